@@ -1,0 +1,423 @@
+package dev.smarketing.core.check;
+
+import dev.smarketing.core.data.DataFormatException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One map of plain data with the path that leads to it. Reads typed entries, remembers which keys were
+ * read, and at the end refuses the others, so that a typing error in a key is an error and not silence.
+ * Every refusal is a {@link DataFormatException} with the path.
+ */
+public final class DataObject {
+
+    private final String path;
+    private final Map<?, ?> entries;
+    private final Set<String> read = new HashSet<>();
+
+    private DataObject(String path, Map<?, ?> entries) {
+        this.path = path;
+        this.entries = entries;
+    }
+
+    /**
+     * The root of some data.
+     *
+     * @param what what the data describes, the first word of every path
+     * @param data the data, expected to be a map with text keys
+     * @return the reader
+     */
+    public static DataObject root(String what, @Nullable Object data) {
+        return of(what, data);
+    }
+
+    private static DataObject of(String path, @Nullable Object data) {
+        if (!(data instanceof Map<?, ?> map)) {
+            throw new DataFormatException(path, "found " + describe(data) + "; give a map of named entries");
+        }
+        for (Object key : map.keySet()) {
+            if (!(key instanceof String)) {
+                throw new DataFormatException(path, "key " + key + " is not a text; put it in quotes");
+            }
+        }
+        return new DataObject(path, map);
+    }
+
+    /**
+     * The place of this map.
+     *
+     * @return the path
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * The place of an entry of this map.
+     *
+     * @param key its key
+     * @return the path
+     */
+    public String pathOf(String key) {
+        return path.indexOf(':') < 0 ? path + ": " + key : path + "." + key;
+    }
+
+    /**
+     * Checks the entry {@code version}.
+     *
+     * @param supported the version this code reads
+     * @return this
+     */
+    public DataObject version(int supported) {
+        int version = integer("version");
+        if (version != supported) {
+            throw error("version", "version " + version + " is not known; this library reads version " + supported);
+        }
+        return this;
+    }
+
+    /**
+     * Whether an entry is there and not null.
+     *
+     * @param key its key
+     * @return true if so
+     */
+    public boolean has(String key) {
+        read.add(key);
+        return entries.get(key) != null;
+    }
+
+    /**
+     * An entry of any plain type.
+     *
+     * @param key its key
+     * @return its value
+     */
+    public Object any(String key) {
+        return required(key, "give it a value");
+    }
+
+    /**
+     * A text.
+     *
+     * @param key its key
+     * @return its value, not blank
+     */
+    public String text(String key) {
+        return asText(pathOf(key), required(key, "give a text"));
+    }
+
+    /**
+     * A text that may be absent.
+     *
+     * @param key its key
+     * @return its value
+     */
+    public Optional<String> optionalText(String key) {
+        return has(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    /**
+     * A list of texts.
+     *
+     * @param key its key
+     * @return the texts in order; empty if the entry is absent
+     */
+    public List<String> texts(String key) {
+        return list(key, DataObject::asText);
+    }
+
+    /**
+     * A list of maps.
+     *
+     * @param key its key
+     * @return one reader each, in order; empty if the entry is absent
+     */
+    public List<DataObject> objects(String key) {
+        return list(key, DataObject::of);
+    }
+
+    /**
+     * A nested map.
+     *
+     * @param key its key
+     * @return its reader
+     */
+    public DataObject object(String key) {
+        return of(pathOf(key), required(key, "give a map of named entries"));
+    }
+
+    /**
+     * A nested map that may be absent.
+     *
+     * @param key its key
+     * @return its reader
+     */
+    public Optional<DataObject> optionalObject(String key) {
+        return has(key) ? Optional.of(object(key)) : Optional.empty();
+    }
+
+    /**
+     * The keys of this map, all counted as read.
+     *
+     * @return the keys in the map's order
+     */
+    public List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (Object key : entries.keySet()) {
+            keys.add((String) key);
+            read.add((String) key);
+        }
+        return keys;
+    }
+
+    /**
+     * A whole number that fits an int.
+     *
+     * @param key its key
+     * @return its value
+     */
+    public int integer(String key) {
+        try {
+            return decimal(key).intValueExact();
+        } catch (ArithmeticException e) {
+            throw error(key, "found " + any(key) + "; give a whole number within -2147483648..2147483647");
+        }
+    }
+
+    /**
+     * A decimal number, exact.
+     *
+     * @param key its key
+     * @return its value
+     */
+    public BigDecimal decimal(String key) {
+        Object value = required(key, "give a number");
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        if (value instanceof BigInteger number) {
+            return new BigDecimal(number);
+        }
+        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+            return BigDecimal.valueOf(((Number) value).longValue());
+        }
+        if (value instanceof Double number && Double.isFinite(number)) {
+            return BigDecimal.valueOf(number);
+        }
+        throw error(key, "found " + describe(value) + "; give a number without quotes");
+    }
+
+    /**
+     * A yes or no.
+     *
+     * @param key its key
+     * @param otherwise the value if the entry is absent
+     * @return its value
+     */
+    public boolean flag(String key, boolean otherwise) {
+        if (!has(key)) {
+            return otherwise;
+        }
+        if (any(key) instanceof Boolean value) {
+            return value;
+        }
+        throw error(key, "found " + describe(any(key)) + "; give true or false");
+    }
+
+    /**
+     * A local date.
+     *
+     * @param key its key
+     * @return its value
+     */
+    public LocalDate date(String key) {
+        return parsed(key, LocalDate::parse, "a date like 2026-03-01");
+    }
+
+    /**
+     * An instant.
+     *
+     * @param key its key
+     * @return its value
+     */
+    public Instant instant(String key) {
+        return parsed(key, Instant::parse, "an instant like 2026-03-01T09:30:00Z");
+    }
+
+    /**
+     * A time zone.
+     *
+     * @param key its key
+     * @return its value
+     */
+    public ZoneId zone(String key) {
+        return parsed(key, ZoneId::of, "a time zone like Europe/Paris");
+    }
+
+    /**
+     * An exact duration.
+     *
+     * @param key its key
+     * @return its value
+     */
+    public Duration duration(String key) {
+        return parsed(key, Duration::parse, "a duration like PT4H or PT30M");
+    }
+
+    /**
+     * A constant of an enumeration, written as its name in lower case with hyphens or as it is.
+     *
+     * @param key its key
+     * @param type the enumeration
+     * @param <E> the enumeration
+     * @return its value
+     */
+    public <E extends Enum<E>> E constant(String key, Class<E> type) {
+        String text = text(key);
+        for (E constant : Objects.requireNonNull(type.getEnumConstants())) {
+            if (constant.name().equals(text) || spelled(constant).equals(text)) {
+                return constant;
+            }
+        }
+        List<String> names = Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
+                .map(DataObject::spelled)
+                .toList();
+        throw error(key, "'" + text + "' is not one of " + names + "; choose one of these");
+    }
+
+    /**
+     * How a constant is written in data.
+     *
+     * @param constant the constant
+     * @return its name in lower case with hyphens
+     */
+    public static String spelled(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * A text turned into a value.
+     *
+     * @param key its key
+     * @param parser reads the text and refuses a bad one
+     * @param expected what to give, for the message
+     * @param <T> the type of the value
+     * @return its value
+     */
+    public <T> T parsed(String key, Function<String, T> parser, String expected) {
+        String text = text(key);
+        try {
+            return parser.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new DataFormatException(pathOf(key), "'" + text + "' cannot be read; give " + expected, e);
+        }
+    }
+
+    /**
+     * Makes a value, and adds this place to a refusal.
+     *
+     * @param maker makes the value from this map
+     * @param <T> the type of the value
+     * @return the value
+     */
+    public <T> T make(Function<DataObject, T> maker) {
+        try {
+            T made = maker.apply(this);
+            refuseOtherKeys();
+            return made;
+        } catch (DataFormatException e) {
+            throw e;
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new DataFormatException(path, Objects.requireNonNullElse(e.getMessage(), e.toString()), e);
+        }
+    }
+
+    /**
+     * An error at an entry of this map.
+     *
+     * @param key its key
+     * @param reason what is wrong and what to do
+     * @return the exception to throw
+     */
+    public DataFormatException error(String key, String reason) {
+        return new DataFormatException(pathOf(key), reason);
+    }
+
+    private void refuseOtherKeys() {
+        for (Object key : entries.keySet()) {
+            if (!read.contains(key)) {
+                throw error(
+                        (String) key,
+                        "this key is not known here; known are "
+                                + read.stream().sorted().toList());
+            }
+        }
+    }
+
+    private Object required(String key, String advice) {
+        read.add(key);
+        Object value = entries.get(key);
+        if (value == null) {
+            throw error(key, "is missing; " + advice);
+        }
+        return value;
+    }
+
+    private <T> List<T> list(String key, ElementReader<T> reader) {
+        if (!has(key)) {
+            return List.of();
+        }
+        if (!(any(key) instanceof List<?> values)) {
+            throw error(key, "found " + describe(any(key)) + "; give a list");
+        }
+        List<T> result = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            result.add(reader.read(pathOf(key) + "[" + i + "]", values.get(i)));
+        }
+        return result;
+    }
+
+    private static String asText(String path, @Nullable Object value) {
+        if (value instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw new DataFormatException(path, "found " + describe(value) + "; give a text in quotes");
+    }
+
+    private static String describe(@Nullable Object value) {
+        if (value == null) {
+            return "nothing";
+        }
+        if (value instanceof String text) {
+            return "the text '" + text + "'";
+        }
+        if (value instanceof Map) {
+            return "a map";
+        }
+        if (value instanceof List) {
+            return "a list";
+        }
+        return value instanceof Number ? "the number " + value : String.valueOf(value);
+    }
+
+    private interface ElementReader<T> {
+        T read(String path, @Nullable Object value);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.smarketing.core.lead;
+
+import dev.smarketing.core.check.Require;
+
+/**
+ * Where a lead came from or where money was spent: search, social, email, events. Two spellings are two channels; map them to one before they become facts.
+ *
+ * @param name the name, not blank
+ */
+public record Channel(String name) implements Comparable<Channel> {
+
+    /**
+     * A channel.
+     *
+     * @param name the name, not blank
+     */
+    public Channel {
+        Require.text(name, "channel");
+    }
+
+    /**
+     * A channel.
+     *
+     * @param name the name, not blank
+     * @return the value
+     */
+    public static Channel of(String name) {
+        return new Channel(name);
+    }
+
+    @Override
+    public int compareTo(Channel other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.smarketing.core.lead;
+
+import dev.smarketing.core.check.Require;
+
+/**
+ * The id of a lead, unique within the caller's data.
+ *
+ * @param value the id, not blank
+ */
+public record LeadId(String value) implements Comparable<LeadId> {
+
+    /**
+     * An id.
+     *
+     * @param value the id, not blank
+     */
+    public LeadId {
+        Require.text(value, "lead id");
+    }
+
+    /**
+     * An id.
+     *
+     * @param value the id, not blank
+     * @return the value
+     */
+    public static LeadId of(String value) {
+        return new LeadId(value);
+    }
+
+    @Override
+    public int compareTo(LeadId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

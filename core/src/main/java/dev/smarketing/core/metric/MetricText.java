@@ -1,0 +1,96 @@
+package dev.smarketing.core.metric;
+
+import dev.smarketing.core.metric.MetricValue.Amount;
+import dev.smarketing.core.metric.MetricValue.NotApplicable;
+import dev.smarketing.core.metric.MetricValue.NotReported;
+import dev.smarketing.core.metric.MetricValue.Pending;
+import dev.smarketing.core.metric.MetricValue.Quantity;
+import dev.smarketing.core.metric.MetricValue.Ratio;
+import dev.smarketing.core.metric.MetricValue.Undefined;
+import dev.smarketing.core.metric.MetricValue.UnitCost;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How metric values are written. */
+final class MetricText {
+
+    private static final RoundingMode ROUNDING = RoundingMode.HALF_EVEN;
+    private static final int RATIO_DECIMALS = 4;
+
+    private MetricText() {}
+
+    static String of(MetricValue value, Language language) {
+        if (value instanceof Quantity quantity) {
+            return Numerals.exact(quantity.number(), language);
+        }
+        if (value instanceof Amount amount) {
+            return amount.money().toText(ROUNDING, language);
+        }
+        if (value instanceof Ratio ratio) {
+            BigDecimal quotient = ratio.part().divide(ratio.whole(), RATIO_DECIMALS, ROUNDING);
+            return Numerals.exact(quotient, language);
+        }
+        if (value instanceof UnitCost cost) {
+            return unitCost(cost, language);
+        }
+        if (value instanceof Undefined undefined) {
+            return undefined(undefined, language);
+        }
+        return absence(value, language);
+    }
+
+    private static String unitCost(UnitCost cost, Language language) {
+        int decimals = Math.max(0, cost.total().currency().getDefaultFractionDigits());
+        BigDecimal quotient = cost.total().amount().divide(cost.units(), decimals, ROUNDING);
+        return Numerals.withCurrency(
+                Numerals.fixed(quotient, decimals, ROUNDING, language),
+                cost.total().currency().getCurrencyCode(),
+                language);
+    }
+
+    private static String undefined(Undefined undefined, Language language) {
+        boolean nothing = undefined.numerator() instanceof Quantity quantity
+                ? quantity.number().signum() == 0
+                : ((Amount) undefined.numerator()).money().signum() == 0;
+        if (nothing) {
+            return switch (language) {
+                case ENGLISH -> "undefined: no activity";
+                case FRENCH -> "non défini : aucune activité";
+                case SPANISH -> "sin definir: sin actividad";
+            };
+        }
+        String numerator = of(undefined.numerator(), language);
+        return switch (language) {
+            case ENGLISH -> "undefined: " + numerator + " without result";
+            case FRENCH -> "non défini : " + numerator + " sans résultat";
+            case SPANISH -> "sin definir: " + numerator + " sin resultado";
+        };
+    }
+
+    private static String absence(MetricValue value, Language language) {
+        if (value instanceof NotApplicable) {
+            return switch (language) {
+                case ENGLISH -> "not applicable";
+                case FRENCH -> "sans objet";
+                case SPANISH -> "no aplica";
+            };
+        }
+        if (value instanceof NotReported) {
+            return switch (language) {
+                case ENGLISH -> "not reported";
+                case FRENCH -> "non communiqué";
+                case SPANISH -> "sin datos";
+            };
+        }
+        if (value instanceof Pending) {
+            return switch (language) {
+                case ENGLISH -> "pending";
+                case FRENCH -> "en attente";
+                case SPANISH -> "pendiente";
+            };
+        }
+        throw new IllegalStateException("unknown kind of value: " + value.getClass());
+    }
+}

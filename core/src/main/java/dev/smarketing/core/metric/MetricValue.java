@@ -1,0 +1,227 @@
+package dev.smarketing.core.metric;
+
+import dev.smarketing.core.money.Money;
+import dev.smarketing.core.text.Language;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * The value of a metric, or the reason why there is none. A closed family: new kinds of absence or value
+ * are an API change.
+ */
+public sealed interface MetricValue {
+
+    /**
+     * Whether this is a value and not an absence.
+     *
+     * @return true for {@link Quantity}, {@link Amount}, {@link Ratio} and {@link UnitCost}
+     */
+    default boolean isValue() {
+        return this instanceof Quantity || this instanceof Amount || this instanceof Ratio || this instanceof UnitCost;
+    }
+
+    /**
+     * For people: rounded once, HALF_EVEN; money to its minor unit, ratios to 4 decimals.
+     *
+     * @param language the language
+     * @return the text
+     */
+    default String toText(Language language) {
+        return MetricText.of(this, language);
+    }
+
+    /**
+     * A count.
+     *
+     * @param number how many
+     * @return the value
+     */
+    static MetricValue count(long number) {
+        return new Quantity(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * A share or multiple, or undefined if the whole is 0.
+     *
+     * @param part the numerator
+     * @param whole the denominator
+     * @return a {@link Ratio} or {@link Undefined}
+     */
+    static MetricValue ratio(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? new Undefined(new Quantity(part)) : new Ratio(part, whole);
+    }
+
+    /**
+     * A share of two counts, or undefined if the whole is 0.
+     *
+     * @param part the numerator
+     * @param whole the denominator
+     * @return a {@link Ratio} or {@link Undefined}
+     */
+    static MetricValue ratio(long part, long whole) {
+        return ratio(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /**
+     * A cost per unit, or undefined if there are no units.
+     *
+     * @param total the money spent
+     * @param units the number of units
+     * @return a {@link UnitCost} or {@link Undefined}
+     */
+    static MetricValue unitCost(Money total, long units) {
+        return units == 0 ? new Undefined(new Amount(total)) : new UnitCost(total, BigDecimal.valueOf(units));
+    }
+
+    /**
+     * A number of things.
+     *
+     * @param number how many; equal numbers are equal whatever their scale
+     */
+    record Quantity(BigDecimal number) implements MetricValue {
+        /**
+         * A number in its shortest form.
+         *
+         * @param number how many
+         */
+        public Quantity {
+            number = canonical(number);
+        }
+
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param money the amount
+     */
+    record Amount(Money money) implements MetricValue {
+        /**
+         * An amount.
+         *
+         * @param money the amount
+         */
+        public Amount {
+            Objects.requireNonNull(money, "money");
+        }
+
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+
+    /**
+     * A part of a whole, both kept. Equality is that of both sides: 1/2 and 2/4 pool differently.
+     *
+     * @param part the numerator
+     * @param whole the denominator, not 0
+     */
+    record Ratio(BigDecimal part, BigDecimal whole) implements MetricValue {
+        /**
+         * A ratio of numbers in their shortest form.
+         *
+         * @param part the numerator
+         * @param whole the denominator, not 0
+         */
+        public Ratio {
+            part = canonical(part);
+            whole = canonical(whole);
+            if (whole.signum() == 0) {
+                throw new IllegalArgumentException("the whole of a ratio is 0; use MetricValue.ratio, which answers"
+                        + " undefined and keeps the part " + part.toPlainString());
+            }
+        }
+
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+
+    /**
+     * Money per unit, both kept.
+     *
+     * @param total the money
+     * @param units the number of units, not 0
+     */
+    record UnitCost(Money total, BigDecimal units) implements MetricValue {
+        /**
+         * A cost per unit.
+         *
+         * @param total the money
+         * @param units the number of units, not 0
+         */
+        public UnitCost {
+            Objects.requireNonNull(total, "total");
+            units = canonical(units);
+            if (units.signum() == 0) {
+                throw new IllegalArgumentException("the units of a unit cost are 0; use MetricValue.unitCost, which"
+                        + " answers undefined and keeps the total " + total);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+
+    /**
+     * A quotient whose denominator is 0. The numerator is kept: money spent without a result is worse than
+     * no activity at all.
+     *
+     * @param numerator a {@link Quantity} or {@link Amount}
+     */
+    record Undefined(MetricValue numerator) implements MetricValue {
+        /**
+         * An undefined quotient.
+         *
+         * @param numerator a {@link Quantity} or {@link Amount}
+         */
+        public Undefined {
+            if (!(numerator instanceof Quantity || numerator instanceof Amount)) {
+                throw new IllegalArgumentException(
+                        "numerator " + numerator + " is not a quantity or an amount; give one of these");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+
+    /** The channel has no such measure: a trade fair has no clicks. */
+    record NotApplicable() implements MetricValue {
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+
+    /** The measure exists, but nobody has reported it. */
+    record NotReported() implements MetricValue {
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+
+    /** The measure exists, but it is too early to tell it. */
+    record Pending() implements MetricValue {
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+
+    private static BigDecimal canonical(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What a marketing figure is, and the values it can have.
+ *
+ * <p>Law: both sides of a quotient are kept, so that figures pool by adding sides and never by averaging;
+ * missing is not zero: a figure without a value says why ({@link dev.smarketing.core.metric.MetricValue.Undefined},
+ * {@link dev.smarketing.core.metric.MetricValue.NotApplicable},
+ * {@link dev.smarketing.core.metric.MetricValue.NotReported},
+ * {@link dev.smarketing.core.metric.MetricValue.Pending}); 0/n is the value 0, n/0 is undefined and keeps n.
+ * Values are exact; they are rounded once, HALF_EVEN, when written.
+ */
+@NullMarked
+package dev.smarketing.core.metric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.smarketing.core.money;
+
+import java.util.Currency;
+
+/** Two currencies met where only one can be meant. */
+public final class CurrencyMismatchException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Currency first;
+    private final Currency second;
+
+    CurrencyMismatchException(Currency first, Currency second) {
+        super("amounts in " + first.getCurrencyCode() + " and " + second.getCurrencyCode()
+                + " cannot be combined; convert one of them first");
+        this.first = first;
+        this.second = second;
+    }
+
+    /**
+     * The currency of the left amount.
+     *
+     * @return the currency
+     */
+    public Currency first() {
+        return first;
+    }
+
+    /**
+     * The currency of the right amount.
+     *
+     * @return the currency
+     */
+    public Currency second() {
+        return second;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.smarketing.core.text;
+
+import java.util.Locale;
+
+/** A language in which the library writes to people. */
+public enum Language {
+    /** English: 1,234.5 and 12.5 %. */
+    ENGLISH("en", '.', ",", 1, " %"),
+    /** French: 1 234,5 with a narrow no-break space, and 12,5 % after a no-break space. */
+    FRENCH("fr", ',', "\u202f", 1, "\u00a0%"),
+    /** Spanish: 1234,5 but 12.345,6 (four digits stand ungrouped), and 12,5 % after a no-break space. */
+    SPANISH("es", ',', ".", 2, "\u00a0%");
+
+    private final String tag;
+    private final char decimalSeparator;
+    private final String groupSeparator;
+    private final int minimumGroupingDigits;
+    private final String percentSuffix;
+
+    Language(
+            String tag, char decimalSeparator, String groupSeparator, int minimumGroupingDigits, String percentSuffix) {
+        this.tag = tag;
+        this.decimalSeparator = decimalSeparator;
+        this.groupSeparator = groupSeparator;
+        this.minimumGroupingDigits = minimumGroupingDigits;
+        this.percentSuffix = percentSuffix;
+    }
+
+    /**
+     * The language of a locale; country and variant do not matter.
+     *
+     * @param locale an English, French or Spanish locale
+     * @return its language
+     * @throws IllegalArgumentException for any other language
+     */
+    public static Language of(Locale locale) {
+        return ofTag(locale.getLanguage());
+    }
+
+    /**
+     * The language of a two-letter tag.
+     *
+     * @param tag {@code en}, {@code fr} or {@code es}
+     * @return its language
+     * @throws IllegalArgumentException for any other tag
+     */
+    public static Language ofTag(String tag) {
+        for (Language language : values()) {
+            if (language.tag.equals(tag)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("language '" + tag + "' is not one of [en, fr, es]; choose one of these");
+    }
+
+    /**
+     * The two-letter tag.
+     *
+     * @return {@code en}, {@code fr} or {@code es}
+     */
+    public String tag() {
+        return tag;
+    }
+
+    char decimalSeparator() {
+        return decimalSeparator;
+    }
+
+    String groupSeparator() {
+        return groupSeparator;
+    }
+
+    int minimumGroupingDigits() {
+        return minimumGroupingDigits;
+    }
+
+    String percentSuffix() {
+        return percentSuffix;
+    }
+}

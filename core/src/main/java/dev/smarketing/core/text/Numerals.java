@@ -1,0 +1,96 @@
+package dev.smarketing.core.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** Writes numbers, money and dates for people; see the package for the law. */
+public final class Numerals {
+
+    private static final String MINUS = "-";
+
+    private Numerals() {}
+
+    /**
+     * The exact number, grouped, without trailing zeros.
+     *
+     * @param value the number
+     * @param language how to group and which decimal separator to use
+     * @return for example {@code 1,234.5}
+     */
+    public static String exact(BigDecimal value, Language language) {
+        return grouped(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros(), language);
+    }
+
+    /**
+     * The number rounded to a fixed number of decimals, trailing zeros kept.
+     *
+     * @param value the number
+     * @param decimals how many digits to show after the separator, 0 or more
+     * @param rounding how the rest is rounded
+     * @param language how to group and which decimal separator to use
+     * @return for example {@code 1,234.50}
+     */
+    public static String fixed(BigDecimal value, int decimals, RoundingMode rounding, Language language) {
+        return grouped(value.setScale(decimals, rounding), language);
+    }
+
+    /**
+     * A share as a percentage rounded to a fixed number of decimals.
+     *
+     * @param share the share, 1 meaning 100 %
+     * @param decimals how many digits to show after the separator, 0 or more
+     * @param rounding how the rest is rounded
+     * @param language the language
+     * @return for example {@code 12.5 %}
+     */
+    public static String percent(BigDecimal share, int decimals, RoundingMode rounding, Language language) {
+        return fixed(share.movePointRight(2), decimals, rounding, language) + language.percentSuffix();
+    }
+
+    /**
+     * An amount with its currency code, in the place where the language puts it.
+     *
+     * @param amount the number, already rounded by {@link #fixed} or exact
+     * @param currencyCode the ISO 4217 code
+     * @param language the language
+     * @return {@code EUR 1.50} in English, {@code 1,50 EUR} after a no-break space in French and Spanish
+     */
+    public static String withCurrency(String amount, String currencyCode, Language language) {
+        return language == Language.ENGLISH ? currencyCode + " " + amount : amount + "\u00a0" + currencyCode;
+    }
+
+    /**
+     * A date; the ISO form is read alike in all three languages.
+     *
+     * @param date the date
+     * @return for example {@code 2026-03-01}
+     */
+    public static String date(LocalDate date) {
+        return date.toString();
+    }
+
+    private static String grouped(BigDecimal value, Language language) {
+        String plain = value.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder text = new StringBuilder(plain.length() + 8);
+        if (value.signum() < 0) {
+            text.append(MINUS);
+        }
+        if (whole.length() < 3 + language.minimumGroupingDigits()) {
+            text.append(whole);
+        } else {
+            for (int i = 0; i < whole.length(); i++) {
+                if (i > 0 && (whole.length() - i) % 3 == 0) {
+                    text.append(language.groupSeparator());
+                }
+                text.append(whole.charAt(i));
+            }
+        }
+        if (point >= 0) {
+            text.append(language.decimalSeparator()).append(plain, point + 1, plain.length());
+        }
+        return text.toString();
+    }
+}

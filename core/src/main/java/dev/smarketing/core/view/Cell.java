@@ -1,0 +1,126 @@
+package dev.smarketing.core.view;
+
+import dev.smarketing.core.metric.MetricValue;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** One cell of a table. A closed family: renderers know every kind. */
+public sealed interface Cell {
+
+    /**
+     * A cell with words.
+     *
+     * @param text the words, may be empty
+     * @return the cell
+     */
+    static Cell of(String text) {
+        return new Words(text);
+    }
+
+    /**
+     * A cell with a figure.
+     *
+     * @param value the value, exact or absent
+     * @return the cell
+     */
+    static Cell of(MetricValue value) {
+        return new Figure(value);
+    }
+
+    /**
+     * A cell with a share, shown as a percentage.
+     *
+     * @param share a ratio, or an absence
+     * @return the cell
+     */
+    static Cell percent(MetricValue share) {
+        return new Percent(share);
+    }
+
+    /**
+     * A cell with a count.
+     *
+     * @param number how many
+     * @return the cell
+     */
+    static Cell of(long number) {
+        return new Figure(MetricValue.count(number));
+    }
+
+    /**
+     * A cell with a date.
+     *
+     * @param date the date
+     * @return the cell
+     */
+    static Cell of(LocalDate date) {
+        return new Day(date);
+    }
+
+    /**
+     * Words.
+     *
+     * @param text the words
+     */
+    record Words(String text) implements Cell {
+        /**
+         * A cell with words.
+         *
+         * @param text the words
+         */
+        public Words {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * A figure.
+     *
+     * @param value the value, exact or absent
+     */
+    record Figure(MetricValue value) implements Cell {
+        /**
+         * A cell with a figure.
+         *
+         * @param value the value
+         */
+        public Figure {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * A share shown as a percentage with one decimal.
+     *
+     * @param share a ratio, or an absence
+     */
+    record Percent(MetricValue share) implements Cell {
+        /**
+         * A cell with a percentage.
+         *
+         * @param share a ratio, or an absence
+         */
+        public Percent {
+            Objects.requireNonNull(share, "share");
+            if (share.isValue() && !(share instanceof MetricValue.Ratio)) {
+                throw new IllegalArgumentException(share + " is not a share; give a ratio or an absence");
+            }
+        }
+    }
+
+    /**
+     * A date.
+     *
+     * @param date the date
+     */
+    record Day(LocalDate date) implements Cell {
+        /**
+         * A cell with a date.
+         *
+         * @param date the date
+         */
+        public Day {
+            Objects.requireNonNull(date, "date");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.smarketing.core.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Rows of cells under named columns.
+ *
+ * @param columns the column headings, at least one
+ * @param rows the rows, each with one cell a column
+ */
+public record Table(List<String> columns, List<List<Cell>> rows) implements Block {
+
+    /**
+     * A table.
+     *
+     * @param columns the column headings, at least one
+     * @param rows the rows, each with one cell a column
+     * @throws IllegalArgumentException if there is no column, or a row has another number of cells
+     */
+    public Table {
+        columns = List.copyOf(columns);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a table has no column; name at least one");
+        }
+        List<List<Cell>> copied = new ArrayList<>(rows.size());
+        for (List<Cell> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("row " + (copied.size() + 1) + " has " + row.size()
+                        + " cells for the " + columns.size() + " columns " + columns
+                        + "; give one cell a column");
+            }
+            copied.add(List.copyOf(row));
+        }
+        rows = List.copyOf(copied);
+    }
+
+    /**
+     * A table without rows yet.
+     *
+     * @param columns the column headings
+     * @return the table
+     */
+    public static Table of(String... columns) {
+        return new Table(Arrays.asList(columns), List.of());
+    }
+
+    /**
+     * The table with one more row at the end.
+     *
+     * @param cells one cell a column
+     * @return a changed copy
+     */
+    public Table withRow(Cell... cells) {
+        List<List<Cell>> more = new ArrayList<>(rows);
+        more.add(Arrays.asList(cells));
+        return new Table(columns, more);
+    }
+}

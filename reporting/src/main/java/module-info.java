@@ -1,0 +1,5 @@
+/** What it cost, what it brought, and reports that people read. */
+module dev.smarketing.reporting {
+    requires transitive dev.smarketing.core;
+    requires static org.jspecify;
+}

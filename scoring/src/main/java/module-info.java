@@ -1,0 +1,5 @@
+/** Judging leads: points from what they declare and what they do, and exactly why. */
+module dev.smarketing.scoring {
+    requires transitive dev.smarketing.core;
+    requires static org.jspecify;
+}
