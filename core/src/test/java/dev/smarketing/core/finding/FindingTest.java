@@ -1,0 +1,76 @@
+package dev.smarketing.core.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smarketing.core.text.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FindingTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+
+    @Test
+    void saysTheSameInThreeLanguages() {
+        Finding finding = new Finding(FindingCode.MUST_NEEDS_LOWER_PRIORITY, List.of("a"), Map.of(), List.of("c"));
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.toText(Language.ENGLISH)).isEqualTo("a is a Must but needs c, which is not");
+        assertThat(finding.toText(Language.FRENCH)).isEqualTo("a est un Must mais dépend de c, qui ne l'est pas");
+        assertThat(finding.toText(Language.SPANISH)).isEqualTo("a es un Must pero depende de c, que no lo es");
+        assertThat(finding).hasToString("MOS-01 a is a Must but needs c, which is not");
+    }
+
+    @Test
+    void idsWithDollarsAndBackslashesStandAsTheyAre() {
+        Finding finding = new Finding(FindingCode.MUST_NEEDS_LOWER_PRIORITY, List.of("$1\\"), Map.of(), List.of("{x}"));
+        assertThat(finding.toText(Language.ENGLISH)).isEqualTo("$1\\ is a Must but needs {x}, which is not");
+    }
+
+    @Test
+    void aFindingAboutNothingIsRefused() {
+        assertThatThrownBy(() -> new Finding(FindingCode.MUST_NEEDS_LOWER_PRIORITY, List.of(), Map.of(), List.of("c")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number of subjects of MOS-01 is 0, below the least allowed value 1; give 1 or more");
+    }
+
+    @Test
+    void doesNotFollowChangesOfTheCallersLists() {
+        List<String> subjects = new ArrayList<>(List.of("a"));
+        Finding finding = new Finding(FindingCode.MUST_NEEDS_LOWER_PRIORITY, subjects, Map.of(), List.of("c"));
+        subjects.add("b");
+        assertThat(finding.subjects()).containsExactly("a");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void everySentenceOfTheCatalogueUsesTheSameNumbers(FindingCode code) {
+        Set<String> english = placeholders(code.template(Language.ENGLISH));
+        assertThat(placeholders(code.template(Language.FRENCH))).isEqualTo(english);
+        assertThat(placeholders(code.template(Language.SPANISH))).isEqualTo(english);
+        assertThat(code.template(Language.FRENCH)).isNotEqualTo(code.template(Language.ENGLISH));
+        assertThat(code.template(Language.SPANISH)).isNotEqualTo(code.template(Language.ENGLISH));
+    }
+
+    @Test
+    void idsAreUnique() {
+        assertThat(Arrays.stream(FindingCode.values()).map(FindingCode::id)).doesNotHaveDuplicates();
+    }
+
+    private static Set<String> placeholders(String template) {
+        return PLACEHOLDER
+                .matcher(template)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.smarketing.reporting.render;
+
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
+import dev.smarketing.core.view.Cell;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Writes one cell in a language; the only place where a cell's value is rounded. */
+final class CellText {
+
+    private static final int PERCENT_DECIMALS = 1;
+    private static final RoundingMode ROUNDING = RoundingMode.HALF_EVEN;
+
+    private CellText() {}
+
+    static String of(Cell cell, Language language) {
+        if (cell instanceof Cell.Words words) {
+            return words.text();
+        }
+        if (cell instanceof Cell.Figure figure) {
+            return figure.value().toText(language);
+        }
+        if (cell instanceof Cell.Percent percent) {
+            return percent(percent.share(), language);
+        }
+        return Numerals.date(((Cell.Day) cell).date());
+    }
+
+    static boolean isFigure(Cell cell) {
+        return cell instanceof Cell.Figure || cell instanceof Cell.Percent;
+    }
+
+    private static String percent(MetricValue share, Language language) {
+        if (!(share instanceof MetricValue.Ratio ratio)) {
+            return share.toText(language);
+        }
+        // one division to the digits shown: dividing twice could round twice
+        BigDecimal hundredfold = ratio.part().movePointRight(2).divide(ratio.whole(), PERCENT_DECIMALS, ROUNDING);
+        return Numerals.percent(hundredfold.movePointLeft(2), PERCENT_DECIMALS, ROUNDING, language);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.smarketing.reporting.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.money.Money;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Block;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Document;
+import dev.smarketing.core.view.Section;
+import dev.smarketing.core.view.Table;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RendererTest {
+
+    @Test
+    void aTableInPlainTextAlignsFiguresToTheRightAndWordsToTheLeft() {
+        Table table = Table.of("Channel", "CPL", "Share", "Since")
+                .withRow(
+                        Cell.of("search"),
+                        Cell.of(MetricValue.unitCost(Money.of("4820", "EUR"), 160)),
+                        Cell.percent(MetricValue.ratio(1, 3)),
+                        Cell.of(LocalDate.of(2026, 3, 1)))
+                .withRow(
+                        Cell.of("événements"),
+                        Cell.of(MetricValue.unitCost(Money.of("97.5", "EUR"), 0)),
+                        Cell.percent(new MetricValue.NotReported()),
+                        Cell.of(""));
+        assertThat(PlainText.withDefaults().render(table, Language.ENGLISH)).isEqualTo("""
+                        Channel                                     CPL         Share  Since
+                        -------------------------------------------------------------------------
+                        search                                EUR 30.12        33.3 %  2026-03-01
+                        événements  undefined: EUR 97.50 without result  not reported
+                        """);
+    }
+
+    @Test
+    void aTableInMarkdownEscapesWhatTheDataHolds() {
+        Table hostile = Table.of("a|b").withRow(Cell.of("<script>x|y</script>\n[l](u) *b* `c`"));
+        assertThat(Markdown.withDefaults().render(hostile, Language.ENGLISH))
+                .isEqualTo("| a\\|b |\n| --- |\n| \\<script\\>x\\|y\\</script\\> \\[l\\](u) \\*b\\* \\`c\\` |\n");
+    }
+
+    @Test
+    void figuresAreWrittenInTheLanguageOfTheDocument() {
+        Document rapport = new Document(
+                "Coûts",
+                Language.FRENCH,
+                List.of(Section.of(
+                        "Par canal",
+                        Table.of("Canal", "Coût", "Part")
+                                .withRow(
+                                        Cell.of("recherche"),
+                                        Cell.of(new MetricValue.Amount(Money.of("1234.5", "EUR"))),
+                                        Cell.percent(MetricValue.ratio(1, 8))))));
+        assertThat(Markdown.withDefaults().render(rapport))
+                .isEqualTo(
+                        "# Coûts\n\n## Par canal\n\n| Canal | Coût | Part |\n| --- | ---: | ---: |\n| recherche | 1\u202f234,50\u00a0EUR | 12,5\u00a0% |\n");
+    }
+
+    @Test
+    void aDocumentInPlainTextHasUnderlinedHeadingsWrappedParagraphsAndKeptListings() {
+        Document report = new Document(
+                "Week",
+                Language.ENGLISH,
+                List.of(Section.of(
+                        "Findings",
+                        new Block.Paragraph("one two three four five six"),
+                        new Block.Bullets(List.of("alpha beta gamma delta", "x")),
+                        new Block.Listing("  +20  kept\n   -1  as is"))));
+        assertThat(PlainText.withDefaults().withWidth(20).render(report)).isEqualTo("""
+                        Week
+                        ====
+
+                        Findings
+                        --------
+
+                        one two three four
+                        five six
+
+                        - alpha beta gamma
+                          delta
+                        - x
+
+                          +20  kept
+                           -1  as is
+                        """);
+    }
+
+    @Test
+    void controlCharactersAndDirectionMarksDoNotPass() {
+        Table hostile = Table.of("x").withRow(Cell.of("a\u001b[31mb\u202ec\u0000"));
+        assertThat(PlainText.withDefaults().render(hostile, Language.ENGLISH))
+                .contains("a\ufffd[31mb\ufffdc\ufffd")
+                .doesNotContain("\u001b", "\u202e", "\u0000");
+    }
+
+    @Test
+    void markdownParagraphsDoNotTurnIntoListsOrHeadings() {
+        Document report = new Document(
+                "T",
+                Language.ENGLISH,
+                List.of(Section.of(
+                        "S",
+                        new Block.Paragraph("- no list"),
+                        new Block.Paragraph("1. no number"),
+                        new Block.Paragraph("# no heading"),
+                        new Block.Listing("```\ncode"))));
+        assertThat(Markdown.withDefaults().render(report))
+                .isEqualTo(
+                        "# T\n\n## S\n\n\\- no list\n\n1\\. no number\n\n\\# no heading\n\n````text\n```\ncode\n````\n");
+    }
+
+    @Test
+    void percentagesAreRoundedOnceHalfEven() {
+        // 2.25 % and 2.35 % lie half way between two tenths
+        Table table = Table.of("x")
+                .withRow(Cell.percent(MetricValue.ratio(225, 10000)))
+                .withRow(Cell.percent(MetricValue.ratio(235, 10000)))
+                .withRow(Cell.percent(MetricValue.ratio(0, 7)));
+        assertThat(PlainText.withDefaults()
+                        .render(table, Language.ENGLISH)
+                        .lines()
+                        .skip(2)
+                        .map(String::strip))
+                .containsExactly("2.2 %", "2.4 %", "0.0 %");
+    }
+
+    @Test
+    void aWidthTooSmallToReadIsRefused() {
+        assertThatThrownBy(() -> PlainText.withDefaults().withWidth(19))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("width is 19, below the least allowed value 20; give 20 or more");
+    }
+}
