@@ -14,7 +14,37 @@ public enum FindingCode {
             "MOS-01",
             "{subject} is a Must but needs {chain}, which is not",
             "{subject} est un Must mais dépend de {chain}, qui ne l'est pas",
-            "{subject} es un Must pero depende de {chain}, que no lo es");
+            "{subject} es un Must pero depende de {chain}, que no lo es"),
+    /** Credits exceed what was spent, so costs per result are negative. */
+    NEGATIVE_SPEND(
+            Severity.WARNING,
+            "KPI-01",
+            "{subject} has a spend of {spend}: credits exceed costs, so its costs per result are negative",
+            "{subject} a des dépenses de {spend} : les avoirs dépassent les coûts, ses coûts par résultat sont négatifs",
+            "{subject} tiene un gasto de {spend}: los abonos superan los costes, sus costes por resultado son negativos"),
+    /** Something came of nothing: costs per result are 0 and must not be read as the best ones. */
+    RESULTS_WITHOUT_SPEND(
+            Severity.INFO,
+            "KPI-02",
+            "{subject} has results without spend; its costs per result are 0 and do not compare with paid channels",
+            "{subject} a des résultats sans dépenses ; ses coûts par résultat sont de 0 et ne se comparent pas"
+                    + " aux canaux payants",
+            "{subject} tiene resultados sin gasto; sus costes por resultado son 0 y no se comparan"
+                    + " con los canales de pago"),
+    /** Two facts with one id that say different things. */
+    DUPLICATE_DIFFERS(
+            Severity.WARNING,
+            "KPI-03",
+            "{subject} came more than once with different content; only the first one counts",
+            "{subject} est arrivé plusieurs fois avec un contenu différent ; seul le premier compte",
+            "{subject} llegó varias veces con contenido distinto; solo cuenta el primero"),
+    /** The dates of a lead contradict each other; the negative days stay in medians and means. */
+    WON_BEFORE_FIRST_CONTACT(
+            Severity.WARNING,
+            "LOOP-01",
+            "{subject} was won before its first contact: {days} days to win, counted in",
+            "{subject} a été gagné avant son premier contact : {days} jours jusqu'à la vente, comptés",
+            "{subject} se ganó antes de su primer contacto: {days} días hasta la venta, contados");
 
     private final Severity severity;
     private final String id;

@@ -51,10 +51,7 @@ final class MetricText {
     }
 
     private static String undefined(Undefined undefined, Language language) {
-        boolean nothing = undefined.numerator() instanceof Quantity quantity
-                ? quantity.number().signum() == 0
-                : ((Amount) undefined.numerator()).money().signum() == 0;
-        if (nothing) {
+        if (isNothing(undefined.numerator())) {
             return switch (language) {
                 case ENGLISH -> "undefined: no activity";
                 case FRENCH -> "non défini : aucune activité";
@@ -62,11 +59,24 @@ final class MetricText {
             };
         }
         String numerator = of(undefined.numerator(), language);
+        if (undefined.numerator() instanceof Quantity) {
+            return switch (language) {
+                case ENGLISH -> "undefined: " + numerator + " over 0";
+                case FRENCH -> "non défini : " + numerator + " sur 0";
+                case SPANISH -> "sin definir: " + numerator + " sobre 0";
+            };
+        }
         return switch (language) {
             case ENGLISH -> "undefined: " + numerator + " without result";
             case FRENCH -> "non défini : " + numerator + " sans résultat";
             case SPANISH -> "sin definir: " + numerator + " sin resultado";
         };
+    }
+
+    private static boolean isNothing(MetricValue numerator) {
+        return numerator instanceof Quantity quantity
+                ? quantity.number().signum() == 0
+                : ((Amount) numerator).money().signum() == 0;
     }
 
     private static String absence(MetricValue value, Language language) {

@@ -21,6 +21,21 @@ public sealed interface MetricValue {
     }
 
     /**
+     * Both figures as one: counts and amounts add, quotients add both sides, so the result never is a mean
+     * of quotients. An undefined quotient has both sides and takes part. An absence brings nothing to the
+     * pool: with a value the value stays, and the caller, who knows whose absence it is, lists it; of two
+     * absences the one nearer to a value stays (pending, then not reported, then not applicable).
+     * Associative and commutative.
+     *
+     * @param other a figure of the same kind, or an absence
+     * @return the pooled figure; undefined if the denominators add up to 0
+     * @throws IllegalArgumentException if the kinds differ, such as a count and a ratio, or the currencies do
+     */
+    default MetricValue pooledWith(MetricValue other) {
+        return Pooling.pool(this, other);
+    }
+
+    /**
      * For people: rounded once, HALF_EVEN; money to its minor unit, ratios to 4 decimals.
      *
      * @param language the language
@@ -38,6 +53,16 @@ public sealed interface MetricValue {
      */
     static MetricValue count(long number) {
         return new Quantity(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param money how much
+     * @return the value
+     */
+    static MetricValue amount(Money money) {
+        return new Amount(money);
     }
 
     /**
@@ -70,7 +95,18 @@ public sealed interface MetricValue {
      * @return a {@link UnitCost} or {@link Undefined}
      */
     static MetricValue unitCost(Money total, long units) {
-        return units == 0 ? new Undefined(new Amount(total)) : new UnitCost(total, BigDecimal.valueOf(units));
+        return unitCost(total, BigDecimal.valueOf(units));
+    }
+
+    /**
+     * A cost per unit, or undefined if there are no units.
+     *
+     * @param total the money spent
+     * @param units the number of units, also fractional: thousands of impressions, shared conversions
+     * @return a {@link UnitCost} or {@link Undefined}
+     */
+    static MetricValue unitCost(Money total, BigDecimal units) {
+        return units.signum() == 0 ? new Undefined(new Amount(total)) : new UnitCost(total, units);
     }
 
     /**

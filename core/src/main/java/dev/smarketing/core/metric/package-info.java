@@ -7,6 +7,9 @@
  * {@link dev.smarketing.core.metric.MetricValue.NotReported},
  * {@link dev.smarketing.core.metric.MetricValue.Pending}); 0/n is the value 0, n/0 is undefined and keeps n.
  * Values are exact; they are rounded once, HALF_EVEN, when written.
+ *
+ * <p>Terms: CPS (cost per sale) is {@link dev.smarketing.core.metric.StandardMetrics#CPA}; a won customer is a sale.
+ * Null arguments are a {@link java.lang.NullPointerException}.
  */
 @NullMarked
 package dev.smarketing.core.metric;

@@ -10,7 +10,13 @@ public final class CurrencyMismatchException extends IllegalArgumentException {
     private final Currency first;
     private final Currency second;
 
-    CurrencyMismatchException(Currency first, Currency second) {
+    /**
+     * Refuses to combine two currencies.
+     *
+     * @param first the currency of the left amount
+     * @param second the currency of the right amount
+     */
+    public CurrencyMismatchException(Currency first, Currency second) {
         super("amounts in " + first.getCurrencyCode() + " and " + second.getCurrencyCode()
                 + " cannot be combined; convert one of them first");
         this.first = first;

@@ -31,6 +31,7 @@ public final class Money implements Comparable<Money> {
      * @return the money
      */
     public static Money of(BigDecimal amount, Currency currency) {
+        Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
         BigDecimal stripped = amount.stripTrailingZeros();
         return new Money(stripped.scale() < 0 ? stripped.setScale(0) : stripped, currency);
@@ -45,6 +46,8 @@ public final class Money implements Comparable<Money> {
      * @throws IllegalArgumentException if the number or the code cannot be read
      */
     public static Money of(String amount, String currencyCode) {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(currencyCode, "currencyCode");
         BigDecimal number;
         try {
             number = new BigDecimal(amount);
@@ -73,6 +76,7 @@ public final class Money implements Comparable<Money> {
      * @throws IllegalArgumentException if the text has another form
      */
     public static Money parse(String text) {
+        Objects.requireNonNull(text, "text");
         var matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not an amount; write it like EUR 30.125");
@@ -144,6 +148,7 @@ public final class Money implements Comparable<Money> {
      * @return this times the factor
      */
     public Money times(BigDecimal factor) {
+        Objects.requireNonNull(factor, "factor");
         return of(amount.multiply(factor), currency);
     }
 
@@ -173,6 +178,7 @@ public final class Money implements Comparable<Money> {
      * @return the rounded amount
      */
     public Money rounded(RoundingMode rounding) {
+        Objects.requireNonNull(rounding, "rounding");
         return of(amount.setScale(decimals(), rounding), currency);
     }
 
@@ -187,6 +193,7 @@ public final class Money implements Comparable<Money> {
      * @throws ArithmeticException if the amount is finer than the minor unit; round it first
      */
     public List<Money> allocate(List<BigDecimal> weights) {
+        Objects.requireNonNull(weights, "weights");
         List<Money> parts = new ArrayList<>(weights.size());
         BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals());
         for (BigDecimal units : LargestRemainder.split(minorUnits(), weights)) {
@@ -221,6 +228,7 @@ public final class Money implements Comparable<Money> {
     }
 
     private Money sameCurrency(Money other) {
+        Objects.requireNonNull(other, "other");
         if (!currency.equals(other.currency)) {
             throw new CurrencyMismatchException(currency, other.currency);
         }

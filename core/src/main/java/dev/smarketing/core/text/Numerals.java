@@ -1,5 +1,6 @@
 package dev.smarketing.core.text;
 
+import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public final class Numerals {
      * @return for example {@code 1,234.50}
      */
     public static String fixed(BigDecimal value, int decimals, RoundingMode rounding, Language language) {
+        Require.atLeast(decimals, 0, "number of decimals");
         return grouped(value.setScale(decimals, rounding), language);
     }
 

@@ -1,0 +1,79 @@
+package dev.smarketing.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumeralsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0 | 0 | 0",
+                "-0.00 | 0 | 0 | 0",
+                "999 | 999 | 999 | 999",
+                "1000 | 1,000 | 1~000 | 1000",
+                "9999.5 | 9,999.5 | 9~999,5 | 9999,5",
+                "10000 | 10,000 | 10~000 | 10.000",
+                "-1234567.8900 | -1,234,567.89 | -1~234~567,89 | -1.234.567,89",
+                "1E+6 | 1,000,000 | 1~000~000 | 1.000.000",
+                "1E-7 | 0.0000001 | 0,0000001 | 0,0000001"
+            })
+    void writesTheExactNumber(BigDecimal number, String english, String french, String spanish) {
+        assertThat(Numerals.exact(number, Language.ENGLISH)).isEqualTo(english);
+        assertThat(Numerals.exact(number, Language.FRENCH)).isEqualTo(french.replace('~', '\u202f'));
+        assertThat(Numerals.exact(number, Language.SPANISH)).isEqualTo(spanish);
+    }
+
+    @Test
+    void keepsTheDecimalsAskedForAndNeverWritesMinusZero() {
+        BigDecimal number = new BigDecimal("1234.5");
+        assertThat(Numerals.fixed(number, 2, RoundingMode.HALF_EVEN, Language.ENGLISH))
+                .isEqualTo("1,234.50");
+        assertThat(Numerals.fixed(number, 0, RoundingMode.HALF_EVEN, Language.ENGLISH))
+                .isEqualTo("1,234");
+        assertThat(Numerals.fixed(number, 0, RoundingMode.HALF_UP, Language.ENGLISH))
+                .isEqualTo("1,235");
+        assertThat(Numerals.fixed(new BigDecimal("-0.004"), 2, RoundingMode.HALF_EVEN, Language.ENGLISH))
+                .isEqualTo("0.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Numerals.fixed(number, -1, RoundingMode.HALF_EVEN, Language.ENGLISH))
+                .withMessage("number of decimals is -1, below the least allowed value 0; give 0 or more");
+    }
+
+    @Test
+    void writesShares() {
+        BigDecimal share = new BigDecimal("0.125");
+        assertThat(Numerals.percent(share, 1, RoundingMode.HALF_EVEN, Language.ENGLISH))
+                .isEqualTo("12.5 %");
+        assertThat(Numerals.percent(share, 0, RoundingMode.HALF_EVEN, Language.FRENCH))
+                .isEqualTo("12\u00a0%");
+        assertThat(Numerals.percent(new BigDecimal("12.5"), 2, RoundingMode.HALF_EVEN, Language.SPANISH))
+                .isEqualTo("1250,00\u00a0%");
+    }
+
+    @Test
+    void writesCurrenciesAndDates() {
+        assertThat(Numerals.withCurrency("1.50", "EUR", Language.ENGLISH)).isEqualTo("EUR 1.50");
+        assertThat(Numerals.withCurrency("1,50", "EUR", Language.FRENCH)).isEqualTo("1,50\u00a0EUR");
+        assertThat(Numerals.withCurrency("1,50", "EUR", Language.SPANISH)).isEqualTo("1,50\u00a0EUR");
+        assertThat(Numerals.date(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void findsTheLanguageOfALocaleOrTag() {
+        assertThat(Language.of(Locale.CANADA_FRENCH)).isEqualTo(Language.FRENCH);
+        assertThat(Language.ofTag("es").tag()).isEqualTo("es");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Language.of(Locale.GERMANY))
+                .withMessage("language 'de' is not one of [en, fr, es]; choose one of these");
+    }
+}
