@@ -3,5 +3,6 @@ module dev.smarketing.reporting {
     requires transitive dev.smarketing.core;
     requires static org.jspecify;
 
+    exports dev.smarketing.reporting.kpi;
     exports dev.smarketing.reporting.render;
 }

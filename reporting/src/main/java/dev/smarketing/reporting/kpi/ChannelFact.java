@@ -1,0 +1,150 @@
+package dev.smarketing.reporting.kpi;
+
+import dev.smarketing.core.check.Require;
+import dev.smarketing.core.lead.Campaign;
+import dev.smarketing.core.lead.Channel;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of an export: what was measured of a channel, and as far as known of which campaign, on which day
+ * and under which id. Rows of several sources may bring different measures of one channel.
+ */
+public final class ChannelFact {
+
+    private final ChannelMetrics metrics;
+    private final Channel channel;
+    private final @Nullable String id;
+    private final @Nullable Campaign campaign;
+    private final @Nullable LocalDate date;
+
+    private ChannelFact(
+            ChannelMetrics metrics,
+            Channel channel,
+            @Nullable String id,
+            @Nullable Campaign campaign,
+            @Nullable LocalDate date) {
+        this.metrics = metrics;
+        this.channel = channel;
+        this.id = id;
+        this.campaign = campaign;
+        this.date = date;
+    }
+
+    /**
+     * A row without campaign, date and id.
+     *
+     * @param metrics what was measured of one channel
+     * @return the row
+     * @throws IllegalArgumentException if the metrics are pooled
+     */
+    public static ChannelFact of(ChannelMetrics metrics) {
+        if (metrics.parts().size() != 1) {
+            throw new IllegalArgumentException("a row of " + metrics.parts()
+                    + " is not of one channel; give the metrics of each channel in a row of its own");
+        }
+        return new ChannelFact(metrics, Channel.of(metrics.name()), null, null, null);
+    }
+
+    /**
+     * This row with an id; rows with the same id count once.
+     *
+     * @param newId what the source calls the row
+     * @return a changed copy
+     */
+    public ChannelFact withId(String newId) {
+        return new ChannelFact(metrics, channel, Require.text(newId, "id of a row"), campaign, date);
+    }
+
+    /**
+     * This row with its campaign.
+     *
+     * @param newCampaign the campaign
+     * @return a changed copy
+     */
+    public ChannelFact withCampaign(Campaign newCampaign) {
+        return new ChannelFact(metrics, channel, id, Objects.requireNonNull(newCampaign, "newCampaign"), date);
+    }
+
+    /**
+     * This row with its day.
+     *
+     * @param newDate the day in the zone of the report
+     * @return a changed copy
+     */
+    public ChannelFact withDate(LocalDate newDate) {
+        return new ChannelFact(metrics, channel, id, campaign, Objects.requireNonNull(newDate, "newDate"));
+    }
+
+    /**
+     * What was measured.
+     *
+     * @return the metrics of one channel
+     */
+    public ChannelMetrics metrics() {
+        return metrics;
+    }
+
+    /**
+     * The channel.
+     *
+     * @return the channel that the metrics name
+     */
+    public Channel channel() {
+        return channel;
+    }
+
+    /**
+     * The id.
+     *
+     * @return what the source calls the row, if it does
+     */
+    public Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /**
+     * The campaign.
+     *
+     * @return the campaign, if known
+     */
+    public Optional<Campaign> campaign() {
+        return Optional.ofNullable(campaign);
+    }
+
+    /**
+     * The day.
+     *
+     * @return the day, if known
+     */
+    public Optional<LocalDate> date() {
+        return Optional.ofNullable(date);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChannelFact fact
+                && metrics.equals(fact.metrics)
+                && Objects.equals(id, fact.id)
+                && Objects.equals(campaign, fact.campaign)
+                && Objects.equals(date, fact.date);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(metrics, id, campaign, date);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Object known : new Object[] {id, date, campaign}) {
+            if (known != null) {
+                text.append(known).append(' ');
+            }
+        }
+        return text.append(metrics).toString();
+    }
+}

@@ -1,0 +1,187 @@
+package dev.smarketing.reporting.kpi;
+
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.metric.MetricValue.NotApplicable;
+import dev.smarketing.core.metric.MetricValue.NotReported;
+import dev.smarketing.core.metric.MetricValue.Quantity;
+import dev.smarketing.core.money.Money;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the measures of one channel, each set once. Not for use by several threads. */
+public final class ChannelMetricsBuilder {
+
+    private final String name;
+    private final Map<Measure, BigDecimal> numbers = new EnumMap<>(Measure.class);
+    private final Map<Measure, MetricValue> gaps = new EnumMap<>(Measure.class);
+    private @Nullable Currency currency;
+
+    ChannelMetricsBuilder(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Money paid.
+     *
+     * @param spend the amount; a credit is negative
+     * @return this
+     */
+    public ChannelMetricsBuilder spend(Money spend) {
+        return money(Measure.SPEND, spend);
+    }
+
+    /**
+     * Times an advertisement was shown.
+     *
+     * @param impressions how many
+     * @return this
+     */
+    public ChannelMetricsBuilder impressions(long impressions) {
+        return count(Measure.IMPRESSIONS, impressions);
+    }
+
+    /**
+     * Times an advertisement was clicked.
+     *
+     * @param clicks how many
+     * @return this
+     */
+    public ChannelMetricsBuilder clicks(long clicks) {
+        return count(Measure.CLICKS, clicks);
+    }
+
+    /**
+     * People who left their contact data.
+     *
+     * @param leads how many
+     * @return this
+     */
+    public ChannelMetricsBuilder leads(long leads) {
+        return count(Measure.LEADS, leads);
+    }
+
+    /**
+     * Marketing-qualified leads.
+     *
+     * @param mqls how many
+     * @return this
+     */
+    public ChannelMetricsBuilder mqls(long mqls) {
+        return count(Measure.MQLS, mqls);
+    }
+
+    /**
+     * Sales-qualified leads.
+     *
+     * @param sqls how many
+     * @return this
+     */
+    public ChannelMetricsBuilder sqls(long sqls) {
+        return count(Measure.SQLS, sqls);
+    }
+
+    /**
+     * Won customers.
+     *
+     * @param sales how many
+     * @return this
+     */
+    public ChannelMetricsBuilder sales(long sales) {
+        return count(Measure.SALES, sales);
+    }
+
+    /**
+     * Money that won customers brought.
+     *
+     * @param revenue the amount; a refund is negative
+     * @return this
+     */
+    public ChannelMetricsBuilder revenue(Money revenue) {
+        return money(Measure.REVENUE, revenue);
+    }
+
+    /**
+     * A count that need not be whole, such as conversions shared between channels.
+     *
+     * @param measure which count
+     * @param number how many; negative only as a correction
+     * @return this
+     * @throws IllegalArgumentException if the measure is money
+     */
+    public ChannelMetricsBuilder count(Measure measure, BigDecimal number) {
+        if (measure.isMoney()) {
+            throw new IllegalArgumentException(
+                    measure.metric() + " of '" + name + "' is money and not a count; give an amount with its currency");
+        }
+        return put(measure, Objects.requireNonNull(number, "number"));
+    }
+
+    private ChannelMetricsBuilder count(Measure measure, long number) {
+        return put(measure, BigDecimal.valueOf(number));
+    }
+
+    private ChannelMetricsBuilder money(Measure measure, Money money) {
+        currency = Tally.oneOf(currency, money.currency());
+        return put(measure, money.amount());
+    }
+
+    private ChannelMetricsBuilder put(Measure measure, BigDecimal number) {
+        requireUnset(measure);
+        numbers.put(measure, number);
+        return this;
+    }
+
+    /**
+     * Says that the channel has no such measures: a trade fair has no clicks.
+     *
+     * @param measures which ones
+     * @return this
+     */
+    public ChannelMetricsBuilder notApplicable(Measure... measures) {
+        return gap(new NotApplicable(), measures);
+    }
+
+    /**
+     * Says that measures are missing that should be there, such as a blank cell. Within rows that are
+     * collected to one channel this keeps the whole row out of the figures that need the measure, whereas a
+     * measure that is not mentioned may come from another row.
+     *
+     * @param measures which ones
+     * @return this
+     */
+    public ChannelMetricsBuilder notReported(Measure... measures) {
+        return gap(new NotReported(), measures);
+    }
+
+    private ChannelMetricsBuilder gap(MetricValue reason, Measure... measures) {
+        for (Measure measure : measures) {
+            requireUnset(measure);
+            gaps.put(measure, reason);
+        }
+        return this;
+    }
+
+    private void requireUnset(Measure measure) {
+        BigDecimal number = numbers.get(measure);
+        Object said = number == null ? gaps.get(measure) : new Quantity(number);
+        if (said != null) {
+            throw new IllegalStateException(
+                    measure.metric() + " of '" + name + "' already has " + said + "; set each measure once");
+        }
+    }
+
+    /**
+     * The figures so far.
+     *
+     * @return the metrics
+     */
+    public ChannelMetrics build() {
+        return ChannelMetrics.ofTallies(
+                name, List.of(new Tally(new EnumMap<>(numbers), new EnumMap<>(gaps), currency)));
+    }
+}

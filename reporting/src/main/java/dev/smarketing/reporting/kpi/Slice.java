@@ -1,0 +1,121 @@
+package dev.smarketing.reporting.kpi;
+
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.metric.MetricValue.NotApplicable;
+import dev.smarketing.core.metric.MetricValue.NotReported;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One channel (or campaign, or month): the unit that a pooled figure uses or leaves out. */
+final class Slice {
+
+    static final Comparator<Slice> CANONICAL = Comparator.comparing(Slice::name).thenComparing(Slice::canonicalText);
+
+    private static final MetricValue NOT_APPLICABLE = new NotApplicable();
+    private static final MetricValue NOT_REPORTED = new NotReported();
+
+    private final String name;
+    private final List<Tally> tallies;
+
+    Slice(String name, Collection<Tally> tallies) {
+        this.name = name;
+        this.tallies = tallies.stream()
+                .sorted(Comparator.comparing(Tally::canonicalText))
+                .toList();
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Tally> tallies() {
+        return tallies;
+    }
+
+    String canonicalText() {
+        return name + tallies.stream().map(Tally::canonicalText).toList();
+    }
+
+    /** The sums of the rows without a gap among the needed measures, or nothing if a measure stays without a sum. */
+    Map<Measure, BigDecimal> inScope(List<Measure> needs) {
+        Map<Measure, BigDecimal> sums = new EnumMap<>(Measure.class);
+        for (Tally tally : tallies) {
+            if (needs.stream().noneMatch(measure -> tally.gap(measure) != null)) {
+                addTo(sums, tally, needs);
+            }
+        }
+        return sums.size() == needs.size() ? sums : Map.of();
+    }
+
+    private static void addTo(Map<Measure, BigDecimal> sums, Tally tally, List<Measure> needs) {
+        for (Measure measure : needs) {
+            BigDecimal sum = tally.sum(measure);
+            if (sum != null) {
+                sums.merge(measure, sum, BigDecimal::add);
+            }
+        }
+    }
+
+    /** What of this slice a figure over the needed measures cannot use. */
+    Set<LeftOut> leftOut(List<Measure> needs) {
+        return inScope(needs).isEmpty() ? Set.of(wholly(needs)) : partly(needs);
+    }
+
+    private LeftOut wholly(List<Measure> needs) {
+        List<LeftOut> reasons = new ArrayList<>();
+        for (Measure measure : needs) {
+            if (tallies.stream().noneMatch(tally -> tally.sum(measure) != null)) {
+                reasons.add(new LeftOut(name, measure, reasonWithoutSum(measure), false));
+            }
+        }
+        for (LeftOut reason : reasons) {
+            if (reason.reason().equals(NOT_APPLICABLE)) {
+                return reason;
+            }
+        }
+        // without any such reason every measure has a sum somewhere, but never in rows free of gaps
+        return reasons.isEmpty() ? firstGap(needs) : reasons.get(0);
+    }
+
+    private MetricValue reasonWithoutSum(Measure measure) {
+        List<MetricValue> said = tallies.stream()
+                .filter(tally -> tally.gaps().containsKey(measure))
+                .map(tally -> tally.gaps().get(measure))
+                .distinct()
+                .toList();
+        return said.equals(List.of(NOT_APPLICABLE)) ? NOT_APPLICABLE : NOT_REPORTED;
+    }
+
+    private LeftOut firstGap(List<Measure> needs) {
+        for (Measure measure : needs) {
+            for (Tally tally : tallies) {
+                MetricValue gap = tally.gap(measure);
+                if (gap != null) {
+                    return new LeftOut(name, measure, gap, false);
+                }
+            }
+        }
+        throw new IllegalStateException("'" + name + "' has all of " + needs + " and cannot be left out");
+    }
+
+    private Set<LeftOut> partly(List<Measure> needs) {
+        Set<LeftOut> left = new LinkedHashSet<>();
+        for (Tally tally : tallies) {
+            boolean hasSomething = needs.size() == 1 || needs.stream().anyMatch(measure -> tally.sum(measure) != null);
+            for (Measure measure : needs) {
+                MetricValue gap = tally.gap(measure);
+                if (gap != null && hasSomething) {
+                    left.add(new LeftOut(name, measure, gap, true));
+                }
+            }
+        }
+        return left;
+    }
+}
