@@ -6,6 +6,7 @@
 module dev.smarketing.core {
     requires static org.jspecify;
 
+    exports dev.smarketing.core.calendar;
     exports dev.smarketing.core.data;
     exports dev.smarketing.core.finding;
     exports dev.smarketing.core.lead;
