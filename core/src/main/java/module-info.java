@@ -12,6 +12,7 @@ module dev.smarketing.core {
     exports dev.smarketing.core.lead;
     exports dev.smarketing.core.metric;
     exports dev.smarketing.core.money;
+    exports dev.smarketing.core.planning;
     exports dev.smarketing.core.text;
     exports dev.smarketing.core.view;
     exports dev.smarketing.core.check to

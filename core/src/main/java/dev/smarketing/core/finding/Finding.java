@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Finding(FindingCode code, List<String> subjects, Map<String, MetricValue> numbers, List<String> chain) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)(%?)}");
 
     /**
      * A finding.
@@ -96,7 +96,12 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
                             case "subject" -> subjects.get(0);
                             case "subjects" -> String.join(", ", subjects);
                             case "chain" -> String.join(" -> ", chain);
-                            default -> number(match.group(1), numbers).toText(language);
+                            default -> {
+                                MetricValue number = number(match.group(1), numbers);
+                                yield "%".equals(match.group(2))
+                                        ? number.toPercentText(language)
+                                        : number.toText(language);
+                            }
                         }));
     }
 

@@ -5,7 +5,7 @@ import dev.smarketing.core.text.Language;
 /**
  * The catalogue of everything a check can find, with the sentence for each in three languages. Names in
  * braces are replaced: {@code {subject}} by the first subject, {@code {subjects}} and {@code {chain}} by all
- * of them, any other by the number of that name. The catalogue grows with the checks.
+ * of them, any other by the number of that name, as a percentage if its name ends in {@code %}. The catalogue grows with the checks.
  */
 public enum FindingCode {
     /** A Must depends directly on a Should or Could, so the promise of the Must is not kept by its category. */
@@ -44,7 +44,132 @@ public enum FindingCode {
             "LOOP-01",
             "{subject} was won before its first contact: {days} days to win, counted in",
             "{subject} a été gagné avant son premier contact : {days} jours jusqu'à la vente, comptés",
-            "{subject} se ganó antes de su primer contacto: {days} días hasta la venta, contados");
+            "{subject} se ganó antes de su primer contacto: {days} días hasta la venta, contados"),
+    /** Work of the timeframe depends, directly or not, on something decided against. */
+    NEEDS_A_WONT(
+            Severity.ERROR,
+            "MOS-02",
+            "{subject} needs {chain}, which is a Won't",
+            "{subject} dépend de {chain}, qui est un Won't",
+            "{subject} depende de {chain}, que es un Won't"),
+    /** A Should depends directly on a Could, the first to give way. */
+    SHOULD_NEEDS_COULD(
+            Severity.WARNING,
+            "MOS-03",
+            "{subject} is a Should but needs {chain}, which is only a Could",
+            "{subject} est un Should mais dépend de {chain}, qui n'est qu'un Could",
+            "{subject} es un Should pero depende de {chain}, que es solo un Could"),
+    /** Items need each other in a circle, so none of them can be first. */
+    DEPENDENCY_CYCLE(
+            Severity.ERROR,
+            "MOS-04",
+            "{chain} need each other in a circle; none of them can be first",
+            "{chain} dépendent les uns des autres en cercle ; aucun ne peut être le premier",
+            "{chain} dependen unos de otros en círculo; ninguno puede ser el primero"),
+    /** The Musts with their prerequisites take more than there is; the subjects are the smallest relaxation. */
+    MUSTS_EXCEED_CAPACITY(
+            Severity.ERROR,
+            "MOS-05",
+            "the Musts with all they need take {effort}, {excess} above the capacity {capacity}; they fit without"
+                    + " {subjects}",
+            "les Musts avec tout ce dont ils dépendent prennent {effort}, soit {excess} de plus que la capacité"
+                    + " {capacity} ; ils tiennent sans {subjects}",
+            "los Musts con todo lo que necesitan ocupan {effort}, {excess} por encima de la capacidad {capacity};"
+                    + " caben sin {subjects}"),
+    /** The Musts are more than their share of the effort, so little is left to give way. */
+    MUST_SHARE_TOO_HIGH(
+            Severity.WARNING,
+            "MOS-06",
+            "Musts are {share%} of the effort in {subject}, above {limit%}; make some of them Should or Could",
+            "les Musts font {share%} de l'effort de {subject}, au-dessus de {limit%} ; passez-en en Should ou Could",
+            "los Musts son el {share%} del esfuerzo de {subject}, por encima del {limit%}; pase algunos a Should o"
+                    + " Could"),
+    /** The Musts with all their prerequisites are more than the share that Musts may have. */
+    EFFECTIVE_MUST_SHARE_TOO_HIGH(
+            Severity.WARNING,
+            "MOS-07",
+            "Musts with all they need are {share%} of the effort in {subject}, above {limit%}",
+            "les Musts avec tout ce dont ils dépendent font {share%} de l'effort de {subject}, au-dessus de {limit%}",
+            "los Musts con todo lo que necesitan son el {share%} del esfuerzo de {subject}, por encima del {limit%}"),
+    /** The Coulds are too few to give way when things go badly, or suspiciously many. */
+    COULD_POOL_OUTSIDE_BAND(
+            Severity.INFO,
+            "MOS-08",
+            "Coulds are {share%} of the effort in {subject}, outside {least%} to {most%}",
+            "les Coulds font {share%} de l'effort de {subject}, hors de {least%} à {most%}",
+            "los Coulds son el {share%} del esfuerzo de {subject}, fuera de {least%} a {most%}"),
+    /** Every item of the timeframe is a Must, so nothing was prioritised. */
+    EVERYTHING_IS_MUST(
+            Severity.WARNING,
+            "MOS-09",
+            "all {items} items of {subject} are Musts; decide which of them could wait",
+            "les {items} éléments de {subject} sont tous des Musts ; décidez lesquels peuvent attendre",
+            "los {items} elementos de {subject} son todos Musts; decida cuáles pueden esperar"),
+    /** Nobody said why the item is a Must, or what happens without it. */
+    MUST_WITHOUT_REASON(
+            Severity.WARNING,
+            "MOS-10",
+            "{subject} is a Must, but nobody said why and what happens without it",
+            "{subject} est un Must, mais personne n'a dit pourquoi ni ce qui arrive sans lui",
+            "{subject} es un Must, pero nadie ha dicho por qué ni qué pasa sin él"),
+    /** There is a way round the item, so it is a Should or a Could. */
+    MUST_WITH_WORKAROUND(
+            Severity.WARNING,
+            "MOS-11",
+            "{subject} is a Must, but there is a workaround; make it a Should or a Could",
+            "{subject} est un Must, mais il existe une solution de rechange ; passez-le en Should ou Could",
+            "{subject} es un Must, pero hay una alternativa; páselo a Should o Could"),
+    /** The item works for no outcome. */
+    NO_OUTCOME(
+            Severity.WARNING,
+            "MOS-12",
+            "{subject} names no outcome; say what it is for",
+            "{subject} n'indique aucun résultat attendu ; dites à quoi il sert",
+            "{subject} no nombra ningún resultado; diga para qué sirve"),
+    /** The item has no effort, so shares leave it out and no selection can hold it. */
+    NO_EFFORT(
+            Severity.WARNING,
+            "MOS-14",
+            "{subject} has no effort; the shares are incomplete and no plan can hold it until somebody estimates it",
+            "{subject} n'a pas d'effort ; les parts sont incomplètes et aucun plan ne peut le prendre sans estimation",
+            "{subject} no tiene esfuerzo; las proporciones están incompletas y ningún plan lo admite sin estimación"),
+    /** Nobody has confirmed the item for longer than the limit. */
+    STALE_ITEM(
+            Severity.WARNING,
+            "MOS-15",
+            "{subject} was last confirmed {days} days ago, more than {limit}; confirm it or let it go",
+            "{subject} a été confirmé pour la dernière fois il y a {days} jours, plus de {limit} ; confirmez-le ou"
+                    + " retirez-le",
+            "{subject} se confirmó por última vez hace {days} días, más de {limit}; confírmelo o retírelo"),
+    /** Somebody asked for more work in a sprint whose scope is frozen. */
+    ADDITION_REFUSED(
+            Severity.ERROR,
+            "SPR-01",
+            "{subject} was not added: the scope of the running sprint is frozen",
+            "{subject} n'a pas été ajouté : le périmètre du sprint en cours est figé",
+            "{subject} no se ha añadido: el alcance del sprint en curso está congelado"),
+    /** Somebody asked to take work out of a sprint whose scope is frozen. */
+    REMOVAL_REFUSED(
+            Severity.ERROR,
+            "SPR-02",
+            "{subject} was not removed: the scope of the running sprint is frozen",
+            "{subject} n'a pas été retiré : le périmètre du sprint en cours est figé",
+            "{subject} no se ha quitado: el alcance del sprint en curso está congelado"),
+    /** Somebody asked to estimate again what a sprint has frozen. */
+    REESTIMATE_REFUSED(
+            Severity.ERROR,
+            "SPR-03",
+            "{subject} keeps the effort {frozen} and not {asked}: the estimates of the running sprint are frozen",
+            "{subject} garde l'effort {frozen} et non {asked} : les estimations du sprint en cours sont figées",
+            "{subject} mantiene el esfuerzo {frozen} y no {asked}: las estimaciones del sprint en curso están"
+                    + " congeladas"),
+    /** A sprint commits to more than its capacity. */
+    COMMITMENT_ABOVE_CAPACITY(
+            Severity.WARNING,
+            "SPR-04",
+            "{subject} commits to {effort}, {excess} above the capacity {capacity}",
+            "{subject} s'engage sur {effort}, soit {excess} de plus que la capacité {capacity}",
+            "{subject} se compromete a {effort}, {excess} por encima de la capacidad {capacity}");
 
     private final Severity severity;
     private final String id;

@@ -18,6 +18,7 @@ final class MetricText {
 
     private static final RoundingMode ROUNDING = RoundingMode.HALF_EVEN;
     private static final int RATIO_DECIMALS = 4;
+    private static final int PERCENT_DECIMALS = 1;
 
     private MetricText() {}
 
@@ -39,6 +40,17 @@ final class MetricText {
             return undefined(undefined, language);
         }
         return absence(value, language);
+    }
+
+    static String percent(MetricValue value, Language language) {
+        if (value instanceof Ratio ratio) {
+            BigDecimal share = ratio.part().divide(ratio.whole(), PERCENT_DECIMALS + 2, ROUNDING);
+            return Numerals.percent(share, PERCENT_DECIMALS, ROUNDING, language);
+        }
+        if (value.isValue()) {
+            throw new IllegalArgumentException(value + " is not a share; give a ratio or an absence");
+        }
+        return of(value, language);
     }
 
     private static String unitCost(UnitCost cost, Language language) {

@@ -46,6 +46,17 @@ public sealed interface MetricValue {
     }
 
     /**
+     * A share for people: a percentage rounded once, HALF_EVEN, to one decimal; an absence in words.
+     *
+     * @param language the language
+     * @return for example {@code 62.5 %}
+     * @throws IllegalArgumentException if this is a value but no {@link Ratio}
+     */
+    default String toPercentText(Language language) {
+        return MetricText.percent(this, language);
+    }
+
+    /**
      * A count.
      *
      * @param number how many

@@ -1,0 +1,466 @@
+package dev.smarketing.core.planning;
+
+import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All work that has not been started, in one order, with the log of decisions on it. The place of an item in
+ * the list is its rank, so ranks are unique. Changes give a new backlog.
+ */
+public final class Backlog {
+
+    private static final String WHAT = "backlog";
+    private static final int VERSION = 1;
+    private static final Backlog EMPTY = new Backlog(List.of(), List.of());
+
+    private final List<BacklogItem> items;
+    private final List<PriorityDecision> decisions;
+    private final Map<String, Integer> ranks;
+
+    private Backlog(List<BacklogItem> items, List<PriorityDecision> decisions) {
+        this.items = List.copyOf(items);
+        this.decisions = List.copyOf(decisions);
+        Map<String, Integer> places = new HashMap<>();
+        for (BacklogItem item : this.items) {
+            Integer before = places.put(item.id(), places.size() + 1);
+            if (before != null) {
+                throw new IllegalArgumentException("item id '" + item.id() + "' stands at rank " + before
+                        + " already; give every item its own id");
+            }
+        }
+        this.ranks = places;
+        for (BacklogItem item : this.items) {
+            for (String need : item.needs()) {
+                if (!places.containsKey(need)) {
+                    throw new IllegalArgumentException("'" + item.id() + "' needs '" + need
+                            + "', which is not in the backlog; add '" + need
+                            + "' first or take it out of the needs of '"
+                            + item.id() + "'");
+                }
+            }
+        }
+        checkDecisions();
+    }
+
+    private void checkDecisions() {
+        Map<String, Timeframe> timeframes = new HashMap<>();
+        for (PriorityDecision decision : decisions) {
+            Timeframe timeframe = decision.timeframe();
+            Timeframe before = timeframes.putIfAbsent(timeframe.name(), timeframe);
+            if (before != null && !before.equals(timeframe)) {
+                throw new IllegalArgumentException(
+                        "timeframe '" + timeframe.name() + "' is " + before.from() + " to before "
+                                + before.to() + " and also " + timeframe.from() + " to before " + timeframe.to()
+                                + "; give each its own name");
+            }
+        }
+    }
+
+    /**
+     * A backlog without items.
+     *
+     * @return the backlog
+     */
+    public static Backlog empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A backlog without decisions yet.
+     *
+     * @param items the items, best rank first
+     * @return the backlog
+     * @throws IllegalArgumentException if two items share an id, or an item needs an unknown one
+     */
+    public static Backlog of(BacklogItem... items) {
+        return of(List.of(items));
+    }
+
+    /**
+     * A backlog without decisions yet.
+     *
+     * @param items the items, best rank first
+     * @return the backlog
+     * @throws IllegalArgumentException if two items share an id, or an item needs an unknown one
+     */
+    public static Backlog of(List<BacklogItem> items) {
+        return new Backlog(items, List.of());
+    }
+
+    /**
+     * The backlog with one more item at the last rank.
+     *
+     * @param item the item
+     * @return a changed copy
+     * @throws IllegalArgumentException if its id is taken, or it needs an unknown item
+     */
+    public Backlog add(BacklogItem item) {
+        Objects.requireNonNull(item, "item");
+        List<BacklogItem> more = new ArrayList<>(items);
+        more.add(item);
+        return new Backlog(more, decisions);
+    }
+
+    /**
+     * The backlog with an item moved to another rank; the others keep their order.
+     *
+     * @param id the item
+     * @param rank its new rank, 1 being the best
+     * @return a changed copy
+     * @throws IllegalArgumentException if the item or the rank is not there
+     */
+    public Backlog rerank(String id, int rank) {
+        BacklogItem item = item(id);
+        if (rank < 1 || rank > items.size()) {
+            throw new IllegalArgumentException(
+                    "rank " + rank + " for '" + id + "' is outside 1.." + items.size() + "; give one of these");
+        }
+        List<BacklogItem> moved = new ArrayList<>(items);
+        moved.remove(item);
+        moved.add(rank - 1, item);
+        return new Backlog(moved, decisions);
+    }
+
+    /**
+     * The backlog with another version of an item at the same rank.
+     *
+     * @param item the new version, with an id that is there
+     * @return a changed copy
+     * @throws IllegalArgumentException if the id is not there, or the item needs an unknown one
+     */
+    public Backlog replace(BacklogItem item) {
+        int rank = rankOf(item.id());
+        List<BacklogItem> changed = new ArrayList<>(items);
+        changed.set(rank - 1, item);
+        return new Backlog(changed, decisions);
+    }
+
+    /**
+     * The backlog without an item, as when a sprint takes it over or nobody wants it any more. Its decisions
+     * stay in the log.
+     *
+     * @param id the item
+     * @return a changed copy
+     * @throws IllegalArgumentException if the item is not there, or another one needs it
+     */
+    public Backlog without(String id) {
+        BacklogItem item = item(id);
+        List<String> needing = items.stream()
+                .filter(other -> other.needs().contains(id))
+                .map(BacklogItem::id)
+                .toList();
+        if (!needing.isEmpty()) {
+            throw new IllegalArgumentException("'" + id + "' is needed by " + needing
+                    + "; say completed when it is done, or take it out of their needs");
+        }
+        List<BacklogItem> fewer = new ArrayList<>(items);
+        fewer.remove(item);
+        return new Backlog(fewer, decisions);
+    }
+
+    /**
+     * The backlog without an item that is done, which no other item has to wait for any longer.
+     *
+     * @param id the item
+     * @return a changed copy
+     * @throws IllegalArgumentException if the item is not there
+     */
+    public Backlog completed(String id) {
+        BacklogItem done = item(id);
+        List<BacklogItem> rest = new ArrayList<>();
+        for (BacklogItem item : items) {
+            if (!item.equals(done)) {
+                rest.add(
+                        item.needs().contains(id)
+                                ? item.needing(item.needs().stream()
+                                        .filter(need -> !need.equals(id))
+                                        .toList())
+                                : item);
+            }
+        }
+        return new Backlog(rest, decisions);
+    }
+
+    /**
+     * The backlog with one more decision at the end of the log.
+     *
+     * @param decision the decision
+     * @return a changed copy
+     * @throws IllegalArgumentException if its item is not there, or its timeframe has the name of another one
+     */
+    public Backlog decide(PriorityDecision decision) {
+        rankOf(decision.item());
+        List<PriorityDecision> more = new ArrayList<>(decisions);
+        more.add(decision);
+        return new Backlog(items, more);
+    }
+
+    /**
+     * The items.
+     *
+     * @return best rank first
+     */
+    public List<BacklogItem> items() {
+        return items;
+    }
+
+    /**
+     * The log of decisions.
+     *
+     * @return in the order in which they were entered
+     */
+    public List<PriorityDecision> decisions() {
+        return decisions;
+    }
+
+    /**
+     * Whether an item is there.
+     *
+     * @param id its id
+     * @return true if so
+     */
+    public boolean has(String id) {
+        return ranks.containsKey(Objects.requireNonNull(id, "item id"));
+    }
+
+    /**
+     * An item.
+     *
+     * @param id its id
+     * @return the item
+     * @throws IllegalArgumentException if it is not there
+     */
+    public BacklogItem item(String id) {
+        return items.get(rankOf(id) - 1);
+    }
+
+    /**
+     * The rank of an item.
+     *
+     * @param id its id
+     * @return its place in the list, 1 being the best
+     * @throws IllegalArgumentException if it is not there
+     */
+    public int rankOf(String id) {
+        Integer rank = ranks.get(Objects.requireNonNull(id, "item id"));
+        if (rank == null) {
+            throw new IllegalArgumentException("item '" + id + "' is not in the backlog; add it first");
+        }
+        return rank;
+    }
+
+    /**
+     * The decision in force: the last one dated on or before a date, of the same date the later in the log.
+     *
+     * @param id the item
+     * @param timeframe the timeframe; nothing is inherited from another one
+     * @param asOf the date
+     * @return the decision; empty if there is none yet
+     */
+    public Optional<PriorityDecision> decision(String id, Timeframe timeframe, LocalDate asOf) {
+        rankOf(id);
+        return Optional.ofNullable(inForce(timeframe, asOf).get(id));
+    }
+
+    /**
+     * The category in force.
+     *
+     * @param id the item
+     * @param timeframe the timeframe
+     * @param asOf the date
+     * @return the category, {@link Priority#UNDECIDED} if nobody has decided by then
+     */
+    public Priority priority(String id, Timeframe timeframe, LocalDate asOf) {
+        return decision(id, timeframe, asOf).map(PriorityDecision::priority).orElse(Priority.UNDECIDED);
+    }
+
+    Map<String, PriorityDecision> inForce(Timeframe timeframe, LocalDate asOf) {
+        Objects.requireNonNull(timeframe, "timeframe");
+        Objects.requireNonNull(asOf, "asOf");
+        Map<String, PriorityDecision> last = new HashMap<>();
+        for (PriorityDecision decision : decisions) {
+            if (decision.timeframe().equals(timeframe) && !decision.date().isAfter(asOf)) {
+                last.merge(
+                        decision.item(),
+                        decision,
+                        (before, later) -> later.date().isBefore(before.date()) ? before : later);
+            }
+        }
+        return last;
+    }
+
+    /**
+     * Checks the priorities of a timeframe by the standard rules.
+     *
+     * @param timeframe the quarter or sprint
+     * @param asOf the date of the check
+     * @return shares and findings
+     */
+    public MoscowCheck check(Timeframe timeframe, LocalDate asOf) {
+        return check(timeframe, asOf, MoscowRules.standard());
+    }
+
+    /**
+     * Checks the priorities of a timeframe by the standard rules, and whether its Musts fit a capacity.
+     *
+     * @param timeframe the quarter or sprint
+     * @param asOf the date of the check
+     * @param capacity the effort there is, 0 or more
+     * @return shares and findings
+     */
+    public MoscowCheck check(Timeframe timeframe, LocalDate asOf, BigDecimal capacity) {
+        return check(timeframe, asOf, MoscowRules.standard().withCapacity(capacity));
+    }
+
+    /**
+     * Checks the priorities of a timeframe.
+     *
+     * @param timeframe the quarter or sprint
+     * @param asOf the date of the check
+     * @param rules the limits
+     * @return shares and findings
+     */
+    public MoscowCheck check(Timeframe timeframe, LocalDate asOf, MoscowRules rules) {
+        return new MoscowAudit(new Situation(this, timeframe, asOf), rules).check();
+    }
+
+    /**
+     * The best selection that fits a capacity, proved within {@link SprintPlan#DEFAULT_NODE_BUDGET} nodes.
+     *
+     * @param timeframe the quarter or sprint whose priorities count
+     * @param capacity the effort there is, 0 or more
+     * @param asOf the date of the plan
+     * @return the plan with its reasons; it says so if there is none
+     */
+    public SprintPlan plan(Timeframe timeframe, BigDecimal capacity, LocalDate asOf) {
+        return plan(timeframe, capacity, asOf, SprintPlan.DEFAULT_NODE_BUDGET);
+    }
+
+    /**
+     * The best selection that fits a capacity.
+     *
+     * @param timeframe the quarter or sprint whose priorities count
+     * @param capacity the effort there is, 0 or more
+     * @param asOf the date of the plan
+     * @param nodeBudget after how many nodes of the search the best so far is taken, 1 or more
+     * @return the plan with its reasons; it says so if there is none
+     */
+    public SprintPlan plan(Timeframe timeframe, BigDecimal capacity, LocalDate asOf, long nodeBudget) {
+        return new Planner(new Situation(this, timeframe, asOf), capacity, nodeBudget).plan();
+    }
+
+    /**
+     * The selection in the order of the ranks: the Musts, then each Should and then each Could that still
+     * fits with what it needs. Simple to follow, and seldom the best.
+     *
+     * @param timeframe the quarter or sprint whose priorities count
+     * @param capacity the effort there is, 0 or more
+     * @param asOf the date of the plan
+     * @return the plan with its reasons; it says so if there is none
+     */
+    public SprintPlan planByRank(Timeframe timeframe, BigDecimal capacity, LocalDate asOf) {
+        return new Planner(new Situation(this, timeframe, asOf), capacity, 1).planByRank();
+    }
+
+    /**
+     * How much of the effort works for an outcome.
+     *
+     * @return effort with an outcome / all effort, items without effort left out; undefined without effort
+     */
+    public MetricValue outcomeCoverage() {
+        BigDecimal all = BigDecimal.ZERO;
+        BigDecimal covered = BigDecimal.ZERO;
+        for (BacklogItem item : items) {
+            BigDecimal effort = item.effort().orElse(BigDecimal.ZERO);
+            all = all.add(effort);
+            covered = item.outcome().isPresent() ? covered.add(effort) : covered;
+        }
+        return MetricValue.ratio(covered, all);
+    }
+
+    /**
+     * The board: all items by category, in each by rank.
+     *
+     * @param timeframe the quarter or sprint
+     * @param asOf the date
+     * @param language the language of headings and categories
+     * @return category, rank, item, effort, value, needs, outcome
+     */
+    public Table table(Timeframe timeframe, LocalDate asOf, Language language) {
+        return PlanningTables.board(new Situation(this, timeframe, asOf), language);
+    }
+
+    /**
+     * The backlog as plain data; the order of the list is the rank.
+     *
+     * @return version, timeframes, items, decisions
+     */
+    public Map<String, Object> toData() {
+        Map<String, Timeframe> timeframes = new LinkedHashMap<>();
+        decisions.forEach(decision -> timeframes.put(decision.timeframe().name(), decision.timeframe()));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", VERSION);
+        data.put("timeframes", timeframes.values().stream().map(Timeframe::data).toList());
+        data.put("items", items.stream().map(BacklogItem::data).toList());
+        data.put("decisions", decisions.stream().map(PriorityDecision::data).toList());
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * A backlog from plain data.
+     *
+     * @param data the data
+     * @return the backlog
+     * @throws dev.smarketing.core.data.DataFormatException if the data is not that of a backlog
+     */
+    public static Backlog fromData(Map<String, ?> data) {
+        return DataObject.root(WHAT, data).make(root -> {
+            root.version(VERSION);
+            Map<String, Timeframe> timeframes = new LinkedHashMap<>();
+            for (DataObject entry : root.objects("timeframes")) {
+                Timeframe timeframe = entry.make(Timeframe::read);
+                if (timeframes.put(timeframe.name(), timeframe) != null) {
+                    throw entry.error("name", "'" + timeframe.name() + "' stands there twice; keep one of the two");
+                }
+            }
+            List<BacklogItem> items = new ArrayList<>();
+            root.objects("items").forEach(entry -> items.add(entry.make(BacklogItem::read)));
+            List<PriorityDecision> decisions = new ArrayList<>();
+            root.objects("decisions")
+                    .forEach(entry -> decisions.add(entry.make(found -> PriorityDecision.read(found, timeframes))));
+            return new Backlog(items, decisions);
+        });
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Backlog that && items.equals(that.items) && decisions.equals(that.decisions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(items, decisions);
+    }
+
+    /**
+     * The ids in the order of the ranks.
+     *
+     * @return for example {@code backlog [pricing-page, webinar]}
+     */
+    @Override
+    public String toString() {
+        return WHAT + " " + items.stream().map(BacklogItem::id).toList();
+    }
+}

@@ -1,0 +1,253 @@
+package dev.smarketing.core.planning;
+
+import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody decided, on a date, which category an item has in a timeframe. */
+public final class PriorityDecision {
+
+    private final String item;
+    private final Timeframe timeframe;
+    private final Priority priority;
+    private final LocalDate date;
+    private final @Nullable String reason;
+    private final @Nullable String person;
+    private final @Nullable MustReason mustReason;
+    private final @Nullable String consequence;
+    private final @Nullable String workaround;
+
+    private PriorityDecision(
+            String item,
+            Timeframe timeframe,
+            Priority priority,
+            LocalDate date,
+            @Nullable String reason,
+            @Nullable String person,
+            @Nullable MustReason mustReason,
+            @Nullable String consequence,
+            @Nullable String workaround) {
+        this.item = item;
+        this.timeframe = timeframe;
+        this.priority = priority;
+        this.date = date;
+        this.reason = reason;
+        this.person = person;
+        this.mustReason = mustReason;
+        this.consequence = consequence;
+        this.workaround = workaround;
+    }
+
+    /**
+     * A decision.
+     *
+     * @param item the id of the item
+     * @param timeframe the quarter or sprint it is decided for
+     * @param priority the category, not {@link Priority#UNDECIDED}
+     * @param date the day of the decision
+     * @return the decision, without reason and person yet
+     * @throws IllegalArgumentException if the category is {@link Priority#UNDECIDED}
+     */
+    public static PriorityDecision of(String item, Timeframe timeframe, Priority priority, LocalDate date) {
+        Require.text(item, "item id");
+        Objects.requireNonNull(timeframe, "timeframe");
+        Objects.requireNonNull(priority, "priority");
+        Objects.requireNonNull(date, "date");
+        if (priority == Priority.UNDECIDED) {
+            throw new IllegalArgumentException("the decision on '" + item + "' for " + timeframe.name()
+                    + " decides nothing; give must, should, could or wont, or leave it out");
+        }
+        return new PriorityDecision(item, timeframe, priority, date, null, null, null, null, null);
+    }
+
+    /**
+     * The decision with the reason in words.
+     *
+     * @param why the reason, not blank
+     * @return a changed copy
+     */
+    public PriorityDecision because(String why) {
+        Require.text(why, "reason");
+        return new PriorityDecision(item, timeframe, priority, date, why, person, mustReason, consequence, workaround);
+    }
+
+    /**
+     * The decision with the person who made it.
+     *
+     * @param who the person, not blank
+     * @return a changed copy
+     */
+    public PriorityDecision by(String who) {
+        Require.text(who, "person");
+        return new PriorityDecision(item, timeframe, priority, date, reason, who, mustReason, consequence, workaround);
+    }
+
+    /**
+     * The decision with what makes the item a Must.
+     *
+     * @param why which of the four reasons
+     * @param withoutIt the consequence of leaving the item out, not blank
+     * @return a changed copy
+     * @throws IllegalArgumentException if this decides another category than Must
+     */
+    public PriorityDecision withMustReason(MustReason why, String withoutIt) {
+        Objects.requireNonNull(why, "must reason");
+        Require.text(withoutIt, "consequence");
+        if (priority != Priority.MUST) {
+            throw new IllegalArgumentException("the decision on '" + item + "' is " + DataObject.spelled(priority)
+                    + ", not must; use because for its reason");
+        }
+        return new PriorityDecision(item, timeframe, priority, date, reason, person, why, withoutIt, workaround);
+    }
+
+    /**
+     * The decision with a way round the item, even a manual one; a Must with a workaround is not a Must.
+     *
+     * @param way the workaround, not blank
+     * @return a changed copy
+     */
+    public PriorityDecision withWorkaround(String way) {
+        Require.text(way, "workaround");
+        return new PriorityDecision(item, timeframe, priority, date, reason, person, mustReason, consequence, way);
+    }
+
+    /**
+     * The item.
+     *
+     * @return its id
+     */
+    public String item() {
+        return item;
+    }
+
+    /**
+     * What it is decided for.
+     *
+     * @return the quarter or sprint
+     */
+    public Timeframe timeframe() {
+        return timeframe;
+    }
+
+    /**
+     * The category.
+     *
+     * @return never {@link Priority#UNDECIDED}
+     */
+    public Priority priority() {
+        return priority;
+    }
+
+    /**
+     * When it was decided.
+     *
+     * @return the day, from which on it holds
+     */
+    public LocalDate date() {
+        return date;
+    }
+
+    /**
+     * Why, in words.
+     *
+     * @return the reason
+     */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /**
+     * Who decided.
+     *
+     * @return the person
+     */
+    public Optional<String> person() {
+        return Optional.ofNullable(person);
+    }
+
+    /**
+     * What makes it a Must.
+     *
+     * @return the reason; empty for other categories and for a Must that lacks it (MOS-10)
+     */
+    public Optional<MustReason> mustReason() {
+        return Optional.ofNullable(mustReason);
+    }
+
+    /**
+     * What happens if a Must is left out.
+     *
+     * @return the consequence
+     */
+    public Optional<String> consequence() {
+        return Optional.ofNullable(consequence);
+    }
+
+    /**
+     * A way round the item.
+     *
+     * @return the workaround
+     */
+    public Optional<String> workaround() {
+        return Optional.ofNullable(workaround);
+    }
+
+    Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("item", item);
+        data.put("timeframe", timeframe.name());
+        data.put("priority", DataObject.spelled(priority));
+        data.put("date", date.toString());
+        person().ifPresent(value -> data.put("by", value));
+        reason().ifPresent(value -> data.put("reason", value));
+        mustReason().ifPresent(value -> data.put("must-because", DataObject.spelled(value)));
+        consequence().ifPresent(value -> data.put("without-it", value));
+        workaround().ifPresent(value -> data.put("workaround", value));
+        return Collections.unmodifiableMap(data);
+    }
+
+    static PriorityDecision read(DataObject data, Map<String, Timeframe> timeframes) {
+        String name = data.text("timeframe");
+        Timeframe timeframe = timeframes.get(name);
+        if (timeframe == null) {
+            throw data.error(
+                    "timeframe",
+                    "'" + name + "' is not among the timeframes " + timeframes.keySet() + "; list it with from and to");
+        }
+        PriorityDecision decision =
+                of(data.text("item"), timeframe, data.constant("priority", Priority.class), data.date("date"));
+        if (data.has("must-because") || data.has("without-it")) {
+            decision =
+                    decision.withMustReason(data.constant("must-because", MustReason.class), data.text("without-it"));
+        }
+        decision = data.optionalText("by").map(decision::by).orElse(decision);
+        decision = data.optionalText("reason").map(decision::because).orElse(decision);
+        return data.optionalText("workaround").map(decision::withWorkaround).orElse(decision);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PriorityDecision that && timeframe.equals(that.timeframe) && data().equals(that.data());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(item, timeframe, priority, date);
+    }
+
+    /**
+     * The decision in one line.
+     *
+     * @return for example {@code 2026-03-25: pricing-page is must in 2026-Q2}
+     */
+    @Override
+    public String toString() {
+        return date + ": " + item + " is " + DataObject.spelled(priority) + " in " + timeframe.name();
+    }
+}
