@@ -46,23 +46,7 @@ public record KagAds(List<Ad> ads) {
             long clicks,
             BigDecimal spent,
             long leads,
-            long sales) {
-
-        /**
-         * An ad.
-         *
-         * @param id its id
-         * @param campaign the campaign it belongs to
-         * @param age the band of ages it was shown to
-         * @param gender the gender it was shown to
-         * @param impressions how often it was shown
-         * @param clicks how often it was clicked
-         * @param spent what it cost
-         * @param leads the conversions of any kind
-         * @param sales the approved conversions
-         */
-        public Ad {}
-    }
+            long sales) {}
 
     /**
      * Whether a place holds this data set.

@@ -41,18 +41,7 @@ public record OlistFunnel(List<Mql> mqls, List<Deal> deals) {
      * @param landingPage the id of the page it came in by
      * @param origin the channel; {@code unknown} as in the file, empty where the file has nothing
      */
-    public record Mql(String id, LocalDate firstContact, String landingPage, String origin) {
-
-        /**
-         * A marketing qualified lead.
-         *
-         * @param id its id
-         * @param firstContact the day of the first contact
-         * @param landingPage the id of the page it came in by
-         * @param origin the channel, empty where the file has nothing
-         */
-        public Mql {}
-    }
+    public record Mql(String id, LocalDate firstContact, String landingPage, String origin) {}
 
     /**
      * A won deal.
@@ -65,17 +54,6 @@ public record OlistFunnel(List<Mql> mqls, List<Deal> deals) {
      */
     public record Deal(
             String mqlId, LocalDateTime wonAt, String segment, String leadType, BigDecimal declaredMonthlyRevenue) {
-
-        /**
-         * A won deal.
-         *
-         * @param mqlId the id of the lead
-         * @param wonAt when it was won, without a zone
-         * @param segment the business segment, empty if not given
-         * @param leadType the kind of seller, empty if not given
-         * @param declaredMonthlyRevenue as declared, 0 where nothing was declared
-         */
-        public Deal {}
 
         /**
          * The day it was won, as in the file.

@@ -1,0 +1,185 @@
+package dev.smarketing.examples.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smarketing.core.lead.Channel;
+import dev.smarketing.core.money.Money;
+import dev.smarketing.examples.input.MarketingFacts.ActivityRow;
+import dev.smarketing.examples.input.MarketingFacts.BacklogRow;
+import dev.smarketing.examples.input.MarketingFacts.LeadRow;
+import dev.smarketing.examples.input.MarketingFacts.SpendRow;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+
+class MarketingFactsTest {
+
+    private static final String LEADS = "lead_id,created_at,name,email,language,country,company,industry,employees,"
+            + "job_title,seniority,department,channel,campaign,consent,annual_budget_eur,notes\n";
+    private static final String BACKLOG = "item_id,title,requester,requested_on,effort_hours,value,outcome,timeframe,"
+            + "priority,decided_on,reason,consequence,prerequisites\n";
+
+    private final Problems problems = new Problems();
+
+    private MarketingFacts read(MemoryFiles files) {
+        return MarketingFacts.read(files, problems, Progress.silent());
+    }
+
+    private static MemoryFiles complete() {
+        return MemoryFiles.of("leads.csv", LEADS)
+                .and("activities.csv", "activity_id,lead_id,type,occurred_at,page,asset,seconds\n")
+                .and("attempts.csv", "attempt_id,lead_id,at,recorded_at,channel,by,automatic,direction\n")
+                .and("reviews.csv", "lead_id,at,decision,reason\n")
+                .and("deals.csv", "deal_id,lead_id,outcome,closed_at,amount,currency\n")
+                .and("spend.csv", "row_id,channel,campaign,month,spend,currency,impressions,clicks\n")
+                .and("backlog.csv", BACKLOG);
+    }
+
+    @Test
+    void emptyTablesGiveNoFactsAndNoProblems() {
+        MarketingFacts facts = read(complete());
+        assertThat(problems.all()).isEmpty();
+        assertThat(facts.leads()).isEmpty();
+        assertThat(facts.repeatedRows()).isZero();
+    }
+
+    @Test
+    void everyMissingFileIsNamed() {
+        read(new MemoryFiles());
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "leads.csv: is not in the memory; add it",
+                        "activities.csv: is not in the memory; add it",
+                        "attempts.csv: is not in the memory; add it",
+                        "reviews.csv: is not in the memory; add it",
+                        "deals.csv: is not in the memory; add it",
+                        "spend.csv: is not in the memory; add it",
+                        "backlog.csv: is not in the memory; add it");
+    }
+
+    @Test
+    void aMissingValueIsNullAndNeverZeroOrNo() {
+        MarketingFacts facts = read(complete()
+                .and("leads.csv", LEADS + "L1,2026-01-02T09:00:00+01:00,,,,,,Select,,,,, PAID-SEARCH ,,,,\n"));
+        assertThat(problems.all()).isEmpty();
+        assertThat(facts.leads())
+                .containsExactly(new LeadRow(
+                        "L1",
+                        Instant.parse("2026-01-02T08:00:00Z"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Channel.of("Paid Search"),
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void anActivityDeliveredAgainCountsOnceAndAnotherOneUnderItsIdIsAProblem() {
+        MarketingFacts facts = read(complete()
+                .and("leads.csv", LEADS + "L1,2026-01-02T09:00:00Z,,,,,,,,,,,,,,,\n")
+                .and(
+                        "activities.csv",
+                        "activity_id,lead_id,type,occurred_at,page,asset,seconds\n"
+                                + "A1,L1,page-view,2026-01-02T10:00:00+01:00,/a/,,\n"
+                                + "A1,L1,page-view,2026-01-02T09:00:00Z,,,\n"
+                                + "A1,L1,page-view,2026-01-02T09:00:01Z,,,\n"));
+        assertThat(facts.activities())
+                .containsExactly(new ActivityRow(
+                        "A1", "L1", "page-view", Instant.parse("2026-01-02T09:00:00Z"), "/a/", null, null));
+        assertThat(facts.repeatedRows()).isEqualTo(1);
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactly("activities.csv:4: activity_id 'A1' stands in an earlier line with other values;"
+                        + " keep one of the two");
+    }
+
+    @Test
+    void leavingOutAnItemLeavesOutWhatNeedsIt() {
+        MarketingFacts facts = read(complete()
+                .and(
+                        "backlog.csv",
+                        BACKLOG + "B1,a,x,2026-01-01,1,1,,s,MUST,2026-01-02,,,B2\n"
+                                + "B2,b,x,2026-01-01,1,1,,s,COULD,2026-01-02,,,B3; B4\n"
+                                + "B3,c,x,2026-01-01,one,1,,s,COULD,2026-01-02,,,\n"
+                                + "B4,d,x,2026-01-01,1,1,,s,COULD,2026-01-02,,,\n"));
+        assertThat(facts.backlog()).extracting(BacklogRow::id).containsExactly("B4");
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "backlog.csv:2: prerequisites 'B2' names 'B2', which is no readable item; add it or drop the name",
+                        "backlog.csv:3: prerequisites 'B3; B4' names 'B3', which is no readable item; add it or drop the"
+                                + " name",
+                        "backlog.csv:4: effort_hours 'one' cannot be read; give a number like 1250.50, with a point and"
+                                + " without separators");
+    }
+
+    @Test
+    void aFolderMayBringItsOwnNamesOfChannels() {
+        String spend = "row_id,channel,campaign,month,spend,currency,impressions,clicks\n"
+                + "S1,Plakat,summer,2026-06,10.50,EUR,,\nS2,paid search,x,2026-06,1,EUR,5,2\n";
+        MarketingFacts facts = read(complete()
+                .and("spend.csv", spend)
+                .and("channels.yaml", "version: 1\nchannels:\n  - {name: Posters, also: [plakat]}\n"));
+        assertThat(facts.spend())
+                .containsExactly(new SpendRow(
+                        "S1",
+                        Channel.of("Posters"),
+                        "summer",
+                        YearMonth.of(2026, 6),
+                        Money.of(new BigDecimal("10.50"), java.util.Currency.getInstance("EUR")),
+                        null,
+                        null));
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactly("spend.csv:3: channel 'paid search' is not one of [Posters];"
+                        + " choose one or add the spelling to channels.yaml");
+    }
+
+    @Test
+    void aSpellingStandsForOneChannelOnly() {
+        ChannelNames names = ChannelNames.read(
+                MemoryFiles.of(
+                        "channels.yaml",
+                        "version: 1\nchannels:\n  - {name: Paid Search, also: [PPC]}\n  - {name: Social, also: [p-p-c]}\n"),
+                problems);
+        assertThat(names.channels()).isEmpty();
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "channels.yaml: channel names: channels[1].also: 'p-p-c' stands for Paid Search already;"
+                                + " leave it with one channel");
+    }
+
+    @Test
+    void spellingsOfTheDotlessIDoNotDependOnTheMachine() {
+        ChannelNames names = ChannelNames.read(InputFiles.embeddedSample(), problems);
+        assertThat(problems.all()).isEmpty();
+        assertThat(names.find("PAID_SOCIAL")).contains(Channel.of("Paid Social"));
+        assertThat(names.find(" e-Mail ")).contains(Channel.of("Email"));
+        assertThat(names.find("RECOMENDACIÓN")).contains(Channel.of("Referral"));
+        assertThat(names.find("billboard")).isEmpty();
+        assertThat(names.channels())
+                .extracting(Channel::name)
+                .containsExactly(
+                        "Paid Search",
+                        "Organic Search",
+                        "Paid Social",
+                        "Email",
+                        "Webinar",
+                        "Events",
+                        "Referral",
+                        "Direct");
+    }
+}
