@@ -7,7 +7,7 @@ import java.time.LocalDate;
 final class Plans {
 
     static final Timeframe QUARTER = Timeframe.quarter(2026, 2);
-    static final LocalDate DECIDED = LocalDate.of(2026, 3, 20);
+    static final LocalDate DECIDED = LocalDate.of(2026, 3, 1);
     static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
 
     private Plans() {}
