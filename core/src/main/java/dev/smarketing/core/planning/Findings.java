@@ -5,6 +5,7 @@ import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.metric.MetricValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -29,15 +30,17 @@ final class Findings {
                 .toList();
     }
 
-    /** One for every item in scope that nobody has estimated. */
+    /** One for every item that nobody has estimated, in scope or needed by what is; a Won't needs no effort. */
     static List<Finding> withoutEffort(Situation situation) {
-        List<Finding> found = new ArrayList<>();
+        BitSet inScope = new BitSet(situation.size());
         for (int i = 0; i < situation.size(); i++) {
-            if (situation.priority(i).isInScope() && situation.item(i).effort().isEmpty()) {
-                found.add(Finding.of(FindingCode.NO_EFFORT, situation.id(i)));
-            }
+            inScope.set(i, situation.priority(i).isInScope());
         }
-        return found;
+        return situation.closure(inScope).stream()
+                .filter(index -> situation.priority(index) != Priority.WONT)
+                .filter(index -> situation.item(index).effort().isEmpty())
+                .mapToObj(index -> Finding.of(FindingCode.NO_EFFORT, situation.id(index)))
+                .toList();
     }
 
     static Finding mustsExceed(List<String> dropped, BigDecimal effort, BigDecimal capacity) {

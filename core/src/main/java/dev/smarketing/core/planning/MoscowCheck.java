@@ -109,7 +109,7 @@ public final class MoscowCheck {
     }
 
     /**
-     * Whether every item in scope has an effort.
+     * Whether every item in scope, and what it needs, has an effort.
      *
      * @return false if the shares are incomplete (MOS-14)
      */

@@ -12,7 +12,7 @@ public enum PlanStatus {
     CHANGED_BY_HAND,
     /** No plan: the Musts with their prerequisites take more than the capacity. */
     MUSTS_DO_NOT_FIT,
-    /** No plan: a dependency cycle, or a Must that needs a Won't. */
+    /** No plan: a dependency cycle, or a Must that needs a Won't or an item without effort. */
     REFUSED;
 
     /**

@@ -2,11 +2,14 @@ package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
+import dev.smarketing.core.finding.FindingCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -81,10 +84,20 @@ final class Planner {
         return made(PlanStatus.BY_RANK, chosen, new SprintPlan.Bound(limit.firstBound(), limit.secondBound()));
     }
 
-    /** Cycles, and Musts that need a Won't: until they are mended there is no plan. */
+    /** Cycles, and Musts that need a Won't or what has no effort: until they are mended there is no plan. */
     private List<Finding> obstacles() {
         List<Finding> found = new ArrayList<>(Findings.cycles(situation));
-        musts.stream().forEach(must -> found.addAll(Findings.needsWont(situation, must)));
+        BitSet unestimated = new BitSet(size);
+        musts.stream().forEach(must -> {
+            found.addAll(Findings.needsWont(situation, must));
+            if (situation.item(must).effort().isPresent()) {
+                unestimated.or(situation.dependencies().closure(must));
+            }
+        });
+        unestimated.stream()
+                .filter(index -> situation.priority(index) != Priority.WONT)
+                .filter(index -> situation.item(index).effort().isEmpty())
+                .forEach(index -> found.add(Finding.of(FindingCode.NO_EFFORT, situation.id(index))));
         return found;
     }
 
@@ -164,7 +177,8 @@ final class Planner {
     }
 
     private SprintPlan none(PlanStatus status, List<Finding> findings) {
-        List<Finding> all = new ArrayList<>(findings);
+        // an obstacle may be an item without effort, which is told once
+        Set<Finding> all = new LinkedHashSet<>(findings);
         all.addAll(Findings.withoutEffort(situation));
         return new SprintPlan(
                 situation.timeframe(),
@@ -173,7 +187,7 @@ final class Planner {
                 status,
                 List.of(),
                 List.of(),
-                all,
+                List.copyOf(all),
                 new SprintPlan.Bound(BigDecimal.ZERO, BigDecimal.ZERO));
     }
 

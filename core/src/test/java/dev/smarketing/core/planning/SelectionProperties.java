@@ -129,22 +129,8 @@ class SelectionProperties {
         SprintPlan bound = backlog.replace(item.needing(needs)).plan(QUARTER, BigDecimal.valueOf(tenths, 1), TODAY);
         if (bound.status().isPlan()) {
             assertThat(free.status().isPlan()).isTrue();
-            if (lostMust(free, bound)) {
-                return;
-            }
             assertThat(worth(bound)).isLessThanOrEqualTo(worth(free));
         }
-    }
-
-    /** A Must without effort behind it leaves the plan, and with it what it had taken: room for others. */
-    private static boolean lostMust(SprintPlan free, SprintPlan bound) {
-        return musts(free) != musts(bound);
-    }
-
-    private static long musts(SprintPlan plan) {
-        return plan.items().stream()
-                .filter(planned -> planned.priority() == Priority.MUST)
-                .count();
     }
 
     /** Should value first, then Could value; the values of the generator are far below the factor. */
@@ -216,10 +202,12 @@ class SelectionProperties {
                     .toList();
         }
 
-        /** The best set, or null if a Must needs a Won't or the Musts do not fit. */
+        /** The best set, or null if a Must needs what cannot be planned or the Musts do not fit. */
         Set<String> best() {
             for (Map.Entry<String, Priority> entry : priorities.entrySet()) {
-                if (entry.getValue() == Priority.MUST && needsWont(entry.getKey())) {
+                boolean isUnestimated = backlog.item(entry.getKey()).effort().isEmpty();
+                boolean isRefused = isUnestimated ? needsWont(entry.getKey()) : !selectable(entry.getKey());
+                if (entry.getValue() == Priority.MUST && isRefused) {
                     return null;
                 }
             }

@@ -143,6 +143,21 @@ class SprintPlanTest {
     }
 
     @Test
+    void aMustThatNeedsWhatNobodyHasEstimatedIsRefused() {
+        Backlog backlog = backlog(
+                "MUS", item("m", "1").needing("u"), BacklogItem.of("u", "U").withOutcome("leads"), item("s", "1"));
+        SprintPlan plan = plan(backlog, "10");
+        assertThat(plan.status()).isEqualTo(PlanStatus.REFUSED);
+        assertThat(plan.findings())
+                .singleElement()
+                .hasToString("MOS-14 u has no effort; the shares are incomplete and no plan can hold it until somebody"
+                        + " estimates it");
+        assertThat(backlog.check(QUARTER, TODAY).isComplete()).isFalse();
+        assertThat(plan(backlog.replace(backlog.item("u").withEffort(2)), "10").ids())
+                .containsExactly("m", "u", "s");
+    }
+
+    @Test
     void aSpentBudgetIsAdmittedWithABound() {
         SprintPlan plan = P10.plan(QUARTER, decimal("10"), TODAY, 1);
         assertThat(plan.status()).isEqualTo(PlanStatus.BEST_FOUND);
