@@ -3,6 +3,7 @@ module dev.smarketing.reporting {
     requires transitive dev.smarketing.core;
     requires static org.jspecify;
 
+    exports dev.smarketing.reporting.closedloop;
     exports dev.smarketing.reporting.kpi;
     exports dev.smarketing.reporting.render;
 }

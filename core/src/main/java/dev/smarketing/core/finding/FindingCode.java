@@ -39,12 +39,12 @@ public enum FindingCode {
             "{subject} est arrivé plusieurs fois avec un contenu différent ; seul le premier compte",
             "{subject} llegó varias veces con contenido distinto; solo cuenta el primero"),
     /** The dates of a lead contradict each other; the negative days stay in medians and means. */
-    WON_BEFORE_FIRST_CONTACT(
+    WON_BEFORE_QUALIFIED(
             Severity.WARNING,
             "LOOP-01",
-            "{subject} was won before its first contact: {days} days to win, counted in",
-            "{subject} a été gagné avant son premier contact : {days} jours jusqu'à la vente, comptés",
-            "{subject} se ganó antes de su primer contacto: {days} días hasta la venta, contados"),
+            "{subject} was won before it was qualified: {days} days to win, counted in",
+            "{subject} a été gagné avant d'être qualifié : {days} jours jusqu'à la vente, comptés",
+            "{subject} se ganó antes de ser cualificado: {days} días hasta la venta, contados"),
     /** Work of the timeframe depends, directly or not, on something decided against. */
     NEEDS_A_WONT(
             Severity.ERROR,

@@ -105,13 +105,15 @@ final class Slice {
         throw new IllegalStateException("'" + name + "' has all of " + needs + " and cannot be left out");
     }
 
+    /** Rows that lack a measure matter if they bring another one, or if the measure should have been there. */
     private Set<LeftOut> partly(List<Measure> needs) {
         Set<LeftOut> left = new LinkedHashSet<>();
         for (Tally tally : tallies) {
-            boolean hasSomething = needs.size() == 1 || needs.stream().anyMatch(measure -> tally.sum(measure) != null);
+            boolean bringsSomething =
+                    needs.size() == 1 || needs.stream().anyMatch(measure -> tally.sum(measure) != null);
             for (Measure measure : needs) {
                 MetricValue gap = tally.gap(measure);
-                if (gap != null && hasSomething) {
+                if (gap != null && (bringsSomething || gap.equals(NOT_REPORTED))) {
                     left.add(new LeftOut(name, measure, gap, true));
                 }
             }
