@@ -36,7 +36,7 @@ final class Pooling {
             return MetricValue.ratio(
                     part(left).add(part(right)), denominator(left).add(denominator(right)));
         }
-        throw Ranking.differentKinds(left, right, "pooled");
+        throw Ranking.differentKinds(left, right, "pooled together");
     }
 
     private static boolean isAbsence(MetricValue value) {

@@ -58,7 +58,7 @@ final class Ranking {
         if (left instanceof UnitCost a && right instanceof UnitCost b) {
             return a.total().times(b.units()).compareTo(b.total().times(a.units())) * signs(a.units(), b.units());
         }
-        throw differentKinds(left, right, "ranked");
+        throw differentKinds(left, right, "compared");
     }
 
     private static int signs(BigDecimal left, BigDecimal right) {
@@ -67,6 +67,6 @@ final class Ranking {
 
     static IllegalArgumentException differentKinds(MetricValue left, MetricValue right, String verb) {
         return new IllegalArgumentException(Pooling.described(left) + " and " + Pooling.described(right) + " cannot be "
-                + verb + " together; give figures of one metric");
+                + verb + "; give figures of one metric");
     }
 }

@@ -155,7 +155,7 @@ class MetricValueTest {
                 .isNegative();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bestFirst.compare(MetricValue.count(3), MetricValue.ratio(1, 2)))
-                .withMessage("3 (a count) and 0.5 (a ratio) cannot be ranked together; give figures of one metric");
+                .withMessage("3 (a count) and 0.5 (a ratio) cannot be compared; give figures of one metric");
         assertThatThrownBy(Direction.IN_RANGE::bestFirst)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("IN_RANGE has no best figure without its range; rank by the distance to the range instead");

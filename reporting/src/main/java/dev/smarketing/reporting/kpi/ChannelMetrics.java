@@ -98,7 +98,9 @@ public final class ChannelMetrics {
      * @return the name of the channel; of a pool, the names of its parts joined with {@code +}
      */
     public String name() {
-        return parts().stream().distinct().collect(Collectors.joining(" + "));
+        return slices.size() == 1
+                ? slices.get(0).name()
+                : parts().stream().distinct().collect(Collectors.joining(" + "));
     }
 
     /**

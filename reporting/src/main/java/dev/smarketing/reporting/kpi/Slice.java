@@ -26,9 +26,9 @@ final class Slice {
 
     Slice(String name, Collection<Tally> tallies) {
         this.name = name;
-        this.tallies = tallies.stream()
-                .sorted(Comparator.comparing(Tally::canonicalText))
-                .toList();
+        List<Tally> sorted = new ArrayList<>(tallies);
+        sorted.sort(Comparator.comparing(Tally::canonicalText));
+        this.tallies = List.copyOf(sorted);
     }
 
     String name() {
