@@ -2,4 +2,6 @@
 module dev.smarketing.scoring {
     requires transitive dev.smarketing.core;
     requires static org.jspecify;
+
+    exports dev.smarketing.scoring;
 }

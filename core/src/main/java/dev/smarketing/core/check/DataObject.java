@@ -11,12 +11,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,9 @@ public final class DataObject {
      * @return the path
      */
     public String pathOf(String key) {
+        if (key.startsWith("[")) {
+            return path + key;
+        }
         return path.indexOf(':') < 0 ? path + ": " + key : path + "." + key;
     }
 
@@ -151,6 +156,52 @@ public final class DataObject {
      */
     public List<DataObject> objects(String key) {
         return list(key, DataObject::of);
+    }
+
+    /**
+     * A list of values of one kind.
+     *
+     * @param key its key
+     * @param reader reads one entry, given a map and the key under which it stands there
+     * @param <T> the type of the values
+     * @return the values in order; empty if the entry is absent
+     */
+    public <T> List<T> values(String key, BiFunction<DataObject, String, T> reader) {
+        if (!has(key)) {
+            return List.of();
+        }
+        if (!(any(key) instanceof List<?> values)) {
+            throw error(key, "found " + describe(any(key)) + "; give a list");
+        }
+        Map<String, Object> entriesByIndex = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            entriesByIndex.put("[" + i + "]", values.get(i));
+        }
+        DataObject list = new DataObject(pathOf(key), entriesByIndex);
+        List<T> result = new ArrayList<>(values.size());
+        entriesByIndex.keySet().forEach(index -> result.add(reader.apply(list, index)));
+        return result;
+    }
+
+    /**
+     * A value made by its own {@code fromData}, whose refusals get this place as the start of their path.
+     *
+     * @param key the key of the nested map
+     * @param fromData makes the value
+     * @param <T> the type of the value
+     * @return the value
+     */
+    public <T> T nested(String key, Function<Map<String, Object>, T> fromData) {
+        DataObject object = object(key);
+        Map<String, Object> copy = new LinkedHashMap<>();
+        object.entries.forEach((name, value) -> copy.put((String) name, value));
+        try {
+            return fromData.apply(copy);
+        } catch (DataFormatException e) {
+            int root = e.path().indexOf(": ");
+            String place = root < 0 ? object.path() : object.pathOf(e.path().substring(root + 2));
+            throw new DataFormatException(place, e.reason(), e);
+        }
     }
 
     /**

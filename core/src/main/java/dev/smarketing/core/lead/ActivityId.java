@@ -1,0 +1,40 @@
+package dev.smarketing.core.lead;
+
+import dev.smarketing.core.check.Require;
+
+/**
+ * The id of an activity, unique within the caller's data. The same id delivered twice is one activity.
+ *
+ * @param value the id, not blank
+ */
+public record ActivityId(String value) implements Comparable<ActivityId> {
+
+    /**
+     * An id.
+     *
+     * @param value the id, not blank
+     */
+    public ActivityId {
+        Require.text(value, "activity id");
+    }
+
+    /**
+     * An id.
+     *
+     * @param value the id, not blank
+     * @return the value
+     */
+    public static ActivityId of(String value) {
+        return new ActivityId(value);
+    }
+
+    @Override
+    public int compareTo(ActivityId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,217 @@
+package dev.smarketing.core.lead;
+
+import dev.smarketing.core.check.Require;
+import dev.smarketing.core.text.Language;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Conditions made of conditions. */
+final class LogicConditions {
+
+    private LogicConditions() {}
+
+    static Condition allOf(List<Condition> parts) {
+        return single(parts) ? parts.get(0) : new AllOf(parts);
+    }
+
+    static Condition anyOf(List<Condition> parts) {
+        return single(parts) ? parts.get(0) : new AnyOf(parts);
+    }
+
+    private static boolean single(List<Condition> parts) {
+        return Require.atLeast(parts.size(), 1, "number of conditions to combine") == 1;
+    }
+
+    private static Set<Attribute<?>> union(List<Condition> parts, Function<Condition, Set<Attribute<?>>> of) {
+        Set<Attribute<?>> all = new LinkedHashSet<>();
+        parts.forEach(part -> all.addAll(of.apply(part)));
+        return all;
+    }
+
+    private static Optional<LocalDate> earliest(List<Condition> parts, Facts facts, ZonedDateTime asOf) {
+        return parts.stream()
+                .flatMap(part -> part.nextChange(facts, asOf).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    private static String joined(List<Condition> parts, Language language, String word) {
+        return parts.stream()
+                .map(part -> part instanceof AllOf || part instanceof AnyOf
+                        ? "(" + part.toText(language) + ")"
+                        : part.toText(language))
+                .collect(Collectors.joining(" " + word + " "));
+    }
+
+    private static Map<String, Object> data(String key, Object value) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(key, value);
+        return Collections.unmodifiableMap(data);
+    }
+
+    record AllOf(List<Condition> parts) implements Condition {
+
+        AllOf {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            Truth truth = Truth.TRUE;
+            for (int i = 0; i < parts.size() && truth != Truth.FALSE; i++) {
+                truth = truth.and(parts.get(i).evaluate(facts, asOf));
+            }
+            return truth;
+        }
+
+        @Override
+        public Set<Attribute<?>> unknownAttributes(Facts facts, ZonedDateTime asOf) {
+            return evaluate(facts, asOf) == Truth.UNKNOWN
+                    ? union(parts, part -> part.unknownAttributes(facts, asOf))
+                    : Set.of();
+        }
+
+        @Override
+        public Set<Attribute<?>> attributes() {
+            return union(parts, Condition::attributes);
+        }
+
+        @Override
+        public Optional<LocalDate> nextChange(Facts facts, ZonedDateTime asOf) {
+            return earliest(parts, facts, asOf);
+        }
+
+        @Override
+        public String toText(Language language) {
+            return joined(
+                    parts,
+                    language,
+                    switch (language) {
+                        case ENGLISH -> "and";
+                        case FRENCH -> "et";
+                        case SPANISH -> "y";
+                    });
+        }
+
+        @Override
+        public Map<String, Object> toData() {
+            return data(ConditionData.ALL, parts.stream().map(Condition::toData).toList());
+        }
+
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+
+    record AnyOf(List<Condition> parts) implements Condition {
+
+        AnyOf {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            Truth truth = Truth.FALSE;
+            for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
+                truth = truth.or(parts.get(i).evaluate(facts, asOf));
+            }
+            return truth;
+        }
+
+        @Override
+        public Set<Attribute<?>> unknownAttributes(Facts facts, ZonedDateTime asOf) {
+            return evaluate(facts, asOf) == Truth.UNKNOWN
+                    ? union(parts, part -> part.unknownAttributes(facts, asOf))
+                    : Set.of();
+        }
+
+        @Override
+        public Set<Attribute<?>> attributes() {
+            return union(parts, Condition::attributes);
+        }
+
+        @Override
+        public Optional<LocalDate> nextChange(Facts facts, ZonedDateTime asOf) {
+            return earliest(parts, facts, asOf);
+        }
+
+        @Override
+        public String toText(Language language) {
+            return joined(
+                    parts,
+                    language,
+                    switch (language) {
+                        case ENGLISH -> "or";
+                        case FRENCH -> "ou";
+                        case SPANISH -> "o";
+                    });
+        }
+
+        @Override
+        public Map<String, Object> toData() {
+            return data(ConditionData.ANY, parts.stream().map(Condition::toData).toList());
+        }
+
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+
+    record Not(Condition part) implements Condition {
+
+        @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            return part.evaluate(facts, asOf).not();
+        }
+
+        @Override
+        public Set<Attribute<?>> unknownAttributes(Facts facts, ZonedDateTime asOf) {
+            return part.unknownAttributes(facts, asOf);
+        }
+
+        @Override
+        public Set<Attribute<?>> attributes() {
+            return part.attributes();
+        }
+
+        @Override
+        public Optional<LocalDate> nextChange(Facts facts, ZonedDateTime asOf) {
+            return part.nextChange(facts, asOf);
+        }
+
+        @Override
+        public Condition not() {
+            return part;
+        }
+
+        @Override
+        public String toText(Language language) {
+            String not = switch (language) {
+                case ENGLISH -> "not";
+                case FRENCH -> "non";
+                case SPANISH -> "no";
+            };
+            return not + " (" + part.toText(language) + ")";
+        }
+
+        @Override
+        public Map<String, Object> toData() {
+            return data(ConditionData.NOT, part.toData());
+        }
+
+        @Override
+        public String toString() {
+            return toText(Language.ENGLISH);
+        }
+    }
+}

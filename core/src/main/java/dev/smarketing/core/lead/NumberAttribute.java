@@ -1,0 +1,73 @@
+package dev.smarketing.core.lead;
+
+import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
+import java.math.BigDecimal;
+
+/** An attribute whose values are decimal numbers, compared by value: 1 equals 1.0. */
+public final class NumberAttribute extends OrderedAttribute<BigDecimal> {
+
+    NumberAttribute(String name, boolean personal) {
+        super(name, personal);
+    }
+
+    @Override
+    public NumberAttribute personal() {
+        return new NumberAttribute(name(), true);
+    }
+
+    /**
+     * The value is not below a whole number.
+     *
+     * @param limit the limit, included
+     * @return the condition
+     */
+    public Condition isAtLeast(long limit) {
+        return isAtLeast(BigDecimal.valueOf(limit));
+    }
+
+    /**
+     * The value is below a whole number.
+     *
+     * @param limit the limit, excluded
+     * @return the condition
+     */
+    public Condition isLessThan(long limit) {
+        return isLessThan(BigDecimal.valueOf(limit));
+    }
+
+    @Override
+    int compare(BigDecimal left, BigDecimal right) {
+        return left.compareTo(right);
+    }
+
+    @Override
+    String kind() {
+        return "a number";
+    }
+
+    @Override
+    BigDecimal checked(Object value) {
+        if (!(value instanceof BigDecimal number)) {
+            throw wrongType(value);
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    @Override
+    BigDecimal read(DataObject data, String key) {
+        return data.decimal(key);
+    }
+
+    @Override
+    Object plain(BigDecimal value) {
+        return value;
+    }
+
+    @Override
+    String written(BigDecimal value, Language language) {
+        return Numerals.exact(value, language);
+    }
+}

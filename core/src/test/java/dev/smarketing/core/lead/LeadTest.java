@@ -1,0 +1,142 @@
+package dev.smarketing.core.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smarketing.core.data.DataFormatException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LeadTest {
+
+    private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
+    private static final Instant APRIL = Instant.parse("2026-04-01T00:00:00Z");
+    private static final TextAttribute COUNTRY = Attribute.text("country");
+    private static final TextAttribute EMAIL = Attribute.text("email").personal();
+    private static final WholeNumberAttribute EMPLOYEES = Attribute.wholeNumber("employees");
+    private static final NumberAttribute REVENUE = Attribute.number("revenue");
+    private static final TextSetAttribute INTERESTS = Attribute.textSet("interests");
+    private static final AttributeSet ALL = AttributeSet.of(COUNTRY, EMAIL, EMPLOYEES, REVENUE, INTERESTS);
+
+    @Test
+    void thePastIsJudgedByWhatWasKnown() {
+        Lead lead = Lead.builder("L-1")
+                .with(COUNTRY, "FR")
+                .with(EMPLOYEES, 80L, MARCH)
+                .with(EMPLOYEES, 300L, APRIL)
+                .build();
+        assertThat(lead.valueAt(COUNTRY, Instant.EPOCH)).contains("FR");
+        assertThat(lead.valueAt(EMPLOYEES, MARCH.minusNanos(1))).isEmpty();
+        assertThat(lead.valueAt(EMPLOYEES, MARCH)).contains(80L);
+        assertThat(lead.valueAt(EMPLOYEES, APRIL.minusNanos(1))).contains(80L);
+        assertThat(lead.valueAt(EMPLOYEES, APRIL)).contains(300L);
+        assertThat(Lead.fromData(lead.toData(), ALL)).isEqualTo(lead);
+        assertThat(lead.toData())
+                .hasToString("{version=1, id=L-1, attributes={country=FR}, history=["
+                        + "{since=2026-03-01T00:00:00Z, employees=80}, {since=2026-04-01T00:00:00Z, employees=300}]}");
+    }
+
+    @Test
+    void personalValuesAreMasked() {
+        Lead lead = Lead.builder("L-1")
+                .with(EMAIL, "ada@example.org")
+                .with(COUNTRY, "FR")
+                .build();
+        assertThat(lead).hasToString("L-1 {country=FR, email=***}");
+        Activity activity =
+                Activity.of(ActivityId.of("e1"), ActivityType.of("form"), MARCH).with(EMAIL, "ada@example.org");
+        assertThat(activity).hasToString("form e1 at 2026-03-01T00:00:00Z {email=***}");
+    }
+
+    @Test
+    void numbersAreKeptByValue() {
+        Lead one = Lead.builder("L-1").with(REVENUE, new BigDecimal("1.50")).build();
+        assertThat(one)
+                .isEqualTo(
+                        Lead.builder("L-1").with(REVENUE, new BigDecimal("1.5")).build());
+        assertThat(Lead.fromData(one.toData(), ALL)).isEqualTo(one);
+    }
+
+    @Test
+    void refusals() {
+        assertThatThrownBy(() -> Lead.builder("L-1").with(COUNTRY, " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'country' is blank; leave it out if it is not known");
+        assertThatThrownBy(() -> Lead.builder("L-1").with(EMPLOYEES, 1L, MARCH).with(EMPLOYEES, 2L, MARCH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'employees' of lead L-1 has two values since 2026-03-01T00:00:00Z;"
+                        + " give one, or date them differently");
+        Lead lead = Lead.builder("L-1").with(EMPLOYEES, 1L).build();
+        assertThatThrownBy(() -> lead.valueAt(Attribute.text("employees"), MARCH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'employees' is known here as a whole number and asked for as a text;"
+                        + " use one attribute for both");
+        assertThatThrownBy(() -> Lead.fromData(
+                        Map.of("version", 1, "id", "L-1", "attributes", Map.of("employees", "many")), ALL))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("lead: attributes.employees: found the text 'many'; give a number without quotes");
+        assertThatThrownBy(() -> AttributeSet.of(COUNTRY, COUNTRY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'country' is given twice; give each name once");
+        assertThatThrownBy(() -> Attribute.scale("stage", List.of("a", "a")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("level 'a' of attribute 'stage' is given twice; give each level once");
+    }
+
+    private record Customer(String number, String land, long staff) {}
+
+    @Test
+    void aClassOfTheCallerIsReadWithoutCopying() {
+        LeadAccessors<Customer> accessors = LeadAccessors.of((Customer customer) -> LeadId.of(customer.number()))
+                .with(COUNTRY, Customer::land)
+                .with(EMPLOYEES, Customer::staff);
+        LeadFacts facts = accessors.read(new Customer("C-7", "", 80));
+        assertThat(facts.id()).isEqualTo(LeadId.of("C-7"));
+        assertThat(facts.valueAt(EMPLOYEES, MARCH)).contains(80L);
+        assertThat(facts.valueAt(COUNTRY, MARCH)).isEmpty();
+        assertThatThrownBy(() -> facts.valueAt(REVENUE, MARCH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'revenue' has no accessor; add one with(...)");
+        assertThatThrownBy(() -> facts.valueAt(Attribute.text("employees"), MARCH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'employees' is read here as a whole number and asked for as a text;"
+                        + " use one attribute for both");
+    }
+
+    @Test
+    void activitiesReadBackAndAreOrderedInTime() {
+        Activity first = Activity.of(ActivityId.of("b"), ActivityType.of("visit"), MARCH);
+        Activity second = Activity.of(ActivityId.of("a"), ActivityType.of("visit"), APRIL);
+        Activity same = first.with(COUNTRY, "FR").with(INTERESTS, Set.of("x"));
+        assertThat(first).isLessThan(second);
+        assertThat(Integer.signum(first.compareTo(same)))
+                .isEqualTo(-Integer.signum(same.compareTo(first)))
+                .isNotZero();
+        assertThat(same.valueAt(COUNTRY, Instant.EPOCH)).contains("FR");
+        assertThat(Activity.fromData(same.toData(), ALL)).isEqualTo(same);
+        assertThat(Activity.fromData(first.toData(), ALL)).isEqualTo(first);
+    }
+
+    @Test
+    void channelsHaveManySpellingsAndNoneIsGuessed() {
+        Channel search = Channel.of("Paid Search");
+        ChannelAliases aliases = ChannelAliases.none().with(search, "SEM").with(Channel.of("Email"), "e-mail");
+        assertThat(aliases.channelOf("paid_search")).isEqualTo(search);
+        assertThat(aliases.channelOf("PAID-SEARCH ")).isEqualTo(search);
+        assertThat(aliases.channelOf("sem")).isEqualTo(search);
+        assertThat(aliases.find("paidsearch")).isEmpty();
+        assertThat(aliases.unknownAmong(List.of("radio", "SEM", "fax"))).containsExactly("fax", "radio");
+        assertThatThrownBy(() -> aliases.channelOf("radio"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'radio' stands for none of the channels [Email, Paid Search];"
+                        + " add it as a spelling of one of them");
+        assertThatThrownBy(() -> aliases.with(Channel.of("Search"), "sem"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'sem' already stands for channel 'Paid Search' and cannot stand for 'Search';"
+                        + " give it to one of them");
+    }
+}

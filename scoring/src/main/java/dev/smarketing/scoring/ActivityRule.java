@@ -1,0 +1,419 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.check.Require;
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.ActivityType;
+import dev.smarketing.core.lead.Attribute;
+import dev.smarketing.core.lead.Condition;
+import dev.smarketing.core.lead.LeadFacts;
+import dev.smarketing.core.lead.Truth;
+import dev.smarketing.core.text.Language;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Scores every activity of some types, optionally only those with certain properties, within a window, up to a
+ * number in each period, fading with age, up to a limit.
+ */
+public final class ActivityRule extends Rule {
+
+    private final Settings settings;
+    private final DecayCurve curve;
+
+    ActivityRule(String id, Optional<String> group, Settings settings) {
+        super(id, Axis.IMPLICIT, group);
+        this.settings = settings;
+        settings.windowDays().ifPresent(days -> Require.atLeast(days, 1, "window of rule '" + id + "' in days"));
+        settings.limits().requireZeroWithin("rule '" + id + "'");
+        this.curve = new DecayCurve(settings.decay(), settings.points().hundredths(), settings.windowOrForever());
+    }
+
+    /** All settings of the rule; their equality is the rule's. */
+    record Settings(
+            ActivityTypes types,
+            Points points,
+            Optional<Condition> where,
+            Optional<Integer> windowDays,
+            Optional<FrequencyLimit> frequency,
+            Decay decay,
+            Limits limits) {
+
+        int windowOrForever() {
+            return windowDays.isPresent() ? windowDays.get() : Integer.MAX_VALUE;
+        }
+    }
+
+    private ActivityRule with(
+            Optional<Condition> where,
+            Optional<Integer> windowDays,
+            Optional<FrequencyLimit> frequency,
+            Decay decay,
+            Limits limits) {
+        return new ActivityRule(
+                id(),
+                group(),
+                new Settings(settings.types(), settings.points(), where, windowDays, frequency, decay, limits));
+    }
+
+    /**
+     * This rule for activities with certain properties.
+     *
+     * @param condition asked of the activity; unknown counts as no and is listed
+     * @return the rule
+     */
+    public ActivityRule where(Condition condition) {
+        return with(
+                Optional.of(condition),
+                settings.windowDays(),
+                settings.frequency(),
+                settings.decay(),
+                settings.limits());
+    }
+
+    /**
+     * This rule for activities younger than a number of calendar days.
+     *
+     * @param days the window, at least 1; an activity of this age is out
+     * @return the rule
+     */
+    public ActivityRule withinDays(int days) {
+        return with(settings.where(), Optional.of(days), settings.frequency(), settings.decay(), settings.limits());
+    }
+
+    /**
+     * This rule for at most so many activities in each period; the latest survive.
+     *
+     * @param count how many, at least 1
+     * @param period in which period
+     * @return the rule
+     */
+    public ActivityRule atMost(int count, Period period) {
+        return with(
+                settings.where(),
+                settings.windowDays(),
+                Optional.of(new FrequencyLimit(count, period)),
+                settings.decay(),
+                settings.limits());
+    }
+
+    /**
+     * This rule with points that fade.
+     *
+     * @param decay how
+     * @return the rule
+     */
+    public ActivityRule decaying(Decay decay) {
+        return with(
+                settings.where(),
+                settings.windowDays(),
+                settings.frequency(),
+                Objects.requireNonNull(decay, "decay"),
+                settings.limits());
+    }
+
+    /**
+     * This rule with points of which half is left after every so many days.
+     *
+     * @param days the half-life
+     * @return the rule
+     */
+    public ActivityRule halvingEvery(int days) {
+        return decaying(Decay.halvingEvery(days));
+    }
+
+    /**
+     * This rule with at most so many points in sum.
+     *
+     * @param most the upper limit
+     * @return the rule
+     */
+    public ActivityRule upTo(long most) {
+        return limitedTo(settings.limits().withMost(Points.of(most)));
+    }
+
+    /**
+     * This rule with at least so many points in sum, for rules that take points.
+     *
+     * @param least the lower limit
+     * @return the rule
+     */
+    public ActivityRule downTo(long least) {
+        return limitedTo(settings.limits().withLeast(Points.of(least)));
+    }
+
+    /**
+     * This rule with other limits.
+     *
+     * @param limits the limits of its sum
+     * @return the rule
+     */
+    public ActivityRule limitedTo(Limits limits) {
+        return with(
+                settings.where(),
+                settings.windowDays(),
+                settings.frequency(),
+                settings.decay(),
+                Objects.requireNonNull(limits, "limits"));
+    }
+
+    @Override
+    public ActivityRule inGroup(String groupId) {
+        return new ActivityRule(id(), named(groupId), settings);
+    }
+
+    /**
+     * The kinds of activity.
+     *
+     * @return the types, sorted
+     */
+    public List<ActivityType> types() {
+        return settings.types().types();
+    }
+
+    /**
+     * The points of one activity.
+     *
+     * @return the points at age 0
+     */
+    public Points points() {
+        return settings.points();
+    }
+
+    /**
+     * The properties that count.
+     *
+     * @return the condition, empty if all activities of the types count
+     */
+    public Optional<Condition> where() {
+        return settings.where();
+    }
+
+    /**
+     * The window.
+     *
+     * @return the age in days that is too old, empty if none is
+     */
+    public Optional<Integer> windowDays() {
+        return settings.windowDays();
+    }
+
+    /**
+     * How many activities count in each period.
+     *
+     * @return the limit, empty if all count
+     */
+    public Optional<FrequencyLimit> frequencyLimit() {
+        return settings.frequency();
+    }
+
+    /**
+     * How the points fade.
+     *
+     * @return the decay
+     */
+    public Decay decay() {
+        return settings.decay();
+    }
+
+    /**
+     * The limits of the sum.
+     *
+     * @return the limits
+     */
+    public Limits limits() {
+        return settings.limits();
+    }
+
+    @Override
+    RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
+        RuleScore score = RuleScore.ofActivities(this, tally(evidence, asOf, false));
+        if (settings.where().isEmpty()) {
+            return score;
+        }
+        Set<Attribute<?>> unknown =
+                unknownAttributes(evidence, asOf, settings.where().get());
+        // a newer activity is worth at least as much as the older one it displaces, so this is the other end
+        return unknown.isEmpty()
+                ? score
+                : score.withUnknown(tally(evidence, asOf, true).points(), unknown);
+    }
+
+    private Set<Attribute<?>> unknownAttributes(Evidence evidence, ZonedDateTime asOf, Condition where) {
+        Set<Attribute<?>> unknown = new LinkedHashSet<>();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (settings.types().has(evidence.activity(i)) && evidence.age(i) < settings.windowOrForever()) {
+                unknown.addAll(where.unknownAttributes(evidence.activity(i), asOf));
+            }
+        }
+        return unknown;
+    }
+
+    private boolean counts(Activity activity, ZonedDateTime asOf, boolean countUnknown) {
+        if (!settings.types().has(activity)) {
+            return false;
+        }
+        if (settings.where().isEmpty()) {
+            return true;
+        }
+        Truth truth = settings.where().get().evaluate(activity, asOf);
+        return truth == Truth.TRUE || (countUnknown && truth == Truth.UNKNOWN);
+    }
+
+    private Tally tally(Evidence evidence, ZonedDateTime asOf, boolean countUnknown) {
+        int window = settings.windowOrForever();
+        int all = 0;
+        int inWindow = 0;
+        int counted = 0;
+        long faded = 0;
+        PeriodCounter counter = new PeriodCounter(settings.frequency());
+        for (int i = 0; i < evidence.size(); i++) {
+            if (counts(evidence.activity(i), asOf, countUnknown)) {
+                all++;
+                if (evidence.age(i) < window) {
+                    inWindow++;
+                    if (counter.admits(evidence.date(i))) {
+                        counted++;
+                        faded = Math.addExact(faded, curve.at(evidence.age(i)));
+                    }
+                }
+            }
+        }
+        long each = settings.points().hundredths();
+        return new Tally(
+                counted,
+                Math.multiplyExact(each, all),
+                Math.multiplyExact(-each, all - inWindow),
+                Math.multiplyExact(-each, inWindow - counted),
+                Math.subtractExact(faded, Math.multiplyExact(each, counted)),
+                settings.limits().clamp(faded) - faded);
+    }
+
+    @Override
+    Optional<LocalDate> nextChange(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
+        LocalDate today = asOf.toLocalDate();
+        LocalDate earliest = LocalDate.MAX;
+        for (int i = 0; i < evidence.size(); i++) {
+            Activity activity = evidence.activity(i);
+            int age = evidence.age(i);
+            if (!settings.types().has(activity) || age >= settings.windowOrForever()) {
+                continue;
+            }
+            if (settings.where().isPresent()) {
+                LocalDate turn =
+                        settings.where().get().nextChange(activity, asOf).orElse(LocalDate.MAX);
+                earliest = turn.isBefore(earliest) ? turn : earliest;
+            }
+            int change = curve.nextChangeAfter(age);
+            int next = settings.windowDays().isEmpty()
+                    ? change
+                    : change < 0 ? settings.windowOrForever() : Math.min(change, settings.windowOrForever());
+            if (next >= 0) {
+                LocalDate day = evidence.date(i).plusDays(next);
+                earliest = day.isAfter(today) && day.isBefore(earliest) ? day : earliest;
+            }
+        }
+        return earliest.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(earliest);
+    }
+
+    @Override
+    public String toText(Language language) {
+        return Wording.activityRule(settings, language);
+    }
+
+    @Override
+    String reason(RuleScore line, Language language) {
+        return line.counted() + " x " + toText(language);
+    }
+
+    @Override
+    void writeTo(Map<String, Object> data) {
+        data.put(ModelData.EACH, settings.types().toPlain());
+        settings.where().ifPresent(where -> data.put(ModelData.WHERE, where.toData()));
+        data.put(ModelData.SCORES, settings.points().toPlain());
+        settings.windowDays().ifPresent(days -> data.put(ModelData.WITHIN_DAYS, days));
+        settings.frequency().ifPresent(limit -> data.put(ModelData.AT_MOST, ModelData.frequency(limit)));
+        DecayData.write(settings.decay(), data);
+        settings.limits().writeTo(data);
+    }
+
+    @Override
+    Object content() {
+        return settings;
+    }
+
+    /** The sums of one rule, in hundredths. */
+    record Tally(int counted, long raw, long window, long frequency, long decay, long limit) {
+
+        long points() {
+            return raw + window + frequency + decay + limit;
+        }
+    }
+
+    /** Admits the first activities of each period; they come latest first. */
+    private static final class PeriodCounter {
+
+        private final Optional<FrequencyLimit> limit;
+        private final Map<Long, Integer> admitted = new HashMap<>();
+
+        PeriodCounter(Optional<FrequencyLimit> limit) {
+            this.limit = limit;
+        }
+
+        boolean admits(LocalDate date) {
+            return limit.isEmpty()
+                    || admitted.merge(limit.get().period().of(date), 1, Integer::sum)
+                            <= limit.get().count();
+        }
+    }
+
+    /** A rule that still lacks the points of one activity. */
+    public static final class Each {
+
+        private final String id;
+        private final List<ActivityType> types;
+        private final Optional<FrequencyLimit> frequency;
+
+        Each(String id, List<ActivityType> types, Optional<FrequencyLimit> frequency) {
+            this.id = id;
+            this.types = types;
+            this.frequency = frequency;
+        }
+
+        /**
+         * The points of one activity at age 0.
+         *
+         * @param points a whole number of points
+         * @return the rule
+         */
+        public ActivityRule scores(long points) {
+            return scores(Points.of(points));
+        }
+
+        /**
+         * The points of one activity at age 0.
+         *
+         * @param points the points
+         * @return the rule
+         */
+        public ActivityRule scores(Points points) {
+            return new ActivityRule(
+                    id,
+                    Optional.empty(),
+                    new Settings(
+                            new ActivityTypes(types),
+                            Objects.requireNonNull(points, "points"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            frequency,
+                            Decay.none(),
+                            Limits.NONE));
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.data.DataFormatException;
+import dev.smarketing.core.lead.ActivityType;
+import dev.smarketing.core.lead.AttributeSet;
+import dev.smarketing.core.lead.Condition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A scoring model as plain data. */
+final class ModelData {
+
+    static final String WHEN = "when";
+    static final String FIRST_OF = "first-of";
+    static final String SCORES = "scores";
+    static final String EACH = "each";
+    static final String WHERE = "where";
+    static final String WITHIN_DAYS = "within-days";
+    static final String AT_MOST = "at-most";
+    static final String AT_LEAST = "at-least";
+    static final String COUNTING = "counting";
+    static final String STEPS = "steps";
+    static final String WITHOUT = "without";
+    static final String EVERY_DAYS = "every-days";
+    private static final String AXIS = "axis";
+    private static final String GROUP = "group";
+    private static final String NAME = "name";
+
+    private ModelData() {}
+
+    static Map<String, Object> write(ScoringModel model) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put("id", model.id());
+        data.put("zone", model.zone().getId());
+        List<Object> rules = new ArrayList<>();
+        for (Rule rule : model.rules()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("id", rule.id());
+            entry.put(AXIS, DataObject.spelled(rule.axis()));
+            rule.group().ifPresent(group -> entry.put(GROUP, group));
+            rule.writeTo(entry);
+            rules.add(Collections.unmodifiableMap(entry));
+        }
+        data.put("rules", List.copyOf(rules));
+        Map<String, Object> groups = new LinkedHashMap<>();
+        model.groups().forEach((id, limits) -> groups.put(id, limits(limits)));
+        putUnlessEmpty(data, "groups", groups);
+        Map<String, Object> limits = new LinkedHashMap<>();
+        for (Axis axis : Axis.values()) {
+            putUnlessEmpty(limits, DataObject.spelled(axis), limits(model.limits(axis)));
+        }
+        putUnlessEmpty(limits, "total", limits(model.totalLimits()));
+        putUnlessEmpty(data, "limits", limits);
+        putNamed(data, "disqualify", model.disqualifiers());
+        putNamed(data, "require", model.requirements());
+        Map<String, Object> threshold = new LinkedHashMap<>();
+        for (Threshold.Part part : Threshold.Part.values()) {
+            model.threshold().of(part).ifPresent(points -> threshold.put(DataObject.spelled(part), points.toPlain()));
+        }
+        data.put("qualify-at", Collections.unmodifiableMap(threshold));
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static Map<String, Object> limits(Limits limits) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        limits.writeTo(data);
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> data, String key, Map<String, Object> value) {
+        if (!value.isEmpty()) {
+            data.put(key, Collections.unmodifiableMap(value));
+        }
+    }
+
+    private static void putNamed(Map<String, Object> data, String key, List<NamedCondition> conditions) {
+        List<Object> list = new ArrayList<>();
+        for (NamedCondition condition : conditions) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put(NAME, condition.name());
+            entry.put(WHEN, condition.condition().toData());
+            list.add(Collections.unmodifiableMap(entry));
+        }
+        if (!list.isEmpty()) {
+            data.put(key, List.copyOf(list));
+        }
+    }
+
+    static Map<String, Object> frequency(FrequencyLimit limit) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("count", limit.count());
+        data.put("per", DataObject.spelled(limit.period()));
+        return Collections.unmodifiableMap(data);
+    }
+
+    static ScoringModel read(DataObject data, AttributeSet attributes) {
+        ScoringModel.Builder builder = ScoringModel.builder(data.version(1).text("id"), data.zone("zone"));
+        data.objects("rules").forEach(entry -> builder.add(entry.make(rule -> rule(rule, attributes))));
+        data.optionalObject("groups")
+                .ifPresent(groups -> groups.make(all -> {
+                    all.keys().forEach(id -> builder.group(id, all.object(id).make(Limits::read)));
+                    return all;
+                }));
+        data.optionalObject("limits")
+                .ifPresent(limits -> limits.make(all -> {
+                    for (Axis axis : Axis.values()) {
+                        all.optionalObject(DataObject.spelled(axis))
+                                .ifPresent(own -> builder.limit(axis, own.make(Limits::read)));
+                    }
+                    all.optionalObject("total").ifPresent(own -> builder.limitTotal(own.make(Limits::read)));
+                    return all;
+                }));
+        data.objects("disqualify").forEach(entry -> {
+            NamedCondition condition = named(entry, attributes);
+            builder.disqualifyWhen(condition.name(), condition.condition());
+        });
+        data.objects("require").forEach(entry -> {
+            NamedCondition condition = named(entry, attributes);
+            builder.require(condition.name(), condition.condition());
+        });
+        return builder.qualifyAt(data.object("qualify-at").make(ModelData::threshold))
+                .build();
+    }
+
+    private static Threshold threshold(DataObject data) {
+        Optional<Threshold> threshold = Optional.empty();
+        for (Threshold.Part part : Threshold.Part.values()) {
+            String key = DataObject.spelled(part);
+            if (data.has(key)) {
+                Points points = points(data, key);
+                threshold = Optional.of(
+                        threshold.map(others -> others.with(part, points)).orElseGet(() -> Threshold.of(part, points)));
+            }
+        }
+        return threshold.orElseThrow(
+                () -> data.error("total", "is missing; give a total, explicit or implicit number of points"));
+    }
+
+    private static NamedCondition named(DataObject data, AttributeSet attributes) {
+        return data.make(entry -> new NamedCondition(entry.text(NAME), condition(entry, WHEN, attributes)));
+    }
+
+    private static Condition condition(DataObject data, String key, AttributeSet attributes) {
+        return data.nested(key, nested -> Condition.fromData(nested, attributes));
+    }
+
+    static Points points(DataObject data, String key) {
+        try {
+            return Points.of(data.decimal(key));
+        } catch (IllegalArgumentException e) {
+            if (e instanceof DataFormatException) {
+                throw e;
+            }
+            throw data.error(key, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Rule rule(DataObject data, AttributeSet attributes) {
+        String id = data.text("id");
+        Axis axis = data.constant(AXIS, Axis.class);
+        Optional<String> group = data.optionalText(GROUP);
+        List<String> kinds = new ArrayList<>(List.of(WHEN, FIRST_OF, EACH, COUNTING, WITHOUT));
+        kinds.removeIf(kind -> !data.keys().contains(kind));
+        if (kinds.size() != 1) {
+            throw new DataFormatException(
+                    data.path(), "names " + kinds + "; give exactly one of when, first-of, each, counting, without");
+        }
+        String kind = kinds.get(0);
+        if (axis == Axis.EXPLICIT && !kind.equals(WHEN) && !kind.equals(FIRST_OF)) {
+            throw data.error(AXIS, "is explicit, but activities are implicit; write implicit");
+        }
+        return switch (kind) {
+            case WHEN -> new ProfileRule(id, axis, group, List.of(alternative(data, attributes)));
+            case FIRST_OF ->
+                new ProfileRule(
+                        id,
+                        axis,
+                        group,
+                        data.objects(FIRST_OF).stream()
+                                .map(entry -> entry.make(own -> alternative(own, attributes)))
+                                .toList());
+            case EACH -> activityRule(id, group, data, attributes);
+            case COUNTING -> countRule(id, group, data);
+            default ->
+                new InactivityRule(
+                        id,
+                        group,
+                        new InactivityRule.Settings(
+                                types(data, WITHOUT),
+                                data.integer(EVERY_DAYS),
+                                points(data, SCORES),
+                                points(data, Limits.DOWN_TO)));
+        };
+    }
+
+    private static ProfileRule.Alternative alternative(DataObject data, AttributeSet attributes) {
+        return new ProfileRule.Alternative(condition(data, WHEN, attributes), points(data, SCORES));
+    }
+
+    private static ActivityTypes types(DataObject data, String key) {
+        List<String> names = data.any(key) instanceof String ? List.of(data.text(key)) : data.texts(key);
+        return new ActivityTypes(names.stream().map(ActivityType::of).toList());
+    }
+
+    private static Rule activityRule(String id, Optional<String> group, DataObject data, AttributeSet attributes) {
+        Optional<Condition> where =
+                data.has(WHERE) ? Optional.of(condition(data, WHERE, attributes)) : Optional.empty();
+        Optional<FrequencyLimit> frequency = data.optionalObject(AT_MOST)
+                .map(object -> object.make(
+                        limit -> new FrequencyLimit(limit.integer("count"), limit.constant("per", Period.class))));
+        return new ActivityRule(
+                id,
+                group,
+                new ActivityRule.Settings(
+                        types(data, EACH),
+                        points(data, SCORES),
+                        where,
+                        window(data),
+                        frequency,
+                        DecayData.read(data),
+                        Limits.read(data)));
+    }
+
+    private static Optional<Integer> window(DataObject data) {
+        return data.has(WITHIN_DAYS) ? Optional.of(data.integer(WITHIN_DAYS)) : Optional.empty();
+    }
+
+    private static Rule countRule(String id, Optional<String> group, DataObject data) {
+        List<CountRule.Step> steps = data.objects(STEPS).stream()
+                .map(entry -> entry.make(own -> new CountRule.Step(own.integer(AT_LEAST), points(own, SCORES))))
+                .toList();
+        return CountRule.of(id, group, types(data, COUNTING), window(data), steps);
+    }
+}

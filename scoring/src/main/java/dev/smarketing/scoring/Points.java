@@ -1,0 +1,182 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** An exact number of points in hundredths, from -92 to 92 quadrillion. */
+public final class Points implements Comparable<Points> {
+
+    /** No points. */
+    public static final Points ZERO = new Points(0);
+
+    private final long hundredths;
+
+    private Points(long hundredths) {
+        this.hundredths = hundredths;
+    }
+
+    /**
+     * A whole number of points.
+     *
+     * @param points the number
+     * @return the points
+     */
+    public static Points of(long points) {
+        return ofHundredths(Math.multiplyExact(points, 100));
+    }
+
+    /**
+     * A number of points with at most two decimals.
+     *
+     * @param points the number
+     * @return the points
+     * @throws IllegalArgumentException if it has more than two decimals
+     */
+    public static Points of(BigDecimal points) {
+        BigDecimal stripped = points.stripTrailingZeros();
+        if (stripped.scale() > 2) {
+            throw new IllegalArgumentException("points " + stripped.toPlainString()
+                    + " have more than two decimals; give hundredths at the finest");
+        }
+        return rounded(points);
+    }
+
+    /**
+     * Reads a number of points with at most two decimals.
+     *
+     * @param points for example {@code 7.5}
+     * @return the points
+     * @throws IllegalArgumentException if it is no number or has more than two decimals
+     */
+    public static Points parse(String points) {
+        try {
+            return of(new BigDecimal(points));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + points + "' is not a number of points; write it like 7.5", e);
+        }
+    }
+
+    /**
+     * A number of hundredths.
+     *
+     * @param hundredths the number
+     * @return the points
+     */
+    public static Points ofHundredths(long hundredths) {
+        return hundredths == 0 ? ZERO : new Points(hundredths);
+    }
+
+    /**
+     * A number rounded half up to hundredths, ties away from zero: 0.015 is 0.02 and -0.015 is -0.02.
+     *
+     * @param points the number
+     * @return the points
+     */
+    public static Points rounded(BigDecimal points) {
+        return ofHundredths(
+                points.setScale(2, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+    }
+
+    /**
+     * The number of hundredths.
+     *
+     * @return the number
+     */
+    public long hundredths() {
+        return hundredths;
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other the other
+     * @return this plus the other
+     */
+    public Points plus(Points other) {
+        return ofHundredths(Math.addExact(hundredths, other.hundredths));
+    }
+
+    /**
+     * The difference.
+     *
+     * @param other the other
+     * @return this minus the other
+     */
+    public Points minus(Points other) {
+        return ofHundredths(Math.subtractExact(hundredths, other.hundredths));
+    }
+
+    /**
+     * The points with the other sign.
+     *
+     * @return minus this
+     */
+    public Points negated() {
+        return ofHundredths(Math.negateExact(hundredths));
+    }
+
+    /**
+     * The sign.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return Long.signum(hundredths);
+    }
+
+    /**
+     * The number of points.
+     *
+     * @return the exact number with two decimals
+     */
+    public BigDecimal toBigDecimal() {
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+
+    Object toPlain() {
+        return hundredths % 100 == 0 ? (Object) (hundredths / 100) : toBigDecimal();
+    }
+
+    @Override
+    public int compareTo(Points other) {
+        return Long.compare(hundredths, other.hundredths);
+    }
+
+    /**
+     * The points for people: without decimals if whole, else with both.
+     *
+     * @param language the language
+     * @return for example {@code 72} or {@code 49.50}
+     */
+    public String toText(Language language) {
+        return Numerals.fixed(toBigDecimal(), hundredths % 100 == 0 ? 0 : 2, RoundingMode.UNNECESSARY, language);
+    }
+
+    String signed(Language language) {
+        return hundredths < 0 ? toText(language) : "+" + toText(language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Points points && hundredths == points.hundredths;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(hundredths);
+    }
+
+    /**
+     * The number without grouping: without decimals if whole, else with both. {@link #parse} reads it back.
+     *
+     * @return for example {@code 72} or {@code 49.50}
+     */
+    @Override
+    public String toString() {
+        return hundredths % 100 == 0
+                ? Long.toString(hundredths / 100)
+                : toBigDecimal().toPlainString();
+    }
+}

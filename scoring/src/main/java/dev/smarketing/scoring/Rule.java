@@ -1,0 +1,130 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.check.Require;
+import dev.smarketing.core.lead.LeadFacts;
+import dev.smarketing.core.text.Language;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One rule of a scoring model; an immutable value. The family may grow. */
+public abstract sealed class Rule permits ProfileRule, ActivityRule, CountRule, InactivityRule {
+
+    private final String id;
+    private final Axis axis;
+    private final Optional<String> group;
+
+    Rule(String id, Axis axis, Optional<String> group) {
+        this.id = Require.text(id, "rule id");
+        this.axis = Objects.requireNonNull(axis, "axis");
+        this.group = group;
+    }
+
+    /**
+     * Starts a rule about what a lead declares.
+     *
+     * @param id its id, unique in the model
+     * @return the next step
+     */
+    public static RuleStart.Explicit explicit(String id) {
+        return new RuleStart.Explicit(Require.text(id, "rule id"));
+    }
+
+    /**
+     * Starts a rule about what a lead does.
+     *
+     * @param id its id, unique in the model
+     * @return the next step
+     */
+    public static RuleStart.Implicit implicit(String id) {
+        return new RuleStart.Implicit(Require.text(id, "rule id"));
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id, unique in the model
+     */
+    public final String id() {
+        return id;
+    }
+
+    /**
+     * What the rule judges.
+     *
+     * @return the axis
+     */
+    public final Axis axis() {
+        return axis;
+    }
+
+    /**
+     * The group whose limit the rule shares.
+     *
+     * @return the id of the group, empty if the rule is in none
+     */
+    public final Optional<String> group() {
+        return group;
+    }
+
+    /**
+     * This rule in a group of the model.
+     *
+     * @param groupId the id of the group
+     * @return the rule
+     */
+    public abstract Rule inGroup(String groupId);
+
+    /**
+     * What the rule looks for, in words.
+     *
+     * @param language the language
+     * @return for example {@code seniority is at least DIRECTOR}
+     */
+    public abstract String toText(Language language);
+
+    abstract RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf);
+
+    /** The first later date on which {@link #score} may give other points for the same facts. */
+    abstract Optional<LocalDate> nextChange(LeadFacts facts, Evidence evidence, ZonedDateTime asOf);
+
+    /** What an explanation says of a line of this rule. */
+    abstract String reason(RuleScore line, Language language);
+
+    /** The entries after id and axis. */
+    abstract void writeTo(Map<String, Object> data);
+
+    /** All that makes the rule besides id, axis and group. */
+    abstract Object content();
+
+    final Optional<String> named(String groupId) {
+        return Optional.of(Require.text(groupId, "group of rule '" + id + "'"));
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Rule rule
+                && getClass() == rule.getClass()
+                && id.equals(rule.id)
+                && axis == rule.axis
+                && group.equals(rule.group)
+                && content().equals(rule.content());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(id, axis, group, content());
+    }
+
+    /**
+     * The id and the rule in English.
+     *
+     * @return for example {@code senior-contact: seniority is at least DIRECTOR}
+     */
+    @Override
+    public final String toString() {
+        return id + ": " + toText(Language.ENGLISH);
+    }
+}

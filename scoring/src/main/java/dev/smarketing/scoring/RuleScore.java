@@ -1,0 +1,244 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.lead.Attribute;
+import dev.smarketing.core.text.Language;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line of one rule: its raw points, what each step changed, and its points. Raw points plus the changes
+ * of window, frequency, decay and rule limit are exactly the points.
+ */
+public final class RuleScore {
+
+    private final Rule rule;
+    private final boolean matched;
+    private final int counted;
+    private final long raw;
+    private final long window;
+    private final long frequency;
+    private final long decay;
+    private final long limit;
+    private final long lowest;
+    private final long highest;
+    private final Set<Attribute<?>> unknown;
+    private final ProfileRule.@Nullable Alternative alternative;
+
+    private RuleScore(
+            Rule rule,
+            boolean matched,
+            int counted,
+            long raw,
+            long window,
+            long frequency,
+            long decay,
+            long limit,
+            long lowest,
+            long highest,
+            Set<Attribute<?>> unknown,
+            ProfileRule.@Nullable Alternative alternative) {
+        this.rule = rule;
+        this.matched = matched;
+        this.counted = counted;
+        this.raw = raw;
+        this.window = window;
+        this.frequency = frequency;
+        this.decay = decay;
+        this.limit = limit;
+        this.lowest = lowest;
+        this.highest = highest;
+        this.unknown = unknown;
+        this.alternative = alternative;
+    }
+
+    static RuleScore ofCondition(
+            Rule rule,
+            long points,
+            long lowest,
+            long highest,
+            Set<Attribute<?>> unknown,
+            ProfileRule.Alternative alternative) {
+        return new RuleScore(rule, true, 0, points, 0, 0, 0, 0, lowest, highest, unknown, alternative);
+    }
+
+    static RuleScore unmatched(Rule rule, long lowest, long highest, Set<Attribute<?>> unknown) {
+        return new RuleScore(rule, false, 0, 0, 0, 0, 0, 0, lowest, highest, unknown, null);
+    }
+
+    static RuleScore ofCount(Rule rule, int counted, long raw, long limitChange) {
+        long points = raw + limitChange;
+        return new RuleScore(rule, true, counted, raw, 0, 0, 0, limitChange, points, points, Set.of(), null);
+    }
+
+    static RuleScore ofActivities(Rule rule, ActivityRule.Tally tally) {
+        return new RuleScore(
+                rule,
+                tally.counted() > 0,
+                tally.counted(),
+                tally.raw(),
+                tally.window(),
+                tally.frequency(),
+                tally.decay(),
+                tally.limit(),
+                tally.points(),
+                tally.points(),
+                Set.of(),
+                null);
+    }
+
+    RuleScore withUnknown(long other, Set<Attribute<?>> missing) {
+        long points = hundredths();
+        return new RuleScore(
+                rule,
+                matched,
+                counted,
+                raw,
+                window,
+                frequency,
+                decay,
+                limit,
+                Math.min(points, other),
+                Math.max(points, other),
+                missing,
+                alternative);
+    }
+
+    /**
+     * The rule.
+     *
+     * @return the rule
+     */
+    public Rule rule() {
+        return rule;
+    }
+
+    /**
+     * Whether the rule's condition is true, or at least one activity counts.
+     *
+     * @return true if so, even if no points are left
+     */
+    public boolean isMatched() {
+        return matched;
+    }
+
+    /**
+     * Whether a missing fact might change the points.
+     *
+     * @return true if so
+     */
+    public boolean isUnknown() {
+        return !unknown.isEmpty();
+    }
+
+    /**
+     * The missing facts.
+     *
+     * @return the attributes, empty if nothing is missing
+     */
+    public Set<Attribute<?>> unknownAttributes() {
+        return Collections.unmodifiableSet(unknown);
+    }
+
+    /**
+     * How many activities count after window and frequency limit.
+     *
+     * @return the number; 0 for rules about the profile
+     */
+    public int counted() {
+        return counted;
+    }
+
+    /**
+     * The points before any step.
+     *
+     * @return the raw points
+     */
+    public Points raw() {
+        return Points.ofHundredths(raw);
+    }
+
+    /**
+     * What a step changed.
+     *
+     * @param step the step
+     * @return points gained, negative if lost; zero for the steps after the rule limit
+     */
+    public Points change(ScoreStep step) {
+        return Points.ofHundredths(changed(step));
+    }
+
+    long changed(ScoreStep step) {
+        return switch (step) {
+            case WINDOW -> window;
+            case FREQUENCY -> frequency;
+            case DECAY -> decay;
+            case RULE_LIMIT -> limit;
+            case GROUP_LIMIT, AXIS_LIMIT, TOTAL_LIMIT -> 0;
+        };
+    }
+
+    /**
+     * The points after the rule limit.
+     *
+     * @return the points
+     */
+    public Points points() {
+        return Points.ofHundredths(hundredths());
+    }
+
+    long hundredths() {
+        return raw + window + frequency + decay + limit;
+    }
+
+    long rawHundredths() {
+        return raw;
+    }
+
+    /**
+     * The points that missing facts leave possible.
+     *
+     * @return the range, of one value if nothing is missing
+     */
+    public PointsRange attainable() {
+        return new PointsRange(Points.ofHundredths(lowest), Points.ofHundredths(highest));
+    }
+
+    long lowest() {
+        return lowest;
+    }
+
+    long highest() {
+        return highest;
+    }
+
+    /**
+     * The alternative of a profile rule that is true.
+     *
+     * @return the alternative, empty if none is true or the rule is about activities
+     */
+    public Optional<ProfileRule.Alternative> alternative() {
+        return Optional.ofNullable(alternative);
+    }
+
+    /**
+     * The reason for the points, in words.
+     *
+     * @param language the language
+     * @return for example {@code 2 x pricing page view, halving every 30 days; -1.50 faded}
+     */
+    public String toText(Language language) {
+        return rule.reason(this, language) + Wording.changes(this, language);
+    }
+
+    /**
+     * The points, the rule's id and the reason.
+     *
+     * @return for example {@code +20 senior-contact: seniority is at least DIRECTOR}
+     */
+    @Override
+    public String toString() {
+        return points().signed(Language.ENGLISH) + " " + rule.id() + ": " + toText(Language.ENGLISH);
+    }
+}

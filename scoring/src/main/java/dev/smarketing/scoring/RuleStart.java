@@ -1,0 +1,104 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.lead.ActivityType;
+import dev.smarketing.core.lead.Condition;
+import dev.smarketing.core.lead.Persona;
+import java.util.List;
+import java.util.Optional;
+
+/** The first words of a rule. */
+public final class RuleStart {
+
+    private RuleStart() {}
+
+    /** A rule about what a lead declares. */
+    public static final class Explicit {
+
+        private final String id;
+
+        Explicit(String id) {
+            this.id = id;
+        }
+
+        /**
+         * Scores while a condition is true.
+         *
+         * @param condition the condition
+         * @return the next step
+         */
+        public ProfileRule.When when(Condition condition) {
+            return new ProfileRule.When(id, Axis.EXPLICIT, Optional.empty(), List.of(), condition);
+        }
+
+        /**
+         * Scores for leads of a persona.
+         *
+         * @param persona the persona
+         * @return the next step
+         */
+        public ProfileRule.When when(Persona persona) {
+            return when(persona.condition());
+        }
+    }
+
+    /** A rule about what a lead does. */
+    public static final class Implicit {
+
+        private final String id;
+
+        Implicit(String id) {
+            this.id = id;
+        }
+
+        /**
+         * Scores every activity of some types.
+         *
+         * @param types the types, at least one
+         * @return the next step
+         */
+        public ActivityRule.Each each(ActivityType... types) {
+            return new ActivityRule.Each(id, List.of(types), Optional.empty());
+        }
+
+        /**
+         * Scores the latest activity of some types, and no other.
+         *
+         * @param types the types, at least one
+         * @return the next step
+         */
+        public ActivityRule.Each once(ActivityType... types) {
+            return new ActivityRule.Each(id, List.of(types), Optional.of(new FrequencyLimit(1, Period.ALL)));
+        }
+
+        /**
+         * Scores by how many activities of some types there are.
+         *
+         * @param types the types, at least one
+         * @return the next step
+         */
+        public CountRule.Counting counting(ActivityType... types) {
+            return new CountRule.Counting(id, List.of(types));
+        }
+
+        /**
+         * Takes points for every full interval since the latest activity of some types.
+         *
+         * @param days the interval in days
+         * @param types the types, at least one
+         * @return the next step
+         */
+        public InactivityRule.Without everyDaysWithout(int days, ActivityType... types) {
+            return new InactivityRule.Without(id, days, List.of(types));
+        }
+
+        /**
+         * Scores while a condition is true: for behaviour that another system has summed up as an attribute.
+         *
+         * @param condition the condition
+         * @return the next step
+         */
+        public ProfileRule.When when(Condition condition) {
+            return new ProfileRule.When(id, Axis.IMPLICIT, Optional.empty(), List.of(), condition);
+        }
+    }
+}

@@ -1,0 +1,305 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.lead.Attribute;
+import dev.smarketing.core.lead.LeadId;
+import dev.smarketing.core.text.Language;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The score of one lead at one instant, with the ledger that adds up to it: the raw points of all rules plus
+ * the changes of all steps are exactly the total.
+ */
+public final class ScoreCard {
+
+    private final LeadId leadId;
+    private final String modelId;
+    private final Instant asOf;
+    private final List<RuleScore> rules;
+    private final Map<String, LimitedSum> groups;
+    private final LimitedSum explicit;
+    private final LimitedSum implicit;
+    private final LimitedSum total;
+    private final Verdict verdict;
+
+    ScoreCard(
+            LeadId leadId,
+            String modelId,
+            Instant asOf,
+            List<RuleScore> rules,
+            Map<String, LimitedSum> groups,
+            LimitedSum explicit,
+            LimitedSum implicit,
+            LimitedSum total,
+            Verdict verdict) {
+        this.leadId = leadId;
+        this.modelId = modelId;
+        this.asOf = asOf;
+        this.rules = rules;
+        this.groups = groups;
+        this.explicit = explicit;
+        this.implicit = implicit;
+        this.total = total;
+        this.verdict = verdict;
+    }
+
+    /** What follows from the points and the named conditions. */
+    record Verdict(Qualification qualification, Outlook outlook, List<NamedCondition> unknownDisqualifiers) {}
+
+    /**
+     * The lead.
+     *
+     * @return its id
+     */
+    public LeadId leadId() {
+        return leadId;
+    }
+
+    /**
+     * The model.
+     *
+     * @return its id
+     */
+    public String modelId() {
+        return modelId;
+    }
+
+    /**
+     * When the score holds.
+     *
+     * @return the instant
+     */
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /**
+     * The score.
+     *
+     * @return the points after all limits
+     */
+    public Points total() {
+        return total.points();
+    }
+
+    /**
+     * The points of what the lead declares.
+     *
+     * @return the points after the limits of the axis
+     */
+    public Points explicit() {
+        return explicit.points();
+    }
+
+    /**
+     * The points of what the lead does.
+     *
+     * @return the points after the limits of the axis
+     */
+    public Points implicit() {
+        return implicit.points();
+    }
+
+    /**
+     * The points that missing facts leave possible: a safe bound, exact when no two unknown rules read the same
+     * attribute.
+     *
+     * @return the range of the total, after all limits
+     */
+    public PointsRange attainable() {
+        return total.attainable();
+    }
+
+    /**
+     * Whether missing facts could decide.
+     *
+     * @return the outlook
+     */
+    public Outlook outlook() {
+        return verdict.outlook();
+    }
+
+    /**
+     * Whether the lead is ready for sales.
+     *
+     * @return the verdict with its reasons
+     */
+    public Qualification qualification() {
+        return verdict.qualification();
+    }
+
+    /**
+     * Whether the lead is ready for sales.
+     *
+     * @return true if {@link #qualification()} is {@link Qualification.Qualified}
+     */
+    public boolean isQualified() {
+        return verdict.qualification() instanceof Qualification.Qualified;
+    }
+
+    /**
+     * One line a rule.
+     *
+     * @return all rules in the order of the model, matched or not
+     */
+    public List<RuleScore> rules() {
+        return rules;
+    }
+
+    /**
+     * The line of a rule.
+     *
+     * @param ruleId the id of the rule
+     * @return the line
+     * @throws IllegalArgumentException if the model has no such rule
+     */
+    public RuleScore rule(String ruleId) {
+        for (RuleScore line : rules) {
+            if (line.rule().id().equals(ruleId)) {
+                return line;
+            }
+        }
+        throw new IllegalArgumentException("model '" + modelId + "' has no rule '" + ruleId + "'; its rules are "
+                + rules.stream().map(line -> line.rule().id()).toList());
+    }
+
+    /**
+     * The sums of the groups.
+     *
+     * @return the sums by the id of the group, in the order of the model
+     */
+    public Map<String, LimitedSum> groups() {
+        return groups;
+    }
+
+    /**
+     * The sum of an axis.
+     *
+     * @param axis the axis
+     * @return the sum before and after its limits
+     */
+    public LimitedSum axis(Axis axis) {
+        return axis == Axis.EXPLICIT ? explicit : implicit;
+    }
+
+    /**
+     * The sum of both axes.
+     *
+     * @return the sum before and after the limits of the total
+     */
+    public LimitedSum sum() {
+        return total;
+    }
+
+    /**
+     * How many rules are matched. A score of 0 with none is something else than points that cancel.
+     *
+     * @return the number
+     */
+    public int matchedRules() {
+        int matched = 0;
+        for (RuleScore line : rules) {
+            matched += line.isMatched() ? 1 : 0;
+        }
+        return matched;
+    }
+
+    /**
+     * The points of all rules before any step.
+     *
+     * @return the raw points
+     */
+    public Points raw() {
+        Points raw = Points.ZERO;
+        for (RuleScore line : rules) {
+            raw = raw.plus(line.raw());
+        }
+        return raw;
+    }
+
+    /**
+     * What a step changed, over all rules. With {@link #raw()} these add up to {@link #total()}.
+     *
+     * @param step the step
+     * @return points gained, negative if lost
+     */
+    public Points change(ScoreStep step) {
+        return switch (step) {
+            case GROUP_LIMIT -> {
+                Points change = Points.ZERO;
+                for (LimitedSum group : groups.values()) {
+                    change = change.plus(group.change());
+                }
+                yield change;
+            }
+            case AXIS_LIMIT -> explicit.change().plus(implicit.change());
+            case TOTAL_LIMIT -> total.change();
+            case WINDOW, FREQUENCY, DECAY, RULE_LIMIT -> {
+                Points change = Points.ZERO;
+                for (RuleScore line : rules) {
+                    change = change.plus(line.change(step));
+                }
+                yield change;
+            }
+        };
+    }
+
+    /**
+     * The missing facts that might change the score, with the rules they leave unknown.
+     *
+     * @return the ids of the rules by attribute
+     */
+    public Map<Attribute<?>, Set<String>> unknown() {
+        Map<Attribute<?>, Set<String>> unknown = new LinkedHashMap<>();
+        for (RuleScore line : rules) {
+            for (Attribute<?> attribute : line.unknownAttributes()) {
+                unknown.computeIfAbsent(attribute, missing -> new LinkedHashSet<>())
+                        .add(line.rule().id());
+            }
+        }
+        return Collections.unmodifiableMap(unknown);
+    }
+
+    /**
+     * The disqualifiers that cannot be told because a fact is missing. They do not disqualify.
+     *
+     * @return the disqualifiers
+     */
+    public List<NamedCondition> unknownDisqualifiers() {
+        return verdict.unknownDisqualifiers();
+    }
+
+    /**
+     * The score and why, in English.
+     *
+     * @return several lines, each ended by a line feed
+     */
+    public String explain() {
+        return explain(Language.ENGLISH);
+    }
+
+    /**
+     * The score and why.
+     *
+     * @param language the language
+     * @return several lines, each ended by a line feed
+     */
+    public String explain(Language language) {
+        return new Explanation(this, language).text();
+    }
+
+    /**
+     * The first line of the explanation.
+     *
+     * @return for example {@code L-1042 scored 72 (35 explicit + 37 implicit): qualified}
+     */
+    @Override
+    public String toString() {
+        return new Explanation(this, Language.ENGLISH).headline();
+    }
+}

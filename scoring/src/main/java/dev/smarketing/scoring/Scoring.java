@@ -1,0 +1,153 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.LeadFacts;
+import dev.smarketing.core.lead.Truth;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Scores one lead by one model: rules, then groups, axes and total, each with what missing facts allow. */
+final class Scoring {
+
+    private final ScoringModel model;
+    private final LeadFacts lead;
+
+    Scoring(ScoringModel model, LeadFacts lead) {
+        this.model = model;
+        this.lead = lead;
+    }
+
+    ScoreCard score(Collection<Activity> activities, ZonedDateTime asOf) {
+        return score(Evidence.of(activities, asOf), asOf);
+    }
+
+    ScoreCard score(Evidence evidence, ZonedDateTime asOf) {
+        List<Rule> rules = model.rules();
+        RuleScore[] lines = new RuleScore[rules.size()];
+        Map<String, Sum> groupSums = new LinkedHashMap<>();
+        model.groups().forEach((id, limits) -> groupSums.put(id, new Sum(limits)));
+        Sum explicit = new Sum(model.limits(Axis.EXPLICIT));
+        Sum implicit = new Sum(model.limits(Axis.IMPLICIT));
+        for (int i = 0; i < lines.length; i++) {
+            Rule rule = rules.get(i);
+            RuleScore line = rule.score(lead, evidence, asOf);
+            lines[i] = line;
+            Sum group = rule.group().isPresent() ? groupSums.get(rule.group().get()) : null;
+            if (group == null) {
+                (rule.axis() == Axis.EXPLICIT ? explicit : implicit)
+                        .add(line.hundredths(), line.lowest(), line.highest());
+            } else {
+                group.axis = rule.axis();
+                group.add(line.hundredths(), line.lowest(), line.highest());
+            }
+        }
+        Map<String, LimitedSum> groups = new LinkedHashMap<>();
+        groupSums.forEach((id, sum) -> {
+            groups.put(id, sum.limited());
+            sum.addTo(sum.axis == Axis.EXPLICIT ? explicit : implicit);
+        });
+        Sum total = new Sum(model.totalLimits());
+        explicit.addTo(total);
+        implicit.addTo(total);
+        return new ScoreCard(
+                lead.id(),
+                model.id(),
+                asOf.toInstant(),
+                Collections.unmodifiableList(Arrays.asList(lines)),
+                Collections.unmodifiableMap(groups),
+                explicit.limited(),
+                implicit.limited(),
+                total.limited(),
+                verdict(explicit, implicit, total, asOf));
+    }
+
+    private ScoreCard.Verdict verdict(Sum explicit, Sum implicit, Sum total, ZonedDateTime asOf) {
+        List<NamedCondition> disqualifying = new ArrayList<>(0);
+        List<NamedCondition> unknown = new ArrayList<>(0);
+        for (NamedCondition disqualifier : model.disqualifiers()) {
+            Truth truth = disqualifier.condition().evaluate(lead, asOf);
+            if (truth != Truth.FALSE) {
+                (truth == Truth.TRUE ? disqualifying : unknown).add(disqualifier);
+            }
+        }
+        List<Qualification.Unmet> unmet = new ArrayList<>(0);
+        boolean mayBeMet = true;
+        for (NamedCondition requirement : model.requirements()) {
+            Truth truth = requirement.condition().evaluate(lead, asOf);
+            if (truth != Truth.TRUE) {
+                unmet.add(new Qualification.Unmet(requirement, truth));
+                mayBeMet &= truth == Truth.UNKNOWN;
+            }
+        }
+        Threshold threshold = model.threshold();
+        List<Threshold.Shortfall> shortfalls =
+                threshold.shortfalls(total.points(), explicit.points(), implicit.points());
+        boolean neverReached = !threshold
+                .shortfalls(total.highest(), explicit.highest(), implicit.highest())
+                .isEmpty();
+        boolean surelyReached = threshold
+                .shortfalls(total.lowest(), explicit.lowest(), implicit.lowest())
+                .isEmpty();
+        Outlook outlook;
+        if (!disqualifying.isEmpty() || !mayBeMet || neverReached) {
+            outlook = Outlook.NOT_QUALIFIED;
+        } else {
+            outlook = surelyReached && unmet.isEmpty() && unknown.isEmpty() ? Outlook.QUALIFIED : Outlook.POSSIBLE;
+        }
+        Qualification qualification;
+        if (!disqualifying.isEmpty()) {
+            qualification = new Qualification.Disqualified(disqualifying);
+        } else {
+            qualification = shortfalls.isEmpty() && unmet.isEmpty()
+                    ? new Qualification.Qualified()
+                    : new Qualification.NotYet(shortfalls, unmet);
+        }
+        return new ScoreCard.Verdict(qualification, outlook, List.copyOf(unknown));
+    }
+
+    /** A sum in the making, clamped once when it is finished. */
+    private static final class Sum {
+
+        private final Limits limits;
+        private Axis axis = Axis.EXPLICIT;
+        private long sum;
+        private long lowest;
+        private long highest;
+
+        Sum(Limits limits) {
+            this.limits = limits;
+        }
+
+        void add(long points, long least, long most) {
+            sum = Math.addExact(sum, points);
+            lowest = Math.addExact(lowest, least);
+            highest = Math.addExact(highest, most);
+        }
+
+        void addTo(Sum next) {
+            next.add(limits.clamp(sum), limits.clamp(lowest), limits.clamp(highest));
+        }
+
+        Points points() {
+            return Points.ofHundredths(limits.clamp(sum));
+        }
+
+        Points lowest() {
+            return Points.ofHundredths(limits.clamp(lowest));
+        }
+
+        Points highest() {
+            return Points.ofHundredths(limits.clamp(highest));
+        }
+
+        LimitedSum limited() {
+            return new LimitedSum(Points.ofHundredths(sum), limits, points(), new PointsRange(lowest(), highest()));
+        }
+    }
+}

@@ -1,0 +1,430 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.AttributeSet;
+import dev.smarketing.core.lead.Condition;
+import dev.smarketing.core.lead.LeadFacts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The rules by which leads are judged: an immutable value that can be stored as data and compared. Rules stand
+ * in a list for people; their order changes no score.
+ */
+public final class ScoringModel {
+
+    private final String id;
+    private final ZoneId zone;
+    private final List<Rule> rules;
+    private final Map<String, Limits> groups;
+    private final Limits explicitLimits;
+    private final Limits implicitLimits;
+    private final Limits totalLimits;
+    private final List<NamedCondition> disqualifiers;
+    private final List<NamedCondition> requirements;
+    private final Threshold threshold;
+
+    private ScoringModel(Builder builder, Threshold threshold) {
+        this.id = builder.id;
+        this.zone = builder.zone;
+        this.rules = List.copyOf(builder.rules.values());
+        this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(builder.groups));
+        this.explicitLimits = builder.explicitLimits;
+        this.implicitLimits = builder.implicitLimits;
+        this.totalLimits = builder.totalLimits;
+        this.disqualifiers = List.copyOf(builder.disqualifiers);
+        this.requirements = List.copyOf(builder.requirements);
+        this.threshold = threshold;
+    }
+
+    /**
+     * Starts a model.
+     *
+     * @param id its id, with its version: it stands on every score card
+     * @param zone the zone whose calendar days count
+     * @return the builder
+     */
+    public static Builder builder(String id, ZoneId zone) {
+        return new Builder(id, zone);
+    }
+
+    /**
+     * Scores a lead by what was known at an instant.
+     *
+     * @param lead what is known of the lead
+     * @param activities what it did, in any order; those after the instant do not count
+     * @param asOf the instant
+     * @return the score and why
+     */
+    public ScoreCard score(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
+        return new Scoring(this, lead).score(activities, asOf.atZone(zone));
+    }
+
+    /**
+     * Scores a lead at the last instant of a local date.
+     *
+     * @param lead what is known of the lead
+     * @param activities what it did, in any order; those after the date do not count
+     * @param asOf the date in the model's zone
+     * @return the score and why
+     */
+    public ScoreCard score(LeadFacts lead, Collection<Activity> activities, LocalDate asOf) {
+        return score(
+                lead,
+                activities,
+                asOf.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1));
+    }
+
+    /**
+     * The first local midnight at which the score is another one, if nothing new becomes known: activities and
+     * attribute values later than the instant do not count. In between the score is constant.
+     *
+     * @param lead what is known of the lead
+     * @param activities what it did
+     * @param asOf from when
+     * @return the score card of that midnight, empty if the total never changes again
+     */
+    public Optional<ScoreCard> nextChange(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
+        return new Timeline(this, lead, activities, asOf)
+                .first((now, later) -> !later.total().equals(now.total()));
+    }
+
+    /**
+     * The first local midnight at which the total has crossed a number of points, up or down, if nothing new
+     * becomes known.
+     *
+     * @param lead what is known of the lead
+     * @param activities what it did
+     * @param asOf from when
+     * @param points the total is compared with these: at or above, or below
+     * @return the score card of that midnight, empty if the total never crosses
+     */
+    public Optional<ScoreCard> nextCrossing(
+            LeadFacts lead, Collection<Activity> activities, Instant asOf, Points points) {
+        Objects.requireNonNull(points, "points");
+        return new Timeline(this, lead, activities, asOf)
+                .first((now, later) ->
+                        now.total().compareTo(points) >= 0 != later.total().compareTo(points) >= 0);
+    }
+
+    /**
+     * Until when the lead is qualified, if nothing new becomes known: the first of the instant itself and the
+     * later local midnights at which it is not.
+     *
+     * @param lead what is known of the lead
+     * @param activities what it did
+     * @param asOf from when
+     * @return the score card that ends it, of the instant itself if the lead is not qualified then; empty if it
+     *     stays qualified for ever
+     */
+    public Optional<ScoreCard> qualifiedUntil(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
+        Timeline timeline = new Timeline(this, lead, activities, asOf);
+        return timeline.now().isQualified()
+                ? timeline.first((now, later) -> !later.isQualified())
+                : Optional.of(timeline.now());
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The zone whose calendar days count.
+     *
+     * @return the zone
+     */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * The rules.
+     *
+     * @return the rules in the order given
+     */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * The groups.
+     *
+     * @return the limits by the id of the group, in the order given
+     */
+    public Map<String, Limits> groups() {
+        return groups;
+    }
+
+    /**
+     * The limits of an axis.
+     *
+     * @param axis the axis
+     * @return its limits
+     */
+    public Limits limits(Axis axis) {
+        return axis == Axis.EXPLICIT ? explicitLimits : implicitLimits;
+    }
+
+    /**
+     * The limits of the total.
+     *
+     * @return the limits
+     */
+    public Limits totalLimits() {
+        return totalLimits;
+    }
+
+    /**
+     * What rules a lead out.
+     *
+     * @return the disqualifiers in the order given
+     */
+    public List<NamedCondition> disqualifiers() {
+        return disqualifiers;
+    }
+
+    /**
+     * What a qualified lead has to meet besides the points.
+     *
+     * @return the requirements in the order given
+     */
+    public List<NamedCondition> requirements() {
+        return requirements;
+    }
+
+    /**
+     * The points from which a lead qualifies.
+     *
+     * @return the threshold
+     */
+    public Threshold threshold() {
+        return threshold;
+    }
+
+    /**
+     * The model as plain data.
+     *
+     * @return the data
+     */
+    public Map<String, Object> toData() {
+        return ModelData.write(this);
+    }
+
+    /**
+     * Reads what {@link #toData()} writes.
+     *
+     * @param data the data
+     * @param attributes the attributes it may name
+     * @return the model
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
+     */
+    public static ScoringModel fromData(Map<String, ?> data, AttributeSet attributes) {
+        return DataObject.root("scoring model", data).make(object -> ModelData.read(object, attributes));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScoringModel model
+                && id.equals(model.id)
+                && zone.equals(model.zone)
+                && rules.equals(model.rules)
+                && groups.equals(model.groups)
+                && explicitLimits.equals(model.explicitLimits)
+                && implicitLimits.equals(model.implicitLimits)
+                && totalLimits.equals(model.totalLimits)
+                && disqualifiers.equals(model.disqualifiers)
+                && requirements.equals(model.requirements)
+                && threshold.equals(model.threshold);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, zone, rules, groups, threshold);
+    }
+
+    /**
+     * The id, the number of rules and the threshold.
+     *
+     * @return for example {@code inbound-v3: 4 rules, total at least 60}
+     */
+    @Override
+    public String toString() {
+        return id + ": " + rules.size() + " rules, " + threshold;
+    }
+
+    /** Collects the parts of a model; made for one thread. The order of the calls does not matter. */
+    public static final class Builder {
+
+        private final String id;
+        private final ZoneId zone;
+        private final Map<String, Rule> rules = new LinkedHashMap<>();
+        private final Map<String, Limits> groups = new LinkedHashMap<>();
+        private Limits explicitLimits = Limits.NONE;
+        private Limits implicitLimits = Limits.NONE;
+        private Limits totalLimits = Limits.NONE;
+        private final List<NamedCondition> disqualifiers = new ArrayList<>();
+        private final List<NamedCondition> requirements = new ArrayList<>();
+        private Optional<Threshold> threshold = Optional.empty();
+
+        private Builder(String id, ZoneId zone) {
+            this.id = Require.text(id, "model id");
+            this.zone = Objects.requireNonNull(zone, "zone");
+        }
+
+        /**
+         * A rule.
+         *
+         * @param rule the rule
+         * @return this
+         * @throws IllegalArgumentException if another rule has its id
+         */
+        public Builder add(Rule rule) {
+            if (rules.putIfAbsent(rule.id(), rule) != null) {
+                throw new IllegalArgumentException(
+                        "rule '" + rule.id() + "' is given twice; give each rule an id of its own");
+            }
+            return this;
+        }
+
+        /**
+         * Limits that several rules of one axis share.
+         *
+         * @param groupId the id that these rules name with {@code inGroup}
+         * @param limits the limits of their sum
+         * @return this
+         */
+        public Builder group(String groupId, Limits limits) {
+            Objects.requireNonNull(limits, "limits");
+            if (groups.putIfAbsent(
+                            Require.text(groupId, "group id"), limits.requireZeroWithin("group '" + groupId + "'"))
+                    != null) {
+                throw new IllegalArgumentException("group '" + groupId + "' is given twice; give it once");
+            }
+            return this;
+        }
+
+        /**
+         * Limits of an axis.
+         *
+         * @param axis the axis
+         * @param limits the limits of its sum
+         * @return this
+         */
+        public Builder limit(Axis axis, Limits limits) {
+            Objects.requireNonNull(limits, "limits");
+            if (axis == Axis.EXPLICIT) {
+                explicitLimits = limits;
+            } else {
+                implicitLimits = limits;
+            }
+            return this;
+        }
+
+        /**
+         * Limits of the total.
+         *
+         * @param limits the limits of the sum of both axes
+         * @return this
+         */
+        public Builder limitTotal(Limits limits) {
+            totalLimits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Rules a lead out while a condition is true. Unknown does not rule it out and is listed.
+         *
+         * @param name what people call it
+         * @param condition the condition
+         * @return this
+         */
+        public Builder disqualifyWhen(String name, Condition condition) {
+            disqualifiers.add(unique(disqualifiers, new NamedCondition(name, condition)));
+            return this;
+        }
+
+        /**
+         * Keeps a lead from qualifying unless a condition is true, such as consent. Unknown keeps it too.
+         *
+         * @param name what people call it
+         * @param condition the condition
+         * @return this
+         */
+        public Builder require(String name, Condition condition) {
+            requirements.add(unique(requirements, new NamedCondition(name, condition)));
+            return this;
+        }
+
+        private static NamedCondition unique(List<NamedCondition> others, NamedCondition condition) {
+            for (NamedCondition other : others) {
+                if (other.name().equals(condition.name())) {
+                    throw new IllegalArgumentException(
+                            "condition '" + condition.name() + "' is given twice; give each name once");
+                }
+            }
+            return condition;
+        }
+
+        /**
+         * The points from which a lead qualifies.
+         *
+         * @param points the threshold
+         * @return this
+         */
+        public Builder qualifyAt(Threshold points) {
+            threshold = Optional.of(points);
+            return this;
+        }
+
+        /**
+         * The model.
+         *
+         * @return the model
+         * @throws IllegalStateException if there is no threshold
+         * @throws IllegalArgumentException if a rule names a group that is not given, a group is empty, or its
+         *     rules are of two axes
+         */
+        public ScoringModel build() {
+            Map<String, Rule> firstOfGroup = new LinkedHashMap<>();
+            for (Rule rule : rules.values()) {
+                rule.group().ifPresent(group -> {
+                    if (!groups.containsKey(group)) {
+                        throw new IllegalArgumentException("rule '" + rule.id() + "' is in group '" + group
+                                + "', which is not among " + groups.keySet() + "; add it with group(...)");
+                    }
+                    Rule first = firstOfGroup.putIfAbsent(group, rule);
+                    if (first != null && first.axis() != rule.axis()) {
+                        throw new IllegalArgumentException("group '" + group + "' has rules of both axes, '"
+                                + first.id() + "' and '" + rule.id() + "'; make it two groups");
+                    }
+                });
+            }
+            for (String group : groups.keySet()) {
+                if (!firstOfGroup.containsKey(group)) {
+                    throw new IllegalArgumentException(
+                            "group '" + group + "' has no rule; put one in with inGroup(...) or drop it");
+                }
+            }
+            return new ScoringModel(
+                    this,
+                    threshold.orElseThrow(() -> new IllegalStateException(
+                            "model '" + id + "' has no threshold; give one with qualifyAt(...)")));
+        }
+    }
+}

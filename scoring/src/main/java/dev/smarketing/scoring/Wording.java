@@ -1,0 +1,154 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.lead.Truth;
+import dev.smarketing.core.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The phrases of explanations in three languages. */
+enum Wording {
+    ELSE("; else ", " ; sinon ", "; si no "),
+    NUMBER_OF("number of ", "nombre de ", "número de "),
+    SCORED("scored", "a obtenu", "obtuvo"),
+    LIMITED("limited", "limité", "limitado"),
+    TOTAL("total", "total", "total"),
+    EXPLICIT("explicit", "explicite", "explícito"),
+    IMPLICIT("implicit", "implicite", "implícito"),
+    QUALIFIED("qualified", "qualifié", "calificado"),
+    NOT_YET("not yet qualified", "pas encore qualifié", "aún no calificado"),
+    DISQUALIFIED("disqualified", "disqualifié", "descalificado"),
+    NOT_MET("not met", "non rempli", "no cumplido"),
+    NOT_KNOWN("not known", "inconnu", "desconocido"),
+    OF("of", "sur", "de"),
+    FADED("faded", "estompés", "desvanecidos"),
+    TOO_OLD("too old", "trop anciens", "demasiado antiguos"),
+    TOO_OFTEN("over the frequency limit", "au-delà de la fréquence limite", "por encima de la frecuencia límite"),
+    BY_LIMIT("by the rule's limit", "par la limite de la règle", "por el límite de la regla"),
+    MISSING("not known", "inconnu", "desconocido"),
+    NOTHING("no rule matched", "aucune règle ne s'applique", "ninguna regla se aplica");
+
+    private final String english;
+    private final String french;
+    private final String spanish;
+
+    Wording(String english, String french, String spanish) {
+        this.english = english;
+        this.french = french;
+        this.spanish = spanish;
+    }
+
+    String in(Language language) {
+        return pick(language, english, french, spanish);
+    }
+
+    private static String pick(Language language, String english, String french, String spanish) {
+        return switch (language) {
+            case ENGLISH -> english;
+            case FRENCH -> french;
+            case SPANISH -> spanish;
+        };
+    }
+
+    static String part(Threshold.Part part, Language language) {
+        return switch (part) {
+            case TOTAL -> TOTAL.in(language);
+            case EXPLICIT -> EXPLICIT.in(language);
+            case IMPLICIT -> IMPLICIT.in(language);
+        };
+    }
+
+    static String axis(Axis axis, Language language) {
+        return axis == Axis.EXPLICIT ? EXPLICIT.in(language) : IMPLICIT.in(language);
+    }
+
+    static String within(Optional<Integer> days, Language language) {
+        return days.map(n -> pick(language, " within " + n + " days", " en " + n + " jours", " en " + n + " días"))
+                .orElse("");
+    }
+
+    static String daysWithout(int days, String types, Language language) {
+        return pick(
+                language, days + " days without " + types, days + " jours sans " + types, days + " días sin " + types);
+    }
+
+    static String activityRule(ActivityRule.Settings settings, Language language) {
+        StringBuilder text = new StringBuilder(settings.types().toString());
+        settings.where()
+                .ifPresent(where -> text.append(pick(language, " where ", " où ", " donde "))
+                        .append(where.toText(language)));
+        text.append(within(settings.windowDays(), language));
+        settings.frequency().ifPresent(limit -> text.append(frequency(limit, language)));
+        text.append(decay(settings.decay(), language));
+        return text.toString();
+    }
+
+    private static String frequency(FrequencyLimit limit, Language language) {
+        int n = limit.count();
+        String period = switch (limit.period()) {
+            case DAY -> pick(language, " per day", " par jour", " por día");
+            case WEEK -> pick(language, " per week", " par semaine", " por semana");
+            case MONTH -> pick(language, " per month", " par mois", " por mes");
+            case ALL -> "";
+        };
+        if (n == 1 && limit.period() == Period.ALL) {
+            return "";
+        }
+        return pick(language, ", at most " + n, ", au plus " + n, ", como máximo " + n) + period;
+    }
+
+    private static String decay(Decay decay, Language language) {
+        if (decay instanceof Decay.None) {
+            return "";
+        }
+        if (decay instanceof Decay.HalfLife halfLife) {
+            int n = halfLife.days();
+            return pick(
+                    language,
+                    ", halving every " + n + " days",
+                    ", réduit de moitié tous les " + n + " jours",
+                    ", a la mitad cada " + n + " días");
+        }
+        return pick(language, ", fading with age", ", s'estompant avec l'âge", ", desvaneciéndose con la edad");
+    }
+
+    /** What the steps changed in a line, after the reason. */
+    static String changes(RuleScore line, Language language) {
+        List<String> parts = new ArrayList<>(0);
+        addChange(parts, line, ScoreStep.WINDOW, TOO_OLD, language);
+        addChange(parts, line, ScoreStep.FREQUENCY, TOO_OFTEN, language);
+        addChange(parts, line, ScoreStep.DECAY, FADED, language);
+        addChange(parts, line, ScoreStep.RULE_LIMIT, BY_LIMIT, language);
+        return parts.isEmpty() ? "" : "; " + String.join(", ", parts);
+    }
+
+    private static void addChange(
+            List<String> parts, RuleScore line, ScoreStep step, Wording cause, Language language) {
+        Points change = line.change(step);
+        if (change.signum() != 0) {
+            parts.add(change.signed(language) + " " + cause.in(language));
+        }
+    }
+
+    static String qualification(Qualification qualification, Language language) {
+        if (qualification instanceof Qualification.Qualified) {
+            return QUALIFIED.in(language);
+        }
+        if (qualification instanceof Qualification.Disqualified disqualified) {
+            return DISQUALIFIED.in(language) + ": "
+                    + disqualified.reasons().stream().map(NamedCondition::name).collect(Collectors.joining(", "));
+        }
+        Qualification.NotYet notYet = (Qualification.NotYet) qualification;
+        List<String> parts = new ArrayList<>();
+        for (Threshold.Shortfall missing : notYet.shortfalls()) {
+            parts.add(part(missing.part(), language) + " " + missing.actual().toText(language) + " " + OF.in(language)
+                    + " " + missing.required().toText(language));
+        }
+        for (Qualification.Unmet unmet : notYet.unmet()) {
+            parts.add(unmet.requirement().name() + " "
+                    + (unmet.truth() == Truth.FALSE ? NOT_MET : NOT_KNOWN).in(language));
+        }
+        return NOT_YET.in(language) + ": " + String.join(", ", parts);
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Judging leads by agreed rules: points for what a lead declares (the explicit axis, elsewhere called fit or
+ * grade) and for what it does (the implicit axis, elsewhere called engagement), and exactly why.
+ *
+ * <p>Law. A score is a pure function of the model, the facts, the activities and the instant; nobody asks what
+ * time it is. Points are exact hundredths; rounding is half up with ties away from zero, once for each counted
+ * activity and nowhere else; overflow is an {@link java.lang.ArithmeticException}. The order of operations is
+ * fixed: activities up to the instant, distinct by id, window, frequency limit (the latest survive), decay,
+ * rule limit, group limit, axis limit, total limit, comparison. A limit clamps a finished sum once. The age of
+ * an activity is counted in calendar days of the model's zone, so a score is constant during a local day. A
+ * missing fact is unknown: it scores nothing and is listed. Null arguments are a
+ * {@link java.lang.NullPointerException}.
+ */
+@NullMarked
+package dev.smarketing.scoring;
+
+import org.jspecify.annotations.NullMarked;
