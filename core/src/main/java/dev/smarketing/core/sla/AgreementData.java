@@ -1,0 +1,194 @@
+package dev.smarketing.core.sla;
+
+import dev.smarketing.core.calendar.BusinessCalendar;
+import dev.smarketing.core.check.DataObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement as plain data. What a commitment leaves at its default is not written. */
+final class AgreementData {
+
+    private AgreementData() {}
+
+    static Map<String, Object> write(ServiceLevelAgreement agreement) {
+        List<Object> versions = new ArrayList<>();
+        BusinessCalendar last = null;
+        for (AgreementVersion version : agreement.versions()) {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("from", version.from().toString());
+            if (last == null || !version.calendar().equals(last)) {
+                data.put("calendar", version.calendar().toData());
+            }
+            last = version.calendar();
+            data.put(
+                    "commitments",
+                    version.commitments().stream().map(AgreementData::write).toList());
+            versions.add(Collections.unmodifiableMap(data));
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put("versions", List.copyOf(versions));
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static Map<String, Object> write(Commitment commitment) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (commitment instanceof VolumeCommitment volume) {
+            data.put("kind", "volume");
+            data.put("name", volume.name());
+            data.put("leads", volume.quota());
+            data.put("per", "month");
+            data.put("basis", DataObject.spelled(volume.basis()));
+            volume.segment().ifPresent(segment -> data.put("segment", segment));
+            if (volume.recountAfterDays() > 0) {
+                data.put("recount-after-days", volume.recountAfterDays());
+            }
+        } else if (commitment instanceof FollowUpCommitment followUp) {
+            data.put("kind", "follow-up");
+            data.put("name", followUp.name());
+            data.put("attempts", followUp.attempts());
+            putLimit(data, followUp.limit());
+            writeOptions(data, followUp);
+        } else if (commitment instanceof ReviewCommitment review) {
+            data.put("kind", "review");
+            data.put("name", review.name());
+            putLimit(data, review.limit());
+        }
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static void putLimit(Map<String, Object> data, TimeLimit limit) {
+        if (!(limit instanceof TimeLimit.Unlimited)) {
+            data.put("within", limit.toString());
+        }
+    }
+
+    private static void writeOptions(Map<String, Object> data, FollowUpCommitment followUp) {
+        if (followUp.channels().size() < ContactChannel.values().length) {
+            data.put(
+                    "channels",
+                    followUp.channels().stream().map(DataObject::spelled).toList());
+        }
+        if (!followUp.repeatWindow().isZero()) {
+            data.put("ignore-repeats-within", followUp.repeatWindow().toString());
+        }
+        if (!followUp.spacing().isZero()) {
+            data.put("spacing", followUp.spacing().toString());
+        }
+        if (!followUp.isMetByReply()) {
+            data.put("met-by-reply", false);
+        }
+        if (followUp.warningPercent() != 80) {
+            data.put("warning-percent", followUp.warningPercent());
+        }
+        if (!followUp.lateAllowance().isZero()) {
+            data.put("allow-late-records", followUp.lateAllowance().toString());
+        }
+    }
+
+    static ServiceLevelAgreement read(Map<String, ?> data) {
+        return DataObject.root("agreement", data).make(AgreementData::read);
+    }
+
+    private static ServiceLevelAgreement read(DataObject data) {
+        List<AgreementVersion> versions = new ArrayList<>();
+        for (DataObject version : data.version(1).objects("versions")) {
+            BusinessCalendar last = versions.isEmpty()
+                    ? null
+                    : versions.get(versions.size() - 1).calendar();
+            versions.add(version.make(entries -> readVersion(entries, last)));
+        }
+        return ServiceLevelAgreement.of(versions);
+    }
+
+    private static AgreementVersion readVersion(DataObject data, @Nullable BusinessCalendar last) {
+        BusinessCalendar calendar =
+                last != null && !data.has("calendar") ? last : data.nested("calendar", BusinessCalendar::fromData);
+        List<Commitment> commitments = new ArrayList<>();
+        for (DataObject commitment : data.objects("commitments")) {
+            commitments.add(commitment.make(AgreementData::readCommitment));
+        }
+        return new AgreementVersion(data.date("from"), calendar, commitments);
+    }
+
+    private static Commitment readCommitment(DataObject data) {
+        String kind = data.text("kind");
+        return switch (kind) {
+            case "volume" -> readVolume(data);
+            case "follow-up" -> readFollowUp(data);
+            case "review" ->
+                Commitment.salesReviewsEachLead().named(data.text("name")).within(limit(data));
+            default ->
+                throw data.error(
+                        "kind", "'" + kind + "' is not one of [volume, follow-up, review]; choose one of these");
+        };
+    }
+
+    private static Commitment readVolume(DataObject data) {
+        String period = data.text("per");
+        if (!period.equals("month")) {
+            throw data.error("per", "'" + period + "' is not one of [month]; choose one of these");
+        }
+        VolumeCommitment volume = Commitment.marketingDelivers()
+                .atLeast(data.integer("leads"))
+                .perMonth()
+                .named(data.text("name"))
+                .proratedBy(
+                        data.has("basis") ? data.constant("basis", ProrationBasis.class) : ProrationBasis.BUSINESS_DAYS)
+                .recountingAfterDays(data.has("recount-after-days") ? data.integer("recount-after-days") : 0);
+        return data.optionalText("segment").map(volume::forSegment).orElse(volume);
+    }
+
+    private static Commitment readFollowUp(DataObject data) {
+        FollowUpCommitment followUp = Commitment.salesContactsEachLead()
+                .named(data.text("name"))
+                .atLeast(data.integer("attempts"))
+                .within(limit(data))
+                .ignoringRepeatsWithin(duration(data, "ignore-repeats-within"))
+                .spacedBy(duration(data, "spacing"))
+                .warningAtPercent(data.has("warning-percent") ? data.integer("warning-percent") : 80)
+                .allowingLateRecords(duration(data, "allow-late-records"));
+        if (!data.flag("met-by-reply", true)) {
+            followUp = followUp.evenIfTheLeadReplies();
+        }
+        if (data.has("channels")) {
+            Set<ContactChannel> channels = EnumSet.noneOf(ContactChannel.class);
+            for (String text : data.texts("channels")) {
+                channels.add(channel(data, text));
+            }
+            if (channels.isEmpty()) {
+                throw data.error("channels", "is empty; give at least one channel or leave the key out for all");
+            }
+            followUp = followUp.by(channels.iterator().next(), channels.toArray(ContactChannel[]::new));
+        }
+        return followUp;
+    }
+
+    private static ContactChannel channel(DataObject data, String text) {
+        List<String> known = new ArrayList<>();
+        for (ContactChannel channel : ContactChannel.values()) {
+            if (DataObject.spelled(channel).equals(text)) {
+                return channel;
+            }
+            known.add(DataObject.spelled(channel));
+        }
+        throw data.error("channels", "'" + text + "' is not one of " + known + "; choose one of these");
+    }
+
+    private static TimeLimit limit(DataObject data) {
+        return data.has("within")
+                ? data.parsed("within", TimeLimit::parse, "a time like 10 business days, 14 calendar days or PT18H")
+                : new TimeLimit.Unlimited();
+    }
+
+    private static Duration duration(DataObject data, String key) {
+        return data.has(key) ? data.duration(key) : Duration.ZERO;
+    }
+}

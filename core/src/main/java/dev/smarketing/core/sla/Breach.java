@@ -1,0 +1,76 @@
+package dev.smarketing.core.sla;
+
+import dev.smarketing.core.check.Require;
+import dev.smarketing.core.text.Language;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A commitment that was not kept.
+ *
+ * @param commitment its name
+ * @param party who owed it
+ * @param subject the id of the handoff, or the month
+ * @param at from when on it was broken
+ * @param reason what was missing
+ * @param done how much was done
+ * @param needed how much was owed
+ * @param isProvisional whether a late record may still undo it
+ */
+public record Breach(
+        String commitment,
+        Party party,
+        String subject,
+        Instant at,
+        Reason reason,
+        long done,
+        long needed,
+        boolean isProvisional) {
+
+    /** What was missing. */
+    public enum Reason {
+        /** Fewer leads handed over than promised. */
+        TOO_FEW_LEADS,
+        /** Fewer attempts than promised. */
+        TOO_FEW_ATTEMPTS,
+        /** No decision on the lead. */
+        NOT_REVIEWED,
+        /** A decision after the time was up. */
+        LATE_REVIEW
+    }
+
+    /**
+     * A breach.
+     *
+     * @param commitment its name
+     * @param party who owed it
+     * @param subject the id of the handoff, or the month
+     * @param at from when on it was broken
+     * @param reason what was missing
+     * @param done how much was done
+     * @param needed how much was owed
+     * @param isProvisional whether a late record may still undo it
+     */
+    public Breach {
+        Require.text(commitment, "commitment");
+        Objects.requireNonNull(party, "party");
+        Require.text(subject, "subject");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * The breach for people.
+     *
+     * @param language the language
+     * @return for example {@code H-1, lead-follow-up: 2 of 3 attempts}
+     */
+    public String toText(Language language) {
+        return SlaText.breach(this, language);
+    }
+
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+}

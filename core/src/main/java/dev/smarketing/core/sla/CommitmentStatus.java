@@ -1,0 +1,54 @@
+package dev.smarketing.core.sla;
+
+import dev.smarketing.core.text.Language;
+
+/** How a commitment stands. Only {@link #MET} and {@link #BREACHED} are verdicts; the others never count as one. */
+public enum CommitmentStatus {
+    /** Owed no longer, for a reason: the lead was rejected or won. */
+    EXEMPT("exempt", "dispensé", "exento"),
+    /** Nothing was owed. */
+    NOT_APPLICABLE("not applicable", "sans objet", "no aplica"),
+    /** Kept. */
+    MET("met", "tenu", "cumplido"),
+    /** Not kept. */
+    BREACHED("breached", "non tenu", "incumplido"),
+    /** Not begun: the month has not started, or nobody has been at work since the handoff. */
+    PENDING("pending", "en attente", "pendiente"),
+    /** Not decided, and late. */
+    AT_RISK("at risk", "à risque", "en riesgo"),
+    /** Not decided, and in good time. */
+    RUNNING("running", "en cours", "en curso");
+
+    private final String english;
+    private final String french;
+    private final String spanish;
+
+    CommitmentStatus(String english, String french, String spanish) {
+        this.english = english;
+        this.french = french;
+        this.spanish = spanish;
+    }
+
+    /**
+     * Whether it is neither met nor breached yet but may become so.
+     *
+     * @return true for {@link #PENDING}, {@link #AT_RISK} and {@link #RUNNING}
+     */
+    public boolean isOpen() {
+        return this == PENDING || this == AT_RISK || this == RUNNING;
+    }
+
+    /**
+     * The word for people.
+     *
+     * @param language the language
+     * @return for example {@code at risk}
+     */
+    public String toText(Language language) {
+        return switch (language) {
+            case ENGLISH -> english;
+            case FRENCH -> french;
+            case SPANISH -> spanish;
+        };
+    }
+}

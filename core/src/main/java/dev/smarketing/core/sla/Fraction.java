@@ -1,0 +1,74 @@
+package dev.smarketing.core.sla;
+
+import dev.smarketing.core.metric.MetricValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.time.Duration;
+
+/** An exact quotient, reduced, with a positive denominator. */
+record Fraction(BigInteger part, BigInteger whole) implements Comparable<Fraction> {
+
+    static final Fraction ZERO = of(0);
+    private static final BigInteger NANOS = BigInteger.valueOf(1_000_000_000);
+
+    Fraction {
+        BigInteger divisor = part.gcd(whole).multiply(BigInteger.valueOf(whole.signum()));
+        part = part.divide(divisor);
+        whole = whole.divide(divisor);
+    }
+
+    static Fraction of(long number) {
+        return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
+    }
+
+    static Fraction hours(Duration duration) {
+        BigInteger nanos = BigInteger.valueOf(duration.toSeconds())
+                .multiply(NANOS)
+                .add(BigInteger.valueOf(duration.toNanosPart()));
+        return new Fraction(nanos, NANOS.multiply(BigInteger.valueOf(3600)));
+    }
+
+    Fraction plus(Fraction other) {
+        return new Fraction(part.multiply(other.whole).add(other.part.multiply(whole)), whole.multiply(other.whole));
+    }
+
+    Fraction minus(Fraction other) {
+        return plus(new Fraction(other.part.negate(), other.whole));
+    }
+
+    Fraction times(Fraction other) {
+        return new Fraction(part.multiply(other.part), whole.multiply(other.whole));
+    }
+
+    /** The divisor must not be zero. */
+    Fraction dividedBy(Fraction other) {
+        return new Fraction(part.multiply(other.whole), whole.multiply(other.part));
+    }
+
+    boolean isZero() {
+        return part.signum() == 0;
+    }
+
+    long ceiling() {
+        BigInteger[] quotient = part.divideAndRemainder(whole);
+        return (quotient[1].signum() > 0 ? quotient[0].add(BigInteger.ONE) : quotient[0]).longValueExact();
+    }
+
+    MetricValue toValue() {
+        return MetricValue.ratio(new BigDecimal(part), new BigDecimal(whole));
+    }
+
+    /** This over another; undefined, keeping this, if the other is zero. */
+    MetricValue over(Fraction other) {
+        return other.isZero()
+                ? new MetricValue.Undefined(new MetricValue.Quantity(
+                        new BigDecimal(part).divide(new BigDecimal(whole), MathContext.DECIMAL128)))
+                : dividedBy(other).toValue();
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return part.multiply(other.whole).compareTo(other.part.multiply(whole));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.smarketing.core.sla;
+
+/** How a monthly quota spreads over its month: for part of a month, and for what is expected by now. */
+public enum ProrationBasis {
+    /** By business days; one has passed when its last opening has ended. */
+    BUSINESS_DAYS,
+    /** By dates; one has passed at its end. */
+    CALENDAR_DAYS,
+    /** By open time, continuously; the unit is an hour. */
+    BUSINESS_TIME
+}

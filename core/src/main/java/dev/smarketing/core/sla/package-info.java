@@ -1,0 +1,21 @@
+/**
+ * What marketing and sales promised each other, and whether each kept it: an agreement of dated versions,
+ * the facts it is judged by, and the assessment.
+ *
+ * <p>Words: a <em>handoff</em> (also: handover) is the moment a lead passes from marketing to sales; a
+ * <em>commitment</em> (also: promise) is what one of the two owes the other.
+ *
+ * <p>Law: facts are instants, an agreement has one zone, and a fact belongs to the local date and month of its
+ * instant in that zone. The version in force at a handoff judges everything about it. A verdict as of an
+ * instant uses the facts that had happened and were recorded by then; their order does not matter. A duty
+ * met exactly at its due instant is met, and one is breached only after it. Undecided is neither met nor
+ * breached, and nothing of nothing is not applicable, never 100 %. Promises are rounded up once; every other
+ * figure is exact and rounded when written. Null arguments are a {@link java.lang.NullPointerException}.
+ *
+ * <p>Not judged yet: pauses, reassignment, recycling, exempting rules, carry-over between months and promises
+ * of value. A lead that is handed over twice has two handoffs, and an attempt counts for each that it follows.
+ */
+@NullMarked
+package dev.smarketing.core.sla;
+
+import org.jspecify.annotations.NullMarked;
