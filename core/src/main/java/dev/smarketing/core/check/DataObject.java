@@ -225,27 +225,6 @@ public final class DataObject {
     }
 
     /**
-     * A value that another type reads from its own plain data; a refusal there names the place here.
-     *
-     * @param key its key
-     * @param reader reads the data, usually a {@code fromData}
-     * @param <T> the type of the value
-     * @return the value
-     */
-    public <T> T nested(String key, Function<Map<String, ?>, T> reader) {
-        DataObject inner = object(key);
-        Map<String, Object> copy = new LinkedHashMap<>();
-        inner.entries.forEach((name, value) -> copy.put((String) name, value));
-        try {
-            return reader.apply(copy);
-        } catch (DataFormatException e) {
-            int root = e.path().indexOf(": ");
-            String place = root < 0 ? inner.path : inner.pathOf(e.path().substring(root + 2));
-            throw new DataFormatException(place, e.reason(), e);
-        }
-    }
-
-    /**
      * The keys of this map, all counted as read.
      *
      * @return the keys in the map's order

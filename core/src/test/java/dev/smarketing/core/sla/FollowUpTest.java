@@ -268,10 +268,8 @@ class FollowUpTest {
         assertThat(followUp.status()).isEqualTo(EXEMPT);
         assertThat(followUp.exemption()).contains("DUPLICATE");
         assertThat(assessment.verdictsOn("H-1").get(1).status()).isEqualTo(MET);
-        VolumeResult volume = (VolumeResult) assessment
-                .in(YearMonth.of(2024, 6))
-                .result("leads-delivered")
-                .orElseThrow();
+        VolumeResult volume = (VolumeResult)
+                assessment.in(YearMonth.of(2024, 6)).result("leads-delivered").orElseThrow();
         assertThat(volume.gross()).isEqualTo(1);
         assertThat(volume.net()).isZero();
     }
