@@ -7,7 +7,10 @@ public final class DataFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The place in the data. */
     private final String path;
+
+    /** What is wrong there. */
     private final String reason;
 
     /**

@@ -7,7 +7,10 @@ public final class CurrencyMismatchException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The currency of the left amount. */
     private final Currency first;
+
+    /** The currency of the right amount. */
     private final Currency second;
 
     /**
