@@ -9,6 +9,7 @@ module dev.smarketing.core {
     exports dev.smarketing.core.calendar;
     exports dev.smarketing.core.data;
     exports dev.smarketing.core.finding;
+    exports dev.smarketing.core.glossary;
     exports dev.smarketing.core.lead;
     exports dev.smarketing.core.metric;
     exports dev.smarketing.core.money;

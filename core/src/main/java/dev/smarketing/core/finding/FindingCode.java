@@ -169,7 +169,63 @@ public enum FindingCode {
             "SPR-04",
             "{subject} commits to {effort}, {excess} above the capacity {capacity}",
             "{subject} s'engage sur {effort}, soit {excess} de plus que la capacité {capacity}",
-            "{subject} se compromete a {effort}, {excess} por encima de la capacidad {capacity}");
+            "{subject} se compromete a {effort}, {excess} por encima de la capacidad {capacity}"),
+    /** A text uses a term that means several concepts, and neither department nor document decides. */
+    AMBIGUOUS_TERM(
+            Severity.WARNING,
+            "GLO-01",
+            "{subjects}: the first may mean any of the others; name the department or define it in the text",
+            "{subjects} : le premier peut signifier chacun des autres ; nommez le service ou définissez-le dans le texte",
+            "{subjects}: el primero puede significar cada uno de los demás; indique el departamento o defínalo en el texto"),
+    /** Two senses of a concept are of the same department at the same time. */
+    OVERLAPPING_VALIDITY(
+            Severity.WARNING,
+            "GLO-02",
+            "{subject} has two senses of one department at the same time",
+            "{subject} a deux sens d'un même service au même moment",
+            "{subject} tiene dos sentidos de un mismo departamento al mismo tiempo"),
+    /** A concept is broader than itself, over others. */
+    BROADER_CYCLE(
+            Severity.ERROR,
+            "GLO-03",
+            "{subject} is broader than itself: {chain}",
+            "{subject} est plus général que lui-même : {chain}",
+            "{subject} es más general que sí mismo: {chain}"),
+    /** A concept is both related to another and under it. */
+    RELATED_AND_BROADER(
+            Severity.WARNING,
+            "GLO-04",
+            "{subjects}: the second is both broader than and related to the first",
+            "{subjects} : le second est à la fois plus général que le premier et associé à lui",
+            "{subjects}: el segundo es a la vez más general que el primero y está relacionado con él"),
+    /** The definition of a concept uses one of its own labels. */
+    CIRCULAR_DEFINITION(
+            Severity.WARNING,
+            "GLO-05",
+            "{subjects}: the definition of the first uses the term it defines",
+            "{subjects} : la définition du premier emploie le terme qu'elle définit",
+            "{subjects}: la definición del primero usa el término que define"),
+    /** A concept has no definition. */
+    MISSING_DEFINITION(
+            Severity.INFO,
+            "GLO-06",
+            "{subject} has no definition",
+            "{subject} n'a pas de définition",
+            "{subject} no tiene definición"),
+    /** A concept has no label in one of the glossary's languages. */
+    MISSING_LANGUAGE(
+            Severity.INFO,
+            "GLO-07",
+            "{subjects}: the first has no label in the language that follows",
+            "{subjects} : le premier n'a pas de terme dans la langue qui suit",
+            "{subjects}: el primero no tiene término en el idioma que sigue"),
+    /** No relation leads from or to a concept. */
+    ORPHAN_CONCEPT(
+            Severity.INFO,
+            "GLO-08",
+            "{subject} is related to no other concept",
+            "{subject} n'est associé à aucun autre concept",
+            "{subject} no está relacionado con ningún otro concepto");
 
     private final Severity severity;
     private final String id;

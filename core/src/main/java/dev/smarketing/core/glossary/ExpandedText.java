@@ -1,0 +1,85 @@
+package dev.smarketing.core.glossary;
+
+import dev.smarketing.core.finding.Finding;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A text whose abbreviations are written out.
+ *
+ * @param text the new text
+ * @param changes what was changed, sorted by place
+ * @param findings what could not be written out, sorted by place
+ */
+public record ExpandedText(String text, List<Change> changes, List<Remark> findings) {
+
+    /**
+     * A text whose abbreviations are written out.
+     *
+     * @param text the new text
+     * @param changes what was changed, sorted by place
+     * @param findings what could not be written out, sorted by place
+     */
+    public ExpandedText {
+        Objects.requireNonNull(text, "text");
+        changes = List.copyOf(changes);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * One change.
+     *
+     * @param original the range of the text given that was replaced
+     * @param expanded the range of the new text that stands for it
+     * @param conceptId the concept that is written out
+     */
+    public record Change(Span original, Span expanded, String conceptId) {
+
+        /**
+         * One change.
+         *
+         * @param original the range of the text given that was replaced
+         * @param expanded the range of the new text that stands for it
+         * @param conceptId the concept that is written out
+         */
+        public Change {
+            Objects.requireNonNull(original, "original");
+            Objects.requireNonNull(expanded, "expanded");
+            Objects.requireNonNull(conceptId, "conceptId");
+        }
+    }
+
+    /**
+     * A finding at its place.
+     *
+     * @param span the range of the text given
+     * @param finding what was found there
+     */
+    public record Remark(Span span, Finding finding) {
+
+        /**
+         * A finding at its place.
+         *
+         * @param span the range of the text given
+         * @param finding what was found there
+         */
+        public Remark {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(finding, "finding");
+        }
+    }
+
+    /**
+     * The ranges of the new text that were changed.
+     *
+     * @return the ranges, sorted and disjoint
+     */
+    public List<Span> spans() {
+        return changes.stream().map(Change::expanded).toList();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.smarketing.core.glossary;
+
+/** What stands first when an abbreviation is explained. */
+public enum Order {
+    /** "cost per closed lead (CPCL)". */
+    LONG_SHORT,
+    /** "CPCL (cost per closed lead)". */
+    SHORT_LONG
+}

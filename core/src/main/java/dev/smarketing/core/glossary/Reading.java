@@ -1,0 +1,207 @@
+package dev.smarketing.core.glossary;
+
+import dev.smarketing.core.check.Require;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** How a term or a text is to be read: who speaks, in which language, and what is settled already. */
+public final class Reading {
+
+    private static final Reading STANDARD =
+            new Reading(null, null, Set.of(), Map.of(), Overlap.LEFTMOST_LONGEST, List.of());
+
+    private final @Nullable Department department;
+    private final @Nullable String language;
+    private final Set<String> senses;
+    private final Map<String, String> definitions;
+    private final Overlap overlap;
+    private final List<Span> protectedRanges;
+
+    private Reading(
+            @Nullable Department department,
+            @Nullable String language,
+            Set<String> senses,
+            Map<String, String> definitions,
+            Overlap overlap,
+            List<Span> protectedRanges) {
+        this.department = department;
+        this.language = language;
+        this.senses = senses;
+        this.definitions = definitions;
+        this.overlap = overlap;
+        this.protectedRanges = protectedRanges;
+    }
+
+    /**
+     * No department, the glossary's first language, nothing settled.
+     *
+     * @return the reading
+     */
+    public static Reading standard() {
+        return STANDARD;
+    }
+
+    /**
+     * As a department reads.
+     *
+     * @param department the department
+     * @return the reading
+     */
+    public static Reading by(Department department) {
+        return STANDARD.withDepartment(department);
+    }
+
+    /**
+     * The same for a department.
+     *
+     * @param newDepartment who speaks
+     * @return the reading
+     */
+    public Reading withDepartment(Department newDepartment) {
+        Objects.requireNonNull(newDepartment, "newDepartment");
+        return new Reading(newDepartment, language, senses, definitions, overlap, protectedRanges);
+    }
+
+    /**
+     * The same in a language.
+     *
+     * @param tag the language tag of the text, and of the labels to show
+     * @return the reading
+     */
+    public Reading withLanguage(String tag) {
+        return new Reading(department, Label.requireTag(tag), senses, definitions, overlap, protectedRanges);
+    }
+
+    /**
+     * The same with a meaning that the caller chose: wherever it is a candidate, it is the one.
+     *
+     * @param conceptId the id of the concept
+     * @return the reading
+     */
+    public Reading withSense(String conceptId) {
+        Set<String> more = new TreeSet<>(senses);
+        more.add(Require.text(conceptId, "conceptId"));
+        return new Reading(
+                department, language, Collections.unmodifiableSet(more), definitions, overlap, protectedRanges);
+    }
+
+    /**
+     * The same with a definition that the document gives outside the text at hand.
+     *
+     * @param term the term that is defined
+     * @param conceptId the id of the concept it means there
+     * @return the reading
+     */
+    public Reading withDefinition(String term, String conceptId) {
+        Map<String, String> more = new TreeMap<>(definitions);
+        more.put(key(Require.text(term, "term")), Require.text(conceptId, "conceptId"));
+        return new Reading(department, language, senses, Collections.unmodifiableMap(more), overlap, protectedRanges);
+    }
+
+    /**
+     * The same with another choice among overlapping hits.
+     *
+     * @param newOverlap which hits are kept
+     * @return the reading
+     */
+    public Reading withOverlap(Overlap newOverlap) {
+        Objects.requireNonNull(newOverlap, "newOverlap");
+        return new Reading(department, language, senses, definitions, newOverlap, protectedRanges);
+    }
+
+    /**
+     * The same with a range that must stay as it is, such as a link or code.
+     *
+     * @param range the range of the text
+     * @return the reading
+     */
+    public Reading withProtected(Span range) {
+        List<Span> more = new ArrayList<>(protectedRanges);
+        more.add(Objects.requireNonNull(range, "range"));
+        Collections.sort(more);
+        return new Reading(department, language, senses, definitions, overlap, List.copyOf(more));
+    }
+
+    /**
+     * Who speaks.
+     *
+     * @return the department, empty if nobody in particular
+     */
+    public Optional<Department> department() {
+        return Optional.ofNullable(department);
+    }
+
+    /**
+     * The language of the text.
+     *
+     * @return the tag, empty for the glossary's first language
+     */
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /**
+     * The meanings the caller chose.
+     *
+     * @return ids of concepts
+     */
+    public Set<String> senses() {
+        return senses;
+    }
+
+    /**
+     * Which of overlapping hits are kept.
+     *
+     * @return the choice
+     */
+    public Overlap overlap() {
+        return overlap;
+    }
+
+    /**
+     * The ranges that must stay as they are.
+     *
+     * @return the ranges, sorted
+     */
+    public List<Span> protectedRanges() {
+        return protectedRanges;
+    }
+
+    Optional<String> definitionOf(String term) {
+        return Optional.ofNullable(definitions.get(key(term)));
+    }
+
+    private static String key(String term) {
+        return FoldedText.key(term.strip(), Alphabet.PLAIN, FoldedText.Depth.DOTTED);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reading that
+                && Objects.equals(department, that.department)
+                && Objects.equals(language, that.language)
+                && senses.equals(that.senses)
+                && definitions.equals(that.definitions)
+                && overlap == that.overlap
+                && protectedRanges.equals(that.protectedRanges);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(department, language, senses, definitions, overlap, protectedRanges);
+    }
+
+    @Override
+    public String toString() {
+        return "read by " + (department == null ? "anyone" : department) + " in "
+                + (language == null ? "the first language" : language);
+    }
+}
