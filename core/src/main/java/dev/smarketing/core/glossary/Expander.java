@@ -110,7 +110,8 @@ final class Expander {
      * has to be explained in its place. A use that must stay as it is needs the explanation of the first.
      */
     private List<Edit> edits(Key key, Uses those) {
-        boolean allCanGo = those.all().size() == those.eligible().size() + those.definitions().size();
+        boolean allCanGo = those.all().size()
+                == those.eligible().size() + those.definitions().size();
         boolean few = allCanGo && those.all().size() < expansion.minUses();
         int firstDefinition = those.definitions().isEmpty()
                 ? Integer.MAX_VALUE

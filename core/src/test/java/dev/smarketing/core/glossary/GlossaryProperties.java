@@ -201,7 +201,9 @@ class GlossaryProperties {
         List<Span> every = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
             for (int end = start + 1; end <= text.length(); end++) {
-                if (labels.contains(text.substring(start, end).toLowerCase(Locale.ROOT).replaceAll(" +", " "))
+                if (labels.contains(text.substring(start, end)
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll(" +", " "))
                         && (start == 0 || !Character.isLetter(text.charAt(start - 1)))
                         && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
                     every.add(new Span(start, end));
