@@ -225,7 +225,14 @@ public enum FindingCode {
             "GLO-08",
             "{subject} is related to no other concept",
             "{subject} n'est associé à aucun autre concept",
-            "{subject} no está relacionado con ningún otro concepto");
+            "{subject} no está relacionado con ningún otro concepto"),
+    /** A text uses a label that should be replaced. */
+    USE_PREFERRED(
+            Severity.WARNING,
+            "GLO-09",
+            "{subjects}: use the second instead of the first",
+            "{subjects} : employez le second au lieu du premier",
+            "{subjects}: use el segundo en lugar del primero");
 
     private final Severity severity;
     private final String id;

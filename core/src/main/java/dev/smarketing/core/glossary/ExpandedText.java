@@ -1,6 +1,5 @@
 package dev.smarketing.core.glossary;
 
-import dev.smarketing.core.finding.Finding;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,26 +45,6 @@ public record ExpandedText(String text, List<Change> changes, List<Remark> findi
             Objects.requireNonNull(original, "original");
             Objects.requireNonNull(expanded, "expanded");
             Objects.requireNonNull(conceptId, "conceptId");
-        }
-    }
-
-    /**
-     * A finding at its place.
-     *
-     * @param span the range of the text given
-     * @param finding what was found there
-     */
-    public record Remark(Span span, Finding finding) {
-
-        /**
-         * A finding at its place.
-         *
-         * @param span the range of the text given
-         * @param finding what was found there
-         */
-        public Remark {
-            Objects.requireNonNull(span, "span");
-            Objects.requireNonNull(finding, "finding");
         }
     }
 

@@ -274,8 +274,8 @@ final class Expander {
         return new Span(span.start() + by, span.end() + by);
     }
 
-    private List<ExpandedText.Remark> findings() {
-        List<ExpandedText.Remark> findings = new ArrayList<>();
+    private List<Remark> findings() {
+        List<Remark> findings = new ArrayList<>();
         for (Hit hit : hits) {
             if (hit.label().isAbbreviation()
                     && hit.lookup() instanceof Lookup.Ambiguous ambiguous
@@ -285,8 +285,8 @@ final class Expander {
                 ambiguous
                         .candidates()
                         .forEach(meaning -> subjects.add(meaning.concept().id()));
-                findings.add(new ExpandedText.Remark(
-                        hit.span(), new Finding(FindingCode.AMBIGUOUS_TERM, subjects, Map.of(), List.of())));
+                findings.add(
+                        new Remark(hit.span(), new Finding(FindingCode.AMBIGUOUS_TERM, subjects, Map.of(), List.of())));
             }
         }
         return findings;

@@ -1,5 +1,7 @@
 package dev.smarketing.core.glossary;
 
+import dev.smarketing.core.finding.Finding;
+import dev.smarketing.core.finding.FindingCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -218,20 +220,53 @@ public final class GlossaryView {
     }
 
     /**
-     * The acronyms in a text that nobody explains: runs of two or more capitals, digits allowed after them,
-     * that are not in the glossary, not well known, no Roman numerals, no quarters, halves or fiscal years,
-     * and not among three or more all-capital words in a row.
+     * The acronyms in a text that nobody explains, in the glossary's first language.
      *
      * @param text the text
      * @return their places, in order
      */
     public List<Span> unknownAcronyms(String text) {
-        Ranges known = new Ranges(scan(text).stream().map(Hit::span).toList());
-        return Acronyms.in(text, language(Reading.standard())).stream()
+        return unknownAcronyms(text, Reading.standard());
+    }
+
+    /**
+     * The acronyms in a text that nobody explains: runs of two or more capitals, digits allowed after them,
+     * that are not in the glossary, not well known, no Roman numerals, no quarters, halves or fiscal years,
+     * and not among three or more all-capital words in a row.
+     *
+     * @param text the text
+     * @param reading how to read it
+     * @return their places, in order
+     */
+    public List<Span> unknownAcronyms(String text, Reading reading) {
+        Ranges known = new Ranges(scan(text, reading).stream().map(Hit::span).toList());
+        return Acronyms.in(text, language(reading)).stream()
                 .filter(span -> !known.touch(span))
                 .filter(span -> !glossary.wellKnown().contains(span.of(text)))
                 .filter(span -> valid.find(span.of(text)).isEmpty())
                 .toList();
+    }
+
+    /**
+     * Where a text uses a label that should be replaced, deprecated or to be avoided, though the concept has a
+     * better one.
+     *
+     * @param text the text
+     * @param reading how to read it
+     * @return the findings, sorted by place
+     */
+    public List<Remark> lint(String text, Reading reading) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Hit hit : scan(text, reading.withOverlap(Overlap.LEFTMOST_LONGEST))) {
+            if (hit.lookup() instanceof Lookup.Found found && hit.label().isToBeReplaced()) {
+                String better = found.meaning().shown().text();
+                if (!found.meaning().shown().isToBeReplaced()) {
+                    String written = hit.span().of(text);
+                    remarks.add(new Remark(hit.span(), Finding.of(FindingCode.USE_PREFERRED, written, better)));
+                }
+            }
+        }
+        return List.copyOf(remarks);
     }
 
     /**

@@ -144,7 +144,11 @@ public final class Label {
 
     /** Whether the label may be shown: not hidden, and nobody asked to keep from using it. */
     boolean isShown() {
-        return kind != LabelKind.HIDDEN && status != LabelStatus.AVOID && status != LabelStatus.DEPRECATED;
+        return kind != LabelKind.HIDDEN && !isToBeReplaced();
+    }
+
+    boolean isToBeReplaced() {
+        return status == LabelStatus.AVOID || status == LabelStatus.DEPRECATED;
     }
 
     static String requireTag(String language) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ScanTest {
 
@@ -198,5 +199,29 @@ class ScanTest {
         assertThat(view.excerpt("A lead. LE ROI EST MORT. C.O.S. and COS"))
                 .extracting(hit -> hit.label().text())
                 .containsExactly("COS");
+    }
+
+    @Test
+    void a_label_to_be_replaced_is_found_and_reported() {
+        GlossaryView words = Words.view(Words.concept(
+                "cpa",
+                Label.word("en", "cost per acquisition"),
+                Label.word("en", "cost per sale")
+                        .withKind(LabelKind.ALTERNATIVE)
+                        .withStatus(LabelStatus.DEPRECATED)));
+        assertThat(words.lint("Cost per sale, then cost per acquisition", Reading.standard()))
+                .extracting(Remark::toString)
+                .containsExactly(
+                        "[0,13) GLO-09 Cost per sale, cost per acquisition: use the second instead of the first");
+    }
+
+    @Test
+    @Timeout(30)
+    void a_long_text_takes_time_in_proportion_to_its_length() {
+        String unit = "cost of sales accepted of cost l'COS ((COS MQL C. O. S. -- \u0301\u00ad";
+        String text = unit.repeat(10_000) + " ".repeat(100_000) + "'".repeat(100_000) + "A ".repeat(100_000);
+        assertThat(view.scan(text, Reading.standard().withOverlap(Overlap.ALL))).hasSizeGreaterThan(40_000);
+        assertThat(view.unknownAcronyms(text)).isEmpty();
+        assertThat(view.expand(text, Words.FINANCE).changes()).hasSize(1);
     }
 }
