@@ -83,6 +83,10 @@ final class FoldedText {
     }
 
     private static String foldCluster(String text, int start, int end, Alphabet alphabet, Depth depth) {
+        if (end == start + 1 && text.charAt(start) < 0x80) {
+            boolean keepsCase = depth == Depth.EXACT || depth == Depth.DOTTED;
+            return Character.toString(keepsCase ? text.charAt(start) : alphabet.lower(text.charAt(start)));
+        }
         String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
         return switch (depth) {
             case EXACT -> composed;
