@@ -70,9 +70,16 @@ public final class EachLeadResult implements CommitmentResult {
         return status;
     }
 
+    /**
+     * One final breach settles the month; otherwise it is settled when it is over and nothing in it is open.
+     *
+     * @return true while the status may change
+     */
     @Override
     public boolean isProvisional() {
-        return !over || open() > 0 || count(HandoffVerdict::isProvisional) > 0;
+        return status == CommitmentStatus.BREACHED
+                ? count(HandoffVerdict::isProvisional) == breached()
+                : !over || open() > 0;
     }
 
     /**

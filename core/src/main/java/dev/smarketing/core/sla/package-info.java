@@ -10,7 +10,9 @@
  * instant uses the facts that had happened and were recorded by then; their order does not matter. A duty
  * met exactly at its due instant is met, and one is breached only after it. Undecided is neither met nor
  * breached, and nothing of nothing is not applicable, never 100 %. Promises are rounded up once; every other
- * figure is exact and rounded when written. Null arguments are a {@link java.lang.NullPointerException}.
+ * figure is exact and rounded when written. A rejection with a coded reason takes a lead out of the volume and
+ * exempts its follow-up: within the limit of the commitment to review, or, without one, whenever it comes.
+ * Null arguments are a {@link java.lang.NullPointerException}.
  *
  * <p>Not judged yet: pauses, reassignment, recycling, exempting rules, carry-over between months and promises
  * of value. A lead that is handed over twice has two handoffs, and an attempt counts for each that it follows.

@@ -65,13 +65,12 @@ class ServiceLevelAgreementTest {
         assertThat(june).hasToString("""
                         2024-06: breached
                         leads-delivered, 2024-06: met (provisional); 3 of 2 leads (3 handed over, 0 rejected), 1.9 expected by now
-                        lead-follow-up, 2024-06: breached (provisional); 2 met, 1 breached, 0 open, 0 exempt""");
+                        lead-follow-up, 2024-06: breached; 2 met, 1 breached, 0 open, 0 exempt""");
         assertThat(june.toText(Language.FRENCH))
-                .endsWith("lead-follow-up, 2024-06: non tenu (provisoire) ; 2 tenus, 1 non tenus, 0 en cours,"
-                        + " 0 dispensés");
+                .endsWith("lead-follow-up, 2024-06: non tenu ; 2 tenus, 1 non tenus, 0 en cours," + " 0 dispensés");
         assertThat(june.toText(Language.SPANISH))
-                .endsWith("lead-follow-up, 2024-06: incumplido (provisional); 2 cumplidos, 1 incumplidos, 0 en curso,"
-                        + " 0 exentos");
+                .endsWith(
+                        "lead-follow-up, 2024-06: incumplido; 2 cumplidos, 1 incumplidos, 0 en curso," + " 0 exentos");
         assertThat(june.table(Language.ENGLISH))
                 .isEqualTo(Table.of("Commitment", "Party", "Status", "Done", "Owed", "Attainment")
                         .withRow(
@@ -92,6 +91,21 @@ class ServiceLevelAgreementTest {
                 .containsExactly("Engagement", "Partie", "État", "Fait", "Dû", "Réalisation");
         assertThat(june.table(Language.SPANISH).columns())
                 .containsExactly("Compromiso", "Parte", "Estado", "Hecho", "Debido", "Cumplimiento");
+    }
+
+    @Test
+    void aBreachedMonthIsProvisionalOnlyWhileEveryBreachIs() {
+        ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(
+                START,
+                FR1,
+                salesContactsEachLead().within(Duration.ofHours(2)).allowingLateRecords(Duration.ofMinutes(15)));
+        HandoffLog log =
+                HandoffLog.of(handoff("2024-06-11T10:00"), Handoff.of("H-2", LeadId.of("L-2"), at("2024-06-11T10:10")));
+        // due at 12:00 and 12:10; final after 12:15 and 12:25
+        assertThat(agreement.assess(log, at("2024-06-11T12:15")).in(JUNE).isProvisional())
+                .isTrue();
+        assertThat(agreement.assess(log, at("2024-06-11T12:16")).in(JUNE).isProvisional())
+                .isFalse();
     }
 
     @Test
