@@ -151,7 +151,7 @@ final class Expander {
                 || (before.isAfterIndefiniteArticle() && !adjusts)
                 || (startsWithVowelOrH(longForm) && before.isAfterElidable());
         String abbreviation = hit.span().of(text);
-        if (mustKeepPlace || (!few && order() == Order.SHORT_LONG)) {
+        if (mustKeepPlace || (!few && order() == ExpansionOrder.SHORT_LONG)) {
             return Optional.of(shortLong(key, hit.span(), abbreviation, longForm));
         }
         String article = "";
@@ -167,8 +167,10 @@ final class Expander {
         return Optional.of(longShort(key, place, article, longForm, few ? "" : abbreviation));
     }
 
-    private Order order() {
-        return expansion.order().orElse(SHORT_FIRST.contains(base(language)) ? Order.SHORT_LONG : Order.LONG_SHORT);
+    private ExpansionOrder order() {
+        return expansion
+                .order()
+                .orElse(SHORT_FIRST.contains(base(language)) ? ExpansionOrder.SHORT_LONG : ExpansionOrder.LONG_SHORT);
     }
 
     private static Edit shortLong(Key key, Span place, String abbreviation, String longForm) {

@@ -16,13 +16,17 @@ public final class Expansion {
             new Expansion(Reading.standard(), null, USUAL_MIN_USES, ArticleRule.KEEP, Collections.emptySortedSet());
 
     private final Reading reading;
-    private final @Nullable Order order;
+    private final @Nullable ExpansionOrder order;
     private final int minUses;
     private final ArticleRule articleRule;
     private final SortedSet<Integer> barriers;
 
     private Expansion(
-            Reading reading, @Nullable Order order, int minUses, ArticleRule articleRule, SortedSet<Integer> barriers) {
+            Reading reading,
+            @Nullable ExpansionOrder order,
+            int minUses,
+            ArticleRule articleRule,
+            SortedSet<Integer> barriers) {
         this.reading = reading;
         this.order = order;
         this.minUses = minUses;
@@ -66,7 +70,7 @@ public final class Expansion {
      * @param newOrder what stands first
      * @return the expansion
      */
-    public Expansion withOrder(Order newOrder) {
+    public Expansion withOrder(ExpansionOrder newOrder) {
         Objects.requireNonNull(newOrder, "newOrder");
         return new Expansion(reading, newOrder, minUses, articleRule, barriers);
     }
@@ -117,7 +121,7 @@ public final class Expansion {
      *
      * @return the order, empty for the one usual in the language: short first in French, Italian and Catalan
      */
-    public Optional<Order> order() {
+    public Optional<ExpansionOrder> order() {
         return Optional.ofNullable(order);
     }
 

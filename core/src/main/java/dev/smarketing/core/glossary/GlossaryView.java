@@ -5,6 +5,7 @@ import dev.smarketing.core.finding.FindingCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class GlossaryView {
     private final LabelIndex valid;
     private final LabelIndex others;
     private final Scanner scanner;
+    private final Map<String, List<Sense>> validSenses = new HashMap<>();
 
     GlossaryView(Glossary glossary, LocalDate day) {
         this.glossary = glossary;
@@ -29,7 +31,12 @@ public final class GlossaryView {
         List<Concept> current = new ArrayList<>();
         List<Concept> notCurrent = new ArrayList<>();
         for (Concept concept : glossary.concepts()) {
-            (concept.isValidOn(day) ? current : notCurrent).add(concept);
+            List<Sense> senses = concept.senses().stream()
+                    .filter(sense -> sense.isValidOn(day))
+                    .sorted(Comparator.comparing(Sense::toString))
+                    .toList();
+            validSenses.put(concept.id(), senses);
+            (senses.isEmpty() ? notCurrent : current).add(concept);
         }
         this.valid = new LabelIndex(current);
         this.others = new LabelIndex(notCurrent);
@@ -93,6 +100,7 @@ public final class GlossaryView {
                     .map(LabelIndex.Hit::level)
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
+            List<String> tags = tags(reading);
             Map<String, Meaning> meanings = new TreeMap<>();
             hits.stream()
                     .filter(hit -> hit.level() == closest)
@@ -101,8 +109,8 @@ public final class GlossaryView {
                             .thenComparing(hit -> hit.label().language())
                             .thenComparing(hit -> hit.label().text()))
                     .forEach(hit -> meanings.putIfAbsent(
-                            hit.concept().id(), meaning(hit.concept(), hit.label(), closest, reading)));
-            return answer(asked, meanings, reading, reading.definitionOf(asked));
+                            hit.concept().id(), meaning(hit.concept(), hit.label(), closest, tags)));
+            return answer(asked, meanings, reading, reading.definitionOf(asked), tags);
         }
         if (!others.find(asked).isEmpty()) {
             return new Lookup.Unknown(asked, Reason.NOT_VALID_ON_DATE, List.of());
@@ -110,16 +118,14 @@ public final class GlossaryView {
         return new Lookup.Unknown(asked, Reason.NOT_IN_GLOSSARY, valid.suggest(asked, reading.department()));
     }
 
-    private Lookup answer(String term, Map<String, Meaning> meanings, Reading reading, Optional<String> defined) {
-        return new Question(term, List.copyOf(meanings.values()), reading, defined, tags(reading)).answer();
+    private static Lookup answer(
+            String term, Map<String, Meaning> meanings, Reading reading, Optional<String> defined, List<String> tags) {
+        return new Question(term, List.copyOf(meanings.values()), reading, defined, tags).answer();
     }
 
-    private Meaning meaning(Concept concept, Label label, MatchLevel level, Reading reading) {
-        List<Sense> senses = concept.senses().stream()
-                .filter(sense -> sense.isValidOn(day))
-                .sorted(Comparator.comparing(Sense::toString))
-                .toList();
-        return new Meaning(concept, label, level, concept.shown(tags(reading)), senses);
+    private Meaning meaning(Concept concept, Label label, MatchLevel level, List<String> tags) {
+        List<Sense> senses = Objects.requireNonNull(validSenses.get(concept.id()));
+        return new Meaning(concept, label, level, concept.shown(tags), senses);
     }
 
     /** The language asked, its parents, then the glossary's languages. */
@@ -170,25 +176,31 @@ public final class GlossaryView {
                 new Ranges(definitions.all().stream()
                         .map(TextDefinitions.Definition::whole)
                         .toList()));
+        List<String> tags = tags(reading);
         List<Hit> hits = new ArrayList<>(occurrences.size());
         for (Scanner.Occurrence occurrence : occurrences) {
-            hits.add(hit(text, occurrence, reading, definitions, flags));
+            hits.add(hit(text, occurrence, reading, tags, definitions, flags));
         }
         return List.copyOf(hits);
     }
 
     private Hit hit(
-            String text, Scanner.Occurrence occurrence, Reading reading, TextDefinitions definitions, HitFlags flags) {
+            String text,
+            Scanner.Occurrence occurrence,
+            Reading reading,
+            List<String> tags,
+            TextDefinitions definitions,
+            HitFlags flags) {
         Map<String, Meaning> meanings = new TreeMap<>();
         for (Scanner.Match match : occurrence.matches()) {
             Concept concept = match.pattern().concept();
             meanings.computeIfAbsent(
-                    concept.id(), id -> meaning(concept, match.pattern().label(), match.level(), reading));
+                    concept.id(), id -> meaning(concept, match.pattern().label(), match.level(), tags));
         }
         String term = occurrence.span().of(text);
         Label first = occurrence.first().pattern().label();
         Optional<String> defined = definitions.meaning(occurrence).or(() -> reading.definitionOf(first.text()));
-        Lookup lookup = answer(term, meanings, reading, defined);
+        Lookup lookup = answer(term, meanings, reading, defined, tags);
         Label label = lookup instanceof Lookup.Found found ? found.meaning().matched() : first;
         return new Hit(
                 occurrence.span(), label, occurrence.first().level(), flags.of(occurrence.first(), label), lookup);

@@ -34,7 +34,7 @@ class ExpandTest {
     }
 
     private static Expansion longFirst(String language) {
-        return Expansion.of(in(language)).withOrder(Order.LONG_SHORT);
+        return Expansion.of(in(language)).withOrder(ExpansionOrder.LONG_SHORT);
     }
 
     @Test

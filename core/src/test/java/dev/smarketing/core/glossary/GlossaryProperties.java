@@ -109,7 +109,7 @@ class GlossaryProperties {
                 .as((department, language) -> Reading.by(department).withLanguage(language));
         return Combinators.combine(
                         readings,
-                        Arbitraries.of(Order.values()),
+                        Arbitraries.of(ExpansionOrder.values()),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.of(ArticleRule.values()))
                 .as((reading, order, uses, article) ->

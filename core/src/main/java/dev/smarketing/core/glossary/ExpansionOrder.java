@@ -1,7 +1,7 @@
 package dev.smarketing.core.glossary;
 
 /** What stands first when an abbreviation is explained. */
-public enum Order {
+public enum ExpansionOrder {
     /** "cost per closed lead (CPCL)". */
     LONG_SHORT,
     /** "CPCL (cost per closed lead)". */
