@@ -22,21 +22,22 @@ final class FoldedText {
         DOTTED
     }
 
-    private final StringBuilder units = new StringBuilder();
-    private int[] starts;
-    private int[] ends;
+    private final String units;
+    private final int[] starts;
+    private final int[] ends;
 
-    private FoldedText(int capacity) {
-        starts = new int[capacity];
-        ends = new int[capacity];
+    private FoldedText(Builder builder) {
+        units = builder.units.toString();
+        starts = builder.starts;
+        ends = builder.ends;
     }
 
     static String key(String text, Alphabet alphabet, Depth depth) {
-        return of(text, alphabet, depth).units.toString();
+        return of(text, alphabet, depth).units;
     }
 
     static FoldedText of(String text, Alphabet alphabet, Depth depth) {
-        FoldedText folded = new FoldedText(text.length() + 1);
+        Builder folded = new Builder(text.length() + 1);
         boolean folding = depth.compareTo(Depth.ACCENT) > 0;
         boolean dropsDots = depth == Depth.ABBREVIATION || depth == Depth.DOTTED;
         boolean afterDot = false;
@@ -66,7 +67,7 @@ final class FoldedText {
                 i = end;
             }
         }
-        return folded;
+        return new FoldedText(folded);
     }
 
     private static boolean isSpacing(int character, Depth depth) {
@@ -107,17 +108,6 @@ final class FoldedText {
         };
     }
 
-    private void append(String folded, int start, int end) {
-        int needed = units.length() + folded.length();
-        if (needed > starts.length) {
-            starts = Arrays.copyOf(starts, Math.max(needed, starts.length * 2));
-            ends = Arrays.copyOf(ends, starts.length);
-        }
-        Arrays.fill(starts, units.length(), needed, start);
-        Arrays.fill(ends, units.length(), needed, end);
-        units.append(folded);
-    }
-
     int length() {
         return units.length();
     }
@@ -142,5 +132,29 @@ final class FoldedText {
 
     boolean isClusterEnd(int index) {
         return index == units.length() - 1 || starts[index + 1] != starts[index];
+    }
+
+    /** Collects units; a cluster may fold to more units than it has. */
+    private static final class Builder {
+
+        private final StringBuilder units = new StringBuilder();
+        private int[] starts;
+        private int[] ends;
+
+        Builder(int capacity) {
+            starts = new int[capacity];
+            ends = new int[capacity];
+        }
+
+        void append(String folded, int start, int end) {
+            int needed = units.length() + folded.length();
+            if (needed > starts.length) {
+                starts = Arrays.copyOf(starts, Math.max(needed, starts.length * 2));
+                ends = Arrays.copyOf(ends, starts.length);
+            }
+            Arrays.fill(starts, units.length(), needed, start);
+            Arrays.fill(ends, units.length(), needed, end);
+            units.append(folded);
+        }
     }
 }
