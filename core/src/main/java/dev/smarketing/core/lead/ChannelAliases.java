@@ -1,7 +1,11 @@
 package dev.smarketing.core.lead;
 
+import dev.smarketing.core.check.DataObject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +20,11 @@ import java.util.TreeSet;
  */
 public final class ChannelAliases {
 
+    private final Map<Channel, Set<String>> spellings;
     private final Map<String, Channel> bySpelling;
 
-    private ChannelAliases(Map<String, Channel> bySpelling) {
+    private ChannelAliases(Map<Channel, Set<String>> spellings, Map<String, Channel> bySpelling) {
+        this.spellings = Collections.unmodifiableMap(spellings);
         this.bySpelling = Collections.unmodifiableMap(bySpelling);
     }
 
@@ -28,32 +34,45 @@ public final class ChannelAliases {
      * @return the empty map
      */
     public static ChannelAliases none() {
-        return new ChannelAliases(Map.of());
+        return new ChannelAliases(Map.of(), Map.of());
     }
 
     /**
      * This map and one more channel, known by its own name and other spellings.
      *
      * @param channel the channel
-     * @param spellings further spellings of it
+     * @param more further spellings of it
      * @return the map
      * @throws IllegalArgumentException if a spelling already stands for another channel
      */
-    public ChannelAliases with(Channel channel, String... spellings) {
-        Map<String, Channel> copy = new HashMap<>(bySpelling);
-        add(copy, channel, channel.name());
-        for (String spelling : spellings) {
-            add(copy, channel, spelling);
+    public ChannelAliases with(Channel channel, String... more) {
+        Map<String, Channel> index = new HashMap<>(bySpelling);
+        add(index, channel, channel.name());
+        Map<Channel, Set<String>> all = new LinkedHashMap<>(spellings);
+        Set<String> own = new LinkedHashSet<>(all.getOrDefault(channel, Set.of()));
+        for (String spelling : more) {
+            add(index, channel, spelling);
+            own.add(spelling);
         }
-        return new ChannelAliases(copy);
+        all.put(channel, Collections.unmodifiableSet(own));
+        return new ChannelAliases(all, index);
     }
 
-    private static void add(Map<String, Channel> map, Channel channel, String spelling) {
-        Channel earlier = map.put(normalized(spelling), channel);
+    private static void add(Map<String, Channel> index, Channel channel, String spelling) {
+        Channel earlier = index.put(normalized(spelling), channel);
         if (earlier != null && !earlier.equals(channel)) {
             throw new IllegalArgumentException("'" + spelling + "' already stands for channel '" + earlier
                     + "' and cannot stand for '" + channel + "'; give it to one of them");
         }
+    }
+
+    /**
+     * The channels.
+     *
+     * @return the channels, in the order in which they were added
+     */
+    public List<Channel> channels() {
+        return List.copyOf(spellings.keySet());
     }
 
     /**
@@ -76,7 +95,7 @@ public final class ChannelAliases {
     public Channel channelOf(String spelling) {
         return find(spelling)
                 .orElseThrow(() -> new IllegalArgumentException("'" + spelling + "' stands for none of the channels "
-                        + new TreeSet<>(bySpelling.values()) + "; add it as a spelling of one of them"));
+                        + new TreeSet<>(spellings.keySet()) + "; add it as a spelling of one of them"));
     }
 
     /**
@@ -91,8 +110,68 @@ public final class ChannelAliases {
         return Collections.unmodifiableSet(unknown);
     }
 
+    /**
+     * The channels and their spellings as plain data.
+     *
+     * @return maps, lists and texts
+     */
+    public Map<String, Object> toData() {
+        List<Object> entries = new ArrayList<>();
+        spellings.forEach((channel, also) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("name", channel.name());
+            if (!also.isEmpty()) {
+                entry.put("also", List.copyOf(also));
+            }
+            entries.add(Collections.unmodifiableMap(entry));
+        });
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put("channels", List.copyOf(entries));
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * Reads channels and their spellings from plain data.
+     *
+     * @param data what {@link #toData()} gives, or a person wrote
+     * @return the map
+     * @throws dev.smarketing.core.data.DataFormatException if the data is not of that form, with the path
+     */
+    public static ChannelAliases fromData(Map<String, ?> data) {
+        return DataObject.root("channels", data).make(root -> {
+            ChannelAliases aliases = none();
+            for (DataObject entry : root.version(1).objects("channels")) {
+                ChannelAliases before = aliases;
+                aliases = entry.make(one -> before.with(
+                        Channel.of(one.text("name")), one.texts("also").toArray(String[]::new)));
+            }
+            return aliases;
+        });
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChannelAliases aliases && spellings.equals(aliases.spellings);
+    }
+
+    @Override
+    public int hashCode() {
+        return spellings.hashCode();
+    }
+
+    /**
+     * The channels and their spellings.
+     *
+     * @return for example {@code {Paid Search=[PPC]}}
+     */
+    @Override
+    public String toString() {
+        return spellings.toString();
+    }
+
     private static String normalized(String spelling) {
-        String text = spelling.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+        String text = spelling.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
         if (text.isBlank()) {
             throw new IllegalArgumentException(
                     "spelling of a channel is blank; give it at least one visible character");

@@ -128,7 +128,18 @@ class LeadTest {
         assertThat(aliases.channelOf("paid_search")).isEqualTo(search);
         assertThat(aliases.channelOf("PAID-SEARCH ")).isEqualTo(search);
         assertThat(aliases.channelOf("sem")).isEqualTo(search);
-        assertThat(aliases.find("paidsearch")).isEmpty();
+        assertThat(aliases.channels()).containsExactly(search, Channel.of("Email"));
+        assertThat(ChannelAliases.fromData(aliases.toData())).isEqualTo(aliases);
+        assertThat(aliases.toData())
+                .isEqualTo(Map.of(
+                        "version",
+                        1,
+                        "channels",
+                        List.of(
+                                Map.of("name", "Paid Search", "also", List.of("SEM")),
+                                Map.of("name", "Email", "also", List.of("e-mail")))));
+        assertThat(aliases.channelOf("PaidSearch")).isEqualTo(search);
+        assertThat(aliases.find("paid seach")).isEmpty();
         assertThat(aliases.unknownAmong(List.of("radio", "SEM", "fax"))).containsExactly("fax", "radio");
         assertThatThrownBy(() -> aliases.channelOf("radio"))
                 .isInstanceOf(IllegalArgumentException.class)

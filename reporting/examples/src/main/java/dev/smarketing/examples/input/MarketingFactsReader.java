@@ -1,5 +1,7 @@
 package dev.smarketing.examples.input;
 
+import dev.smarketing.core.lead.Channel;
+import dev.smarketing.core.lead.ChannelAliases;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.examples.input.MarketingFacts.ActivityRow;
 import dev.smarketing.examples.input.MarketingFacts.AttemptChannel;
@@ -33,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files of {@link MarketingFacts} in the order in which they refer to each other. */
 final class MarketingFactsReader {
 
+    private static final String CHANNELS_FILE = "channels.yaml";
+
     private final InputFiles files;
     private final Problems problems;
     private final Progress progress;
-    private final ChannelNames channels;
+    private final ChannelAliases channels;
     private final Set<String> leadIds = new HashSet<>();
     private int repeatedRows;
 
@@ -44,7 +48,22 @@ final class MarketingFactsReader {
         this.files = files;
         this.problems = problems;
         this.progress = progress;
-        this.channels = ChannelNames.read(files, problems);
+        this.channels = readChannels(files, problems);
+    }
+
+    /** A folder without the file uses the names of the embedded sample. */
+    static ChannelAliases readChannels(InputFiles files, Problems problems) {
+        InputFiles source = files.has(CHANNELS_FILE) ? files : InputFiles.embeddedSample();
+        return DataFile.read(source, CHANNELS_FILE, problems, ChannelAliases::fromData)
+                .orElse(ChannelAliases.none());
+    }
+
+    private Channel channelOf(CsvRow row) {
+        return channels.find(row.text("channel"))
+                .orElseThrow(() -> row.refused(
+                        "channel",
+                        "is not one of " + channels.channels() + "; choose one or add the spelling to "
+                                + CHANNELS_FILE));
     }
 
     MarketingFacts read() {
@@ -96,7 +115,7 @@ final class MarketingFactsReader {
                         orNull(row.optionalText("job_title")),
                         orNull(row.optionalText("seniority")),
                         orNull(row.optionalText("department")),
-                        row.has("channel") ? channels.of(row, "channel") : null,
+                        row.has("channel") ? channelOf(row) : null,
                         orNull(row.optionalText("campaign")),
                         orNull(row.optionalFlag("consent")),
                         orNull(row.optionalDecimal("annual_budget_eur")),
@@ -197,7 +216,7 @@ final class MarketingFactsReader {
                 "row_id",
                 row -> new SpendRow(
                         row.text("row_id"),
-                        channels.of(row, "channel"),
+                        channelOf(row),
                         row.text("campaign"),
                         row.parsed("month", YearMonth::parse, "cannot be read; give a month like 2026-03"),
                         money(row, "spend"),

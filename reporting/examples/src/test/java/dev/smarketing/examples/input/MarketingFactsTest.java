@@ -3,6 +3,7 @@ package dev.smarketing.examples.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smarketing.core.lead.Channel;
+import dev.smarketing.core.lead.ChannelAliases;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.examples.input.MarketingFacts.ActivityRow;
 import dev.smarketing.examples.input.MarketingFacts.BacklogRow;
@@ -149,22 +150,22 @@ class MarketingFactsTest {
 
     @Test
     void aSpellingStandsForOneChannelOnly() {
-        ChannelNames names = ChannelNames.read(
+        ChannelAliases names = MarketingFactsReader.readChannels(
                 MemoryFiles.of(
                         "channels.yaml",
-                        "version: 1\nchannels:\n  - {name: Paid Search, also: [PPC]}\n  - {name: Social, also: [p-p-c]}\n"),
+                        "version: 1\nchannels:\n  - {name: Paid Search, also: [PPC]}\n  - {name: Social, also: [paid_search]}\n"),
                 problems);
         assertThat(names.channels()).isEmpty();
         assertThat(problems.all())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "channels.yaml: channel names: channels[1].also: 'p-p-c' stands for Paid Search already;"
-                                + " leave it with one channel");
+                        "channels.yaml: channels: channels[1]: 'paid_search' already stands for channel 'Paid Search' and"
+                                + " cannot stand for 'Social'; give it to one of them");
     }
 
     @Test
     void spellingsOfTheDotlessIDoNotDependOnTheMachine() {
-        ChannelNames names = ChannelNames.read(InputFiles.embeddedSample(), problems);
+        ChannelAliases names = MarketingFactsReader.readChannels(InputFiles.embeddedSample(), problems);
         assertThat(problems.all()).isEmpty();
         assertThat(names.find("PAID_SOCIAL")).contains(Channel.of("Paid Social"));
         assertThat(names.find(" e-Mail ")).contains(Channel.of("Email"));

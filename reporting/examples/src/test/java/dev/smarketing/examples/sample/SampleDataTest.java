@@ -112,7 +112,7 @@ class SampleDataTest {
                         "priority 'WOULD' is not one of [MUST, SHOULD, COULD, WONT]; choose one of these",
                         "effort_hours '5 h' cannot be read; give a number like 1250.50, with a point and without"
                                 + " separators",
-                        "prerequisites 'MKT-99' names 'MKT-99', which is no readable item; add it or drop the name");
+                        "prerequisites 'W-99' names 'W-99', which is no readable item; add it or drop the name");
     }
 
     @Test
@@ -245,9 +245,9 @@ class SampleDataTest {
     void theBacklogKeepsItsRankAndKnowsItsPrerequisites() {
         assertThat(FACTS.backlog())
                 .extracting(BacklogRow::id)
-                .startsWith("MKT-01", "MKT-02", "MKT-03")
-                .endsWith("MKT-15");
-        assertThat(FACTS.backlog().get(2).prerequisites()).containsExactly("MKT-04");
+                .startsWith("W-01", "W-02", "W-03")
+                .endsWith("W-15");
+        assertThat(FACTS.backlog().get(2).prerequisites()).containsExactly("W-04");
     }
 
     @Test

@@ -85,7 +85,7 @@ final class SampleMoneyAndWork {
         CsvText csv = new CsvText("item_id,title,requester,requested_on,effort_hours,value,outcome,timeframe,priority,"
                 + "decided_on,reason,consequence,prerequisites");
         csv.add(
-                "MKT-01",
+                "W-01",
                 "Consent banner in three languages",
                 "Legal",
                 "2026-05-04",
@@ -99,7 +99,7 @@ final class SampleMoneyAndWork {
                 "Mails to Spain stop on 15 July",
                 "");
         csv.add(
-                "MKT-02",
+                "W-02",
                 "Bandeau de prix sur la page tarifs",
                 "Camille Vasseurin",
                 "2026-05-11",
@@ -113,7 +113,7 @@ final class SampleMoneyAndWork {
                 "",
                 "");
         csv.add(
-                "MKT-03",
+                "W-03",
                 "Demo request form writes the channel",
                 "Sales operations",
                 "2026-04-20",
@@ -125,9 +125,9 @@ final class SampleMoneyAndWork {
                 "2026-06-22",
                 "NO_POINT",
                 "No cost per lead by channel for the quarter",
-                "MKT-04");
+                "W-04");
         csv.add(
-                "MKT-04",
+                "W-04",
                 "One list of channel names",
                 "Marketing operations",
                 "2026-04-20",
@@ -141,7 +141,7 @@ final class SampleMoneyAndWork {
                 "",
                 "");
         csv.add(
-                "MKT-05",
+                "W-05",
                 "Guía de atribución en español",
                 "Marta Solís",
                 "2026-03-16",
@@ -155,7 +155,7 @@ final class SampleMoneyAndWork {
                 "",
                 "");
         csv.add(
-                "MKT-06",
+                "W-06",
                 "Webinaire « boucle fermée »",
                 "Inès Delormeau",
                 "2026-05-18",
@@ -167,9 +167,9 @@ final class SampleMoneyAndWork {
                 "2026-06-22",
                 "Attendees ask for a demo twice as often",
                 "",
-                "MKT-07");
+                "W-07");
         csv.add(
-                "MKT-07",
+                "W-07",
                 "Registration page with calendar entry",
                 "Webinar team",
                 "2026-05-18",
@@ -183,7 +183,7 @@ final class SampleMoneyAndWork {
                 "",
                 "");
         csv.add(
-                "MKT-08",
+                "W-08",
                 "Stop social-decideurs below its target",
                 "Finance",
                 "2026-06-08",
@@ -197,7 +197,7 @@ final class SampleMoneyAndWork {
                 "",
                 "");
         csv.add(
-                "MKT-09",
+                "W-09",
                 "Caso de éxito: Lumbria Retail",
                 "Iker Zubirieta",
                 "2026-02-09",
@@ -211,7 +211,7 @@ final class SampleMoneyAndWork {
                 "",
                 "");
         csv.add(
-                "MKT-10",
+                "W-10",
                 "Follow-up mail within an hour of a demo request",
                 "Aoife Brennagh",
                 "2026-05-25",
@@ -225,7 +225,7 @@ final class SampleMoneyAndWork {
                 "",
                 "");
         csv.add(
-                "MKT-11",
+                "W-11",
                 "New logo for the newsletter",
                 "Chief executive",
                 "2026-06-01",
@@ -239,7 +239,7 @@ final class SampleMoneyAndWork {
                 "",
                 "");
         csv.add(
-                "MKT-12",
+                "W-12",
                 "Tarification pour « petites équipes »",
                 "Killian Rochfort",
                 "2026-06-10",
@@ -253,7 +253,7 @@ final class SampleMoneyAndWork {
                 "",
                 "");
         csv.add(
-                "MKT-13",
+                "W-13",
                 "Dublin Data Day 2027: book the stand",
                 "Events team",
                 "2026-06-17",
@@ -267,7 +267,7 @@ final class SampleMoneyAndWork {
                 "",
                 "");
         csv.add(
-                "MKT-14",
+                "W-14",
                 "Remove unsubscribed people from audiences",
                 "Legal",
                 "2026-06-19",
@@ -279,9 +279,9 @@ final class SampleMoneyAndWork {
                 "2026-06-22",
                 "NOT_LEGAL",
                 "A complaint costs more than the work",
-                "MKT-01");
+                "W-01");
         csv.add(
-                "MKT-15",
+                "W-15",
                 "Quiz « quel modèle d'attribution ? »",
                 "Anaïs Corbières",
                 "2025-11-03",
@@ -294,14 +294,12 @@ final class SampleMoneyAndWork {
                 "Nice to have",
                 "",
                 "");
-        csv.rows().add(5, "MKT-91,Podcast pilot,Social team,2026-06-02,15,20,brand,sprint-14,WOULD,2026-06-22,,,");
+        csv.rows().add(5, "W-91,Podcast pilot,Social team,2026-06-02,15,20,brand,sprint-14,WOULD,2026-06-22,,,");
         csv.rows()
                 .add(
                         9,
-                        "MKT-92,Chat on the pricing page,Sales,2026-06-03,5 h,45,more-demos,sprint-14,COULD,2026-06-22,,,");
-        csv.rows()
-                .add(
-                        "MKT-93,Survey of lost deals,Sales,2026-06-04,7,45,more-demos,sprint-14,COULD,2026-06-22,,,MKT-99");
+                        "W-92,Chat on the pricing page,Sales,2026-06-03,5 h,45,more-demos,sprint-14,COULD,2026-06-22,,,");
+        csv.rows().add("W-93,Survey of lost deals,Sales,2026-06-04,7,45,more-demos,sprint-14,COULD,2026-06-22,,,W-99");
         return csv.text("\n");
     }
 }
