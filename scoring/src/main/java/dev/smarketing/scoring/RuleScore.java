@@ -3,6 +3,7 @@ package dev.smarketing.scoring;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.text.Language;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -230,6 +231,28 @@ public final class RuleScore {
      */
     public String toText(Language language) {
         return rule.reason(this, language) + Wording.changes(this, language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleScore line
+                && rule.equals(line.rule)
+                && matched == line.matched
+                && counted == line.counted
+                && raw == line.raw
+                && window == line.window
+                && frequency == line.frequency
+                && decay == line.decay
+                && limit == line.limit
+                && lowest == line.lowest
+                && highest == line.highest
+                && unknown.equals(line.unknown)
+                && Objects.equals(alternative, line.alternative);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule.id(), counted, raw, window, frequency, decay, limit);
     }
 
     /**

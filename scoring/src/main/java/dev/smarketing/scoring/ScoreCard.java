@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -291,6 +292,25 @@ public final class ScoreCard {
      */
     public String explain(Language language) {
         return new Explanation(this, language).text();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScoreCard card
+                && leadId.equals(card.leadId)
+                && modelId.equals(card.modelId)
+                && asOf.equals(card.asOf)
+                && rules.equals(card.rules)
+                && groups.equals(card.groups)
+                && explicit.equals(card.explicit)
+                && implicit.equals(card.implicit)
+                && total.equals(card.total)
+                && verdict.equals(card.verdict);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(leadId, modelId, asOf, total);
     }
 
     /**

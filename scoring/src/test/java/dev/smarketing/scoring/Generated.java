@@ -1,0 +1,252 @@
+package dev.smarketing.scoring;
+
+import static dev.smarketing.scoring.Given.*;
+
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.ActivityId;
+import dev.smarketing.core.lead.ActivityType;
+import dev.smarketing.core.lead.Condition;
+import dev.smarketing.core.lead.Lead;
+import dev.smarketing.core.lead.TextCase;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Random models, leads and histories, small and nasty: shared ids, shared days, missing facts, narrow limits. */
+final class Generated extends DomainContextBase {
+
+    private static final ActivityType[] TYPES = {VIEW, DOWNLOAD, DEMO};
+
+    @Provide
+    Arbitrary<Instant> instants() {
+        return Arbitraries.longs()
+                .between(0, 60L * 24 * 60)
+                .map(minutes -> Instant.parse("2026-03-01T00:00:00Z").plusSeconds(minutes * 60));
+    }
+
+    @Provide
+    Arbitrary<Activity> activities() {
+        Arbitrary<Activity> plain = Combinators.combine(
+                        Arbitraries.integers().between(1, 25),
+                        Arbitraries.of(TYPES),
+                        Arbitraries.integers().between(0, 200),
+                        Arbitraries.integers().between(0, 1439))
+                .as((id, type, daysAgo, minute) -> Activity.of(
+                        ActivityId.of("e" + id),
+                        type,
+                        Instant.parse("2026-05-05T00:00:00Z")
+                                .minusSeconds(daysAgo * 86_400L)
+                                .plusSeconds(minute * 60L)));
+        return Combinators.combine(plain, Arbitraries.of("", "/pricing", "/blog"))
+                .as((activity, url) -> url.isEmpty() ? activity : activity.with(URL, url));
+    }
+
+    @Provide
+    Arbitrary<Lead> leads() {
+        return Combinators.combine(
+                        Arbitraries.of("FR", "ES").optional(),
+                        Arbitraries.longs().between(0, 100).optional(),
+                        Arbitraries.of(Seniority.values()).optional(),
+                        Arbitraries.of(true, false).optional(),
+                        Arbitraries.integers().between(-20, 100).optional())
+                .as((country, employees, seniority, consent, trial) -> {
+                    Lead.Builder lead = Lead.builder("L-1");
+                    country.ifPresent(value -> lead.with(COUNTRY, value));
+                    employees.ifPresent(value -> lead.with(EMPLOYEES, value));
+                    seniority.ifPresent(value -> lead.with(SENIORITY, value));
+                    consent.ifPresent(value -> lead.with(CONSENT, value));
+                    trial.ifPresent(
+                            age -> lead.with(TRIAL, LocalDate.of(2026, 4, 1).minusDays(age)));
+                    return lead.build();
+                });
+    }
+
+    @Provide
+    Arbitrary<Condition> conditions() {
+        Arbitrary<Condition> simple = Arbitraries.of(
+                COUNTRY.is("FR"),
+                COUNTRY.isAnyOf("ES", "IT"),
+                EMPLOYEES.isAtLeast(50),
+                EMPLOYEES.isWithin(20L, 60L),
+                SENIORITY.isAtLeast(Seniority.MANAGER),
+                CONSENT.isTrue(),
+                TRIAL.isAtLeastDaysAgo(30),
+                TRIAL.isLessThanDaysAgo(45));
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, simple),
+                Tuple.of(1, simple.map(Condition::not)),
+                Tuple.of(1, Combinators.combine(simple, simple).as((one, other) -> Condition.allOf(one, other))),
+                Tuple.of(1, Combinators.combine(simple, simple).as((one, other) -> Condition.anyOf(one, other))));
+    }
+
+    @Provide
+    Arbitrary<Points> points() {
+        return Arbitraries.longs().between(-3_000, 5_000).map(Points::ofHundredths);
+    }
+
+    @Provide
+    Arbitrary<Decay> decays() {
+        Arbitrary<Integer> days = Arbitraries.integers().between(1, 60);
+        Arbitrary<BigDecimal> shares =
+                Arbitraries.integers().between(1, 1000).map(thousandths -> BigDecimal.valueOf(thousandths, 3));
+        return Arbitraries.oneOf(
+                Arbitraries.just(Decay.none()),
+                days.map(Decay::halvingEvery),
+                Combinators.combine(shares, days).as(Decay.Linear::new),
+                Combinators.combine(shares, days).as(Decay.StepLinear::new),
+                Combinators.combine(shares, days).as(Decay.StepCompound::new),
+                Combinators.combine(days, days, shares)
+                        .as((one, other, share) -> new Decay.Table(
+                                List.of(new Decay.Row(one, BigDecimal.ONE), new Decay.Row(one + other, share)))),
+                Combinators.combine(
+                                Arbitraries.integers().between(1, 200),
+                                Arbitraries.integers().between(20, 400))
+                        .as((tau, delta) -> new Decay.Power(tau, BigDecimal.valueOf(delta, 2))));
+    }
+
+    private Arbitrary<Limits> limits() {
+        Arbitrary<Optional<Long>> most = Arbitraries.longs().between(0, 60).optional(0.4);
+        Arbitrary<Optional<Long>> least = Arbitraries.longs().between(-30, 0).optional(0.3);
+        return Combinators.combine(most, least).as((up, down) -> {
+            Limits limits = up.map(Limits::upTo).orElse(Limits.NONE);
+            return down.map(points -> limits.withLeast(Points.of(points))).orElse(limits);
+        });
+    }
+
+    @Provide
+    Arbitrary<ActivityRule> activityRules() {
+        Arbitrary<Optional<FrequencyLimit>> frequencies = Combinators.combine(
+                        Arbitraries.integers().between(1, 3), Arbitraries.of(Period.values()))
+                .as(FrequencyLimit::new)
+                .optional(0.5);
+        return Combinators.combine(
+                        Arbitraries.of(TYPES).list().ofMinSize(1).ofMaxSize(2),
+                        points(),
+                        Arbitraries.integers().between(1, 120).optional(0.5),
+                        frequencies,
+                        decays(),
+                        limits(),
+                        Arbitraries.of(true, false, false))
+                .as((types, points, window, frequency, decay, limits, where) -> {
+                    ActivityRule rule = Rule.implicit("r")
+                            .each(types.toArray(new ActivityType[0]))
+                            .scores(points)
+                            .decaying(decay)
+                            .limitedTo(limits);
+                    if (window.isPresent()) {
+                        rule = rule.withinDays(window.get());
+                    }
+                    if (frequency.isPresent()) {
+                        rule = rule.atMost(
+                                frequency.get().count(), frequency.get().period());
+                    }
+                    return where ? rule.where(URL.contains("pric", TextCase.EXACT)) : rule;
+                });
+    }
+
+    private Arbitrary<Rule> rules() {
+        Arbitrary<Rule> profile = Combinators.combine(conditions(), points(), conditions(), points())
+                .as((one, points, other, otherPoints) -> Rule.explicit("r")
+                        .when(one)
+                        .scores(points)
+                        .otherwiseWhen(other)
+                        .scores(otherPoints));
+        Arbitrary<Rule> simple = Combinators.combine(conditions(), points())
+                .as((one, points) -> Rule.explicit("r").when(one).scores(points));
+        Arbitrary<Rule> count = Combinators.combine(
+                        Arbitraries.of(TYPES),
+                        points(),
+                        points(),
+                        Arbitraries.integers().between(1, 60))
+                .as((type, one, three, window) -> Rule.implicit("r")
+                        .counting(type)
+                        .atLeast(1)
+                        .scores(one)
+                        .atLeast(3)
+                        .scores(three)
+                        .withinDays(window));
+        Arbitrary<Rule> idle = Combinators.combine(
+                        Arbitraries.of(TYPES), Arbitraries.integers().between(1, 30))
+                .as((type, days) -> Rule.implicit("r")
+                        .everyDaysWithout(days, type)
+                        .scores(-3)
+                        .downTo(-20));
+        return Arbitraries.oneOf(
+                profile,
+                simple,
+                activityRules().map(rule -> rule),
+                activityRules().map(rule -> rule),
+                count,
+                idle);
+    }
+
+    @Provide
+    Arbitrary<ScoringModel> models() {
+        Arbitrary<ZoneId> zones = Arbitraries.of("Europe/Paris", "America/Sao_Paulo", "Pacific/Apia", "UTC")
+                .map(ZoneId::of);
+        Arbitrary<List<Boolean>> grouped = Arbitraries.of(true, false).list().ofSize(8);
+        return Combinators.combine(
+                        rules().list().ofMinSize(1).ofMaxSize(8),
+                        grouped,
+                        zones,
+                        limits().list().ofSize(5),
+                        conditions().optional(0.3),
+                        conditions().optional(0.3),
+                        Arbitraries.longs().between(-10, 60))
+                .as(Generated::model);
+    }
+
+    private static ScoringModel model(
+            List<Rule> rules,
+            List<Boolean> grouped,
+            ZoneId zone,
+            List<Limits> limits,
+            Optional<Condition> disqualifier,
+            Optional<Condition> requirement,
+            long threshold) {
+        ScoringModel.Builder builder = ScoringModel.builder("random", zone)
+                .limit(Axis.EXPLICIT, limits.get(2))
+                .limit(Axis.IMPLICIT, limits.get(3))
+                .limitTotal(limits.get(4))
+                .qualifyAt(Threshold.total(threshold).withImplicitAtLeast(threshold - 20));
+        List<Axis> used = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = renamed(rules.get(i), "r" + i);
+            if (grouped.get(i)) {
+                rule = rule.inGroup(rule.axis().name());
+                if (!used.contains(rule.axis())) {
+                    used.add(rule.axis());
+                    builder.group(rule.axis().name(), limits.get(rule.axis().ordinal()));
+                }
+            }
+            builder.add(rule);
+        }
+        disqualifier.ifPresent(condition -> builder.disqualifyWhen("out", condition));
+        requirement.ifPresent(condition -> builder.require("needed", condition));
+        return builder.build();
+    }
+
+    /** The same rule under another id. */
+    static Rule renamed(Rule rule, String id) {
+        if (rule instanceof ProfileRule profile) {
+            return new ProfileRule(id, profile.axis(), profile.group(), profile.alternatives());
+        }
+        if (rule instanceof ActivityRule activity) {
+            return new ActivityRule(id, activity.group(), (ActivityRule.Settings) activity.content());
+        }
+        if (rule instanceof CountRule count) {
+            return new CountRule(id, count.group(), (CountRule.Settings) count.content());
+        }
+        return new InactivityRule(id, rule.group(), (InactivityRule.Settings) rule.content());
+    }
+}

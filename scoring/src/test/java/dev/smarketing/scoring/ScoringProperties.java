@@ -1,0 +1,224 @@
+package dev.smarketing.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.Attribute;
+import dev.smarketing.core.lead.Lead;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+@Domain(Generated.class)
+@Domain(DomainContext.Global.class)
+class ScoringProperties {
+
+    @Property
+    void agreesWithTheNaiveScorer(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(max = 20) List<Activity> activities,
+            @ForAll Instant asOf) {
+        assertThat(model.score(lead, activities, asOf).total().toBigDecimal())
+                .isEqualByComparingTo(NaiveScorer.total(model, lead, activities, asOf));
+    }
+
+    @Property
+    void theLedgerAndTheExplanationAddUp(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(max = 20) List<Activity> activities,
+            @ForAll Instant asOf) {
+        ScoreCard card = model.score(lead, activities, asOf);
+        Points sum = card.raw();
+        for (ScoreStep step : ScoreStep.values()) {
+            sum = sum.plus(card.change(step));
+        }
+        assertThat(sum).isEqualTo(card.total());
+        BigDecimal explained = card.explain()
+                .lines()
+                .skip(1)
+                .map(line -> line.strip().split(" ", 2)[0])
+                .filter(word -> word.matches("[+-][0-9,.]+"))
+                .map(word -> new BigDecimal(word.replace(",", "")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(explained).isEqualByComparingTo(card.total().toBigDecimal());
+    }
+
+    @Property
+    void orderAndDuplicatesDoNotMatter(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(max = 20) List<Activity> activities,
+            @ForAll Instant asOf,
+            @ForAll Random random) {
+        List<Activity> again = new ArrayList<>(activities);
+        again.addAll(activities.subList(0, activities.size() / 2));
+        Collections.shuffle(again, random);
+        assertThat(model.score(lead, again, asOf)).isEqualTo(model.score(lead, activities, asOf));
+    }
+
+    @Property
+    void theOrderOfRulesDoesNotMatter(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(max = 20) List<Activity> activities,
+            @ForAll Instant asOf,
+            @ForAll Random random) {
+        List<Rule> rules = new ArrayList<>(model.rules());
+        Collections.shuffle(rules, random);
+        ScoreCard shuffled = copy(model, rules).build().score(lead, activities, asOf);
+        ScoreCard card = model.score(lead, activities, asOf);
+        assertThat(shuffled.total()).isEqualTo(card.total());
+        assertThat(shuffled.attainable()).isEqualTo(card.attainable());
+    }
+
+    private static ScoringModel.Builder copy(ScoringModel model, List<Rule> rules) {
+        ScoringModel.Builder builder = ScoringModel.builder(model.id(), model.zone())
+                .limit(Axis.EXPLICIT, model.limits(Axis.EXPLICIT))
+                .limit(Axis.IMPLICIT, model.limits(Axis.IMPLICIT))
+                .limitTotal(model.totalLimits())
+                .qualifyAt(model.threshold());
+        rules.forEach(builder::add);
+        model.groups().forEach(builder::group);
+        return builder;
+    }
+
+    @Property
+    void aFurtherRuleWithPositivePointsNeverLowersTheScore(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(max = 20) List<Activity> activities,
+            @ForAll Instant asOf,
+            @ForAll Decay decay,
+            @ForAll @IntRange(min = 1, max = 5_000) int hundredths) {
+        Rule more = Rule.implicit("more")
+                .each(Given.VIEW)
+                .scores(Points.ofHundredths(hundredths))
+                .decaying(decay);
+        ScoringModel richer = copy(model, model.rules()).add(more).build();
+        assertThat(richer.score(lead, activities, asOf).total())
+                .isGreaterThanOrEqualTo(model.score(lead, activities, asOf).total());
+    }
+
+    @Property
+    void withoutAFrequencyLimitAnOlderActivityNeverCountsMore(
+            @ForAll Decay decay,
+            @ForAll @IntRange(min = 1, max = 5_000) int hundredths,
+            @ForAll @IntRange(min = 1, max = 200) int window,
+            @ForAll Activity activity,
+            @ForAll @IntRange(min = 1, max = 100) int daysOlder) {
+        ScoringModel model = Given.model(Rule.implicit("r")
+                .each(activity.type())
+                .scores(Points.ofHundredths(hundredths))
+                .decaying(decay)
+                .withinDays(window));
+        Instant asOf = Instant.parse("2026-05-06T12:00:00Z");
+        Activity older =
+                Activity.of(activity.id(), activity.type(), activity.at().minusSeconds(daysOlder * 86_400L));
+        assertThat(model.score(Given.NOBODY, List.of(older), asOf).total())
+                .isLessThanOrEqualTo(
+                        model.score(Given.NOBODY, List.of(activity), asOf).total());
+    }
+
+    @Property(tries = 300)
+    void theScoreIsConstantUntilTheNextChange(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(max = 10) List<Activity> all,
+            @ForAll Instant asOf) {
+        List<Activity> known =
+                all.stream().filter(activity -> !activity.at().isAfter(asOf)).toList();
+        Points now = model.score(lead, known, asOf).total();
+        Optional<ScoreCard> next = model.nextChange(lead, known, asOf);
+        LocalDate day = asOf.atZone(model.zone()).toLocalDate();
+        for (int i = 0; i < 90; i++) {
+            Instant evening =
+                    day.plusDays(1).atStartOfDay(model.zone()).toInstant().minusNanos(1);
+            assertThat(model.score(lead, known, day).total())
+                    .as("score of %s, asked at %s", evening, asOf)
+                    .isEqualTo(now);
+            day = day.plusDays(1);
+            Instant midnight = day.atStartOfDay(model.zone()).toInstant();
+            if (next.isPresent() && !midnight.isBefore(next.get().asOf())) {
+                assertThat(next.get()).isEqualTo(model.score(lead, known, midnight));
+                assertThat(next.get().total()).isNotEqualTo(now);
+                return;
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void aQualifiedLeadStaysSoUntilTheDayGiven(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(max = 10) List<Activity> all,
+            @ForAll Instant asOf) {
+        List<Activity> known =
+                all.stream().filter(activity -> !activity.at().isAfter(asOf)).toList();
+        Optional<ScoreCard> end = model.qualifiedUntil(lead, known, asOf);
+        if (!model.score(lead, known, asOf).isQualified()) {
+            assertThat(end).contains(model.score(lead, known, asOf));
+            return;
+        }
+        LocalDate day = asOf.atZone(model.zone()).toLocalDate();
+        for (int i = 0; i < 90; i++) {
+            assertThat(model.score(lead, known, day).isQualified()).isTrue();
+            day = day.plusDays(1);
+            Instant midnight = day.atStartOfDay(model.zone()).toInstant();
+            if (end.isPresent() && !midnight.isBefore(end.get().asOf())) {
+                assertThat(model.score(lead, known, midnight).isQualified()).isFalse();
+                return;
+            }
+        }
+    }
+
+    @Property
+    void dataReadsBack(@ForAll ScoringModel model) {
+        assertThat(ScoringModel.fromData(model.toData(), Given.ATTRIBUTES)).isEqualTo(model);
+    }
+
+    @Property
+    void whateverTheMissingFactsTurnOutToBeTheScoreIsAttainable(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll Lead other,
+            @ForAll @Size(max = 10) List<Activity> activities,
+            @ForAll Instant asOf) {
+        ScoreCard card = model.score(lead, activities, asOf);
+        ScoreCard later = model.score(completed(lead, other), activities, asOf);
+        assertThat(later.total())
+                .isBetween(card.attainable().lowest(), card.attainable().highest());
+        if (card.outlook() == Outlook.QUALIFIED) {
+            assertThat(later.isQualified()).isTrue();
+        }
+        if (card.outlook() == Outlook.NOT_QUALIFIED) {
+            assertThat(later.isQualified()).isFalse();
+        }
+    }
+
+    private static Lead completed(Lead lead, Lead other) {
+        Lead.Builder builder = Lead.builder(lead.id());
+        for (Attribute<?> attribute : Given.ATTRIBUTES.attributes()) {
+            complete(builder, attribute, lead, other);
+        }
+        return builder.build();
+    }
+
+    private static <T> void complete(Lead.Builder builder, Attribute<T> attribute, Lead lead, Lead other) {
+        lead.valueAt(attribute, Instant.EPOCH)
+                .or(() -> other.valueAt(attribute, Instant.EPOCH))
+                .ifPresent(value -> builder.with(attribute, value));
+    }
+}
