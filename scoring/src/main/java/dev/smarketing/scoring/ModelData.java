@@ -166,7 +166,7 @@ final class ModelData {
         Axis axis = data.constant(AXIS, Axis.class);
         Optional<String> group = data.optionalText(GROUP);
         List<String> kinds = new ArrayList<>(List.of(WHEN, FIRST_OF, EACH, COUNTING, WITHOUT));
-        kinds.removeIf(kind -> !data.keys().contains(kind));
+        kinds.removeIf(kind -> !data.has(kind));
         if (kinds.size() != 1) {
             throw new DataFormatException(
                     data.path(), "names " + kinds + "; give exactly one of when, first-of, each, counting, without");

@@ -13,7 +13,7 @@ final class ConditionData {
     static final String NOT = "not";
     static final String ATTRIBUTE = "attribute";
     static final String PRESENT = "present";
-    private static final String CASE = "case";
+    static final String CASE = "case";
 
     private ConditionData() {}
 
@@ -32,13 +32,12 @@ final class ConditionData {
             };
         }
         Attribute<?> attribute = attributes.required(data, ATTRIBUTE, data.text(ATTRIBUTE));
-        String operator = operator(data);
+        String operator = attribute instanceof TextAttribute && !data.has(PRESENT)
+                ? operator(data, ATTRIBUTE, CASE)
+                : operator(data, ATTRIBUTE);
         if (operator.equals(PRESENT)) {
             data.any(operator);
             return data.flag(operator, true) ? attribute.isPresent() : attribute.isAbsent();
-        }
-        if (data.keys().contains(CASE) && !(attribute instanceof TextAttribute)) {
-            throw data.error(CASE, "fits texts only; leave it out");
         }
         return attribute.readCondition(data, operator);
     }
@@ -50,9 +49,9 @@ final class ConditionData {
     }
 
     /** The one key that says what to ask; a second one would be dropped silently, so it is refused. */
-    static String operator(DataObject data) {
+    static String operator(DataObject data, String... otherKeys) {
         List<String> operators = new ArrayList<>(data.keys());
-        operators.removeAll(List.of(ATTRIBUTE, CASE));
+        operators.removeAll(List.of(otherKeys));
         if (operators.size() != 1) {
             throw new DataFormatException(data.path(), "has the operators " + operators + "; give exactly one");
         }

@@ -143,7 +143,9 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
             if (quantifier.key().equals(operator)) {
                 return data.object(operator)
                         .make(nested -> new ValueConditions.ElementsPass(
-                                this, quantifier, TextTest.read(nested, ConditionData.operator(nested))));
+                                this,
+                                quantifier,
+                                TextTest.read(nested, ConditionData.operator(nested, ConditionData.CASE))));
             }
         }
         if (operator.equals(ValueConditions.COUNT)) {

@@ -14,8 +14,6 @@ import java.util.regex.PatternSyntaxException;
 /** A test of one text, with its case mode; for text attributes and for the elements of text sets. */
 public final class TextTest {
 
-    private static final String CASE = "case";
-
     private final Kind kind;
     private final List<String> operands;
     private final TextCase textCase;
@@ -188,7 +186,7 @@ public final class TextTest {
     void writeTo(Map<String, Object> data) {
         data.put(kind.key, kind == Kind.ANY_OF ? operands : operands.get(0));
         if (textCase == TextCase.IGNORED) {
-            data.put(CASE, DataObject.spelled(textCase));
+            data.put(ConditionData.CASE, DataObject.spelled(textCase));
         }
     }
 
@@ -197,7 +195,8 @@ public final class TextTest {
     }
 
     static TextTest read(DataObject data, String operator) {
-        TextCase textCase = data.has(CASE) ? data.constant(CASE, TextCase.class) : TextCase.EXACT;
+        TextCase textCase =
+                data.has(ConditionData.CASE) ? data.constant(ConditionData.CASE, TextCase.class) : TextCase.EXACT;
         for (Kind kind : Kind.values()) {
             if (kind.key.equals(operator)) {
                 List<String> operands = kind == Kind.ANY_OF ? data.texts(operator) : List.of(data.text(operator));

@@ -269,6 +269,10 @@ class ConditionTest {
                         new TreeMap<>(Map.of("attribute", "employees", "at-least", 1, "at-most", 2)), ALL))
                 .isInstanceOf(DataFormatException.class)
                 .hasMessage("condition: has the operators [at-least, at-most]; give exactly one");
+        assertThatThrownBy(() -> Condition.fromData(
+                        new TreeMap<>(Map.of("attribute", "employees", "at-least", 1, "case", "ignored")), ALL))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("condition: has the operators [at-least, case]; give exactly one");
     }
 
     @Test
