@@ -360,10 +360,11 @@ public final class ActivityRule extends Rule {
     private static final class PeriodCounter {
 
         private final Optional<FrequencyLimit> limit;
-        private final Map<Long, Integer> admitted = new HashMap<>();
+        private final Map<Long, Integer> admitted;
 
         PeriodCounter(Optional<FrequencyLimit> limit) {
             this.limit = limit;
+            this.admitted = limit.isEmpty() ? Map.of() : new HashMap<>();
         }
 
         boolean admits(LocalDate date) {

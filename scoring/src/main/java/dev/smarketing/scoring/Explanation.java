@@ -24,7 +24,7 @@ final class Explanation {
                 + (implicit.signum() < 0 ? implicit.negated() : implicit).toText(language) + " "
                 + Wording.IMPLICIT.in(language);
         return card.leadId() + " " + Wording.SCORED.in(language) + " "
-                + card.total().toText(language) + " (" + sum + "): "
+                + card.total().toText(language) + " (" + sum + ")" + Wording.COLON.in(language)
                 + card.qualification().toText(language);
     }
 
@@ -75,15 +75,15 @@ final class Explanation {
             lines.add(new Line(
                     sum.change().signed(language),
                     subject,
-                    Wording.LIMITED.in(language) + ": " + sum.sum().toText(language) + " -> "
-                            + sum.points().toText(language)));
+                    Wording.LIMITED.in(language) + Wording.COLON.in(language)
+                            + sum.sum().toText(language) + " -> " + sum.points().toText(language)));
         }
     }
 
     private String unknown(RuleScore rule) {
         String missing =
                 rule.unknownAttributes().stream().map(Attribute::name).sorted().collect(Collectors.joining(", "));
-        return missing + " " + Wording.MISSING.in(language) + "; "
+        return missing + " " + Wording.MISSING.in(language) + Wording.SEMICOLON.in(language)
                 + rule.attainable().toText(language);
     }
 

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 /** The phrases of explanations in three languages. */
 enum Wording {
-    ELSE("; else ", " ; sinon ", "; si no "),
+    COLON(": ", "\u00a0: ", ": "),
+    SEMICOLON("; ", "\u00a0; ", "; "),
+    ELSE("; else ", "\u00a0; sinon ", "; si no "),
     NUMBER_OF("number of ", "nombre de ", "número de "),
     SCORED("scored", "a obtenu", "obtuvo"),
     LIMITED("limited", "limité", "limitado"),
@@ -120,7 +122,7 @@ enum Wording {
         addChange(parts, line, ScoreStep.FREQUENCY, TOO_OFTEN, language);
         addChange(parts, line, ScoreStep.DECAY, FADED, language);
         addChange(parts, line, ScoreStep.RULE_LIMIT, BY_LIMIT, language);
-        return parts.isEmpty() ? "" : "; " + String.join(", ", parts);
+        return parts.isEmpty() ? "" : SEMICOLON.in(language) + String.join(", ", parts);
     }
 
     private static void addChange(
@@ -136,7 +138,8 @@ enum Wording {
             return QUALIFIED.in(language);
         }
         if (qualification instanceof Qualification.Disqualified disqualified) {
-            return DISQUALIFIED.in(language) + ": "
+            return DISQUALIFIED.in(language)
+                    + COLON.in(language)
                     + disqualified.reasons().stream().map(NamedCondition::name).collect(Collectors.joining(", "));
         }
         Qualification.NotYet notYet = (Qualification.NotYet) qualification;
@@ -149,6 +152,6 @@ enum Wording {
             parts.add(unmet.requirement().name() + " "
                     + (unmet.truth() == Truth.FALSE ? NOT_MET : NOT_KNOWN).in(language));
         }
-        return NOT_YET.in(language) + ": " + String.join(", ", parts);
+        return NOT_YET.in(language) + COLON.in(language) + String.join(", ", parts);
     }
 }

@@ -1,6 +1,7 @@
 /**
  * Judging leads by agreed rules: points for what a lead declares (the explicit axis, elsewhere called fit or
- * grade) and for what it does (the implicit axis, elsewhere called engagement), and exactly why.
+ * grade) and for what it does (the implicit axis, elsewhere called engagement), and exactly why. An activity
+ * that counts is elsewhere called an occurrence, a frequency limit a cap.
  *
  * <p>Law. A score is a pure function of the model, the facts, the activities and the instant; nobody asks what
  * time it is. Points are exact hundredths; rounding is half up with ties away from zero, once for each counted

@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
@@ -27,28 +28,33 @@ final class Generated extends DomainContextBase {
 
     private static final ActivityType[] TYPES = {VIEW, DOWNLOAD, DEMO};
 
+    /** Evenly spread, for jqwik prefers small numbers, and those would put everything on one day. */
+    private static Arbitrary<Integer> spread(int least, int most) {
+        return Arbitraries.integers()
+                .between(least, most)
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
+    }
+
     @Provide
     Arbitrary<Instant> instants() {
-        return Arbitraries.longs()
-                .between(0, 60L * 24 * 60)
-                .map(minutes -> Instant.parse("2026-03-01T00:00:00Z").plusSeconds(minutes * 60));
+        return spread(0, 40 * 24 * 60)
+                .map(minutes -> Instant.parse("2026-05-05T12:00:00Z").plusSeconds(minutes * 60L));
     }
 
     @Provide
     Arbitrary<Activity> activities() {
-        Arbitrary<Activity> plain = Combinators.combine(
-                        Arbitraries.integers().between(1, 25),
-                        Arbitraries.of(TYPES),
-                        Arbitraries.integers().between(0, 200),
-                        Arbitraries.integers().between(0, 1439))
-                .as((id, type, daysAgo, minute) -> Activity.of(
+        Arbitrary<Integer> daysAgo = Arbitraries.frequencyOf(Tuple.of(3, spread(-10, 20)), Tuple.of(1, spread(0, 150)));
+        Arbitrary<Activity> plain = Combinators.combine(spread(1, 40), Arbitraries.of(TYPES), daysAgo, spread(0, 1439))
+                .as((id, type, days, minute) -> Activity.of(
                         ActivityId.of("e" + id),
                         type,
                         Instant.parse("2026-05-05T00:00:00Z")
-                                .minusSeconds(daysAgo * 86_400L)
+                                .minusSeconds(days * 86_400L)
                                 .plusSeconds(minute * 60L)));
         return Combinators.combine(plain, Arbitraries.of("", "/pricing", "/blog"))
-                .as((activity, url) -> url.isEmpty() ? activity : activity.with(URL, url));
+                .as((activity, url) -> url.isEmpty() ? activity : activity.with(URL, url))
+                .withoutEdgeCases();
     }
 
     @Provide
@@ -132,7 +138,7 @@ final class Generated extends DomainContextBase {
         return Combinators.combine(
                         Arbitraries.of(TYPES).list().ofMinSize(1).ofMaxSize(2),
                         points(),
-                        Arbitraries.integers().between(1, 120).optional(0.5),
+                        spread(1, 60).optional(0.5),
                         frequencies,
                         decays(),
                         limits(),
@@ -175,8 +181,7 @@ final class Generated extends DomainContextBase {
                         .atLeast(3)
                         .scores(three)
                         .withinDays(window));
-        Arbitrary<Rule> idle = Combinators.combine(
-                        Arbitraries.of(TYPES), Arbitraries.integers().between(1, 30))
+        Arbitrary<Rule> idle = Combinators.combine(Arbitraries.of(TYPES), spread(1, 30))
                 .as((type, days) -> Rule.implicit("r")
                         .everyDaysWithout(days, type)
                         .scores(-3)
@@ -203,7 +208,8 @@ final class Generated extends DomainContextBase {
                         conditions().optional(0.3),
                         conditions().optional(0.3),
                         Arbitraries.longs().between(-10, 60))
-                .as(Generated::model);
+                .as(Generated::model)
+                .withoutEdgeCases();
     }
 
     private static ScoringModel model(

@@ -98,12 +98,12 @@ class LedgerTest {
                            -3  content      limited: 23 -> 20
                         """);
         assertThat(card.explain(Language.FRENCH)).isEqualTo("""
-                        L-14 a obtenu 29 (15 explicite + 14 implicite): qualifié
+                        L-14 a obtenu 29 (15 explicite + 14 implicite)\u00a0: qualifié
                           +15  director     seniority est au moins DIRECTOR
-                           +8  views        10 x page view en 30 jours, au plus 5 par jour; -2 trop anciens, -3 au-delà de la fréquence limite, -2 par la limite de la règle
-                          +15  downloads    2 x download, réduit de moitié tous les 14 jours; -5 estompés
+                           +8  views        10 x page view en 30 jours, au plus 5 par jour\u00a0; -2 trop anciens, -3 au-delà de la fréquence limite, -2 par la limite de la règle
+                          +15  downloads    2 x download, réduit de moitié tous les 14 jours\u00a0; -5 estompés
                            -6  unsubscribe  1 x unsubscribe
-                           -3  content      limité: 23 -> 20
+                           -3  content      limité\u00a0: 23 -> 20
                         """);
         assertThat(card.explain(Language.SPANISH)).isEqualTo("""
                         L-14 obtuvo 29 (15 explícito + 14 implícito): calificado

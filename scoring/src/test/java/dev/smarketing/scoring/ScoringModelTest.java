@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoringModelTest {
 
@@ -70,7 +72,7 @@ class ScoringModelTest {
                             ?  target-industry  industry not known; 0 .. 15
                         """);
         assertThat(card.qualification().toText(Language.FRENCH))
-                .isEqualTo("pas encore qualifié: total 30 sur 60, explicite 0 sur 25, consent inconnu");
+                .isEqualTo("pas encore qualifié\u00a0: total 30 sur 60, explicite 0 sur 25, consent inconnu");
         assertThat(card.qualification().toText(Language.SPANISH))
                 .isEqualTo("aún no calificado: total 30 de 60, explícito 0 de 25, consent desconocido");
         assertThat(card.unknown()).hasToString("{industry=[target-industry]}");
@@ -148,6 +150,22 @@ class ScoringModelTest {
                           +5  pricing  1 x page view where url contains '/pricing'
                            ?  pricing  url not known; 5 .. 10
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY, 2026-06-14T23:59, 2026-06-15T00:00, 2",
+        "DAY, 2026-06-14T00:00, 2026-06-14T23:59, 1",
+        "WEEK, 2026-06-14T12:00, 2026-06-15T09:00, 2", // from a Sunday to a Monday
+        "WEEK, 2026-06-08T12:00, 2026-06-14T12:00, 1", // from a Monday to a Sunday
+        "MONTH, 2026-05-31T12:00, 2026-06-01T12:00, 2",
+        "MONTH, 2026-06-01T12:00, 2026-06-14T12:00, 1",
+        "ALL, 2020-01-01T12:00, 2026-06-14T12:00, 1"
+    })
+    void aFrequencyLimitCountsInEachPeriod(Period period, String one, String other, int counted) {
+        ScoringModel model = model(implicit("r").each(VIEW).scores(1).atMost(1, period));
+        List<Activity> views = List.of(activity("a", VIEW, one), activity("b", VIEW, other));
+        assertThat(model.score(NOBODY, views, NOON).total()).isEqualTo(Points.of(counted));
     }
 
     @Test

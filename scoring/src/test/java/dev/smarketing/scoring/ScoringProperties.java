@@ -28,7 +28,7 @@ class ScoringProperties {
     void agreesWithTheNaiveScorer(
             @ForAll ScoringModel model,
             @ForAll Lead lead,
-            @ForAll @Size(max = 20) List<Activity> activities,
+            @ForAll @Size(min = 5, max = 30) List<Activity> activities,
             @ForAll Instant asOf) {
         assertThat(model.score(lead, activities, asOf).total().toBigDecimal())
                 .isEqualByComparingTo(NaiveScorer.total(model, lead, activities, asOf));
@@ -38,7 +38,7 @@ class ScoringProperties {
     void theLedgerAndTheExplanationAddUp(
             @ForAll ScoringModel model,
             @ForAll Lead lead,
-            @ForAll @Size(max = 20) List<Activity> activities,
+            @ForAll @Size(min = 5, max = 30) List<Activity> activities,
             @ForAll Instant asOf) {
         ScoreCard card = model.score(lead, activities, asOf);
         Points sum = card.raw();
@@ -60,7 +60,7 @@ class ScoringProperties {
     void orderAndDuplicatesDoNotMatter(
             @ForAll ScoringModel model,
             @ForAll Lead lead,
-            @ForAll @Size(max = 20) List<Activity> activities,
+            @ForAll @Size(min = 5, max = 30) List<Activity> activities,
             @ForAll Instant asOf,
             @ForAll Random random) {
         List<Activity> again = new ArrayList<>(activities);
@@ -73,7 +73,7 @@ class ScoringProperties {
     void theOrderOfRulesDoesNotMatter(
             @ForAll ScoringModel model,
             @ForAll Lead lead,
-            @ForAll @Size(max = 20) List<Activity> activities,
+            @ForAll @Size(min = 5, max = 30) List<Activity> activities,
             @ForAll Instant asOf,
             @ForAll Random random) {
         List<Rule> rules = new ArrayList<>(model.rules());
@@ -99,7 +99,7 @@ class ScoringProperties {
     void aFurtherRuleWithPositivePointsNeverLowersTheScore(
             @ForAll ScoringModel model,
             @ForAll Lead lead,
-            @ForAll @Size(max = 20) List<Activity> activities,
+            @ForAll @Size(min = 5, max = 30) List<Activity> activities,
             @ForAll Instant asOf,
             @ForAll Decay decay,
             @ForAll @IntRange(min = 1, max = 5_000) int hundredths) {
@@ -124,7 +124,7 @@ class ScoringProperties {
                 .scores(Points.ofHundredths(hundredths))
                 .decaying(decay)
                 .withinDays(window));
-        Instant asOf = Instant.parse("2026-05-06T12:00:00Z");
+        Instant asOf = Instant.parse("2026-05-16T12:00:00Z"); // after every generated activity
         Activity older =
                 Activity.of(activity.id(), activity.type(), activity.at().minusSeconds(daysOlder * 86_400L));
         assertThat(model.score(Given.NOBODY, List.of(older), asOf).total())
