@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.text.Language;
 import java.util.Objects;
 
 /**
@@ -13,21 +14,41 @@ public record UncountedAttempt(ContactAttempt attempt, Reason reason) {
     /** Why an attempt does not count, in the order in which the reasons are tried. */
     public enum Reason {
         /** It was made before the handoff. */
-        BEFORE_START,
+        BEFORE_START("before the handoff", "avant la transmission", "antes de la entrega"),
         /** A machine made it. */
-        AUTOMATIC,
+        AUTOMATIC("automatic", "automatique", "automático"),
         /** It came from the lead; a reply is contact but no attempt. */
-        INBOUND,
+        INBOUND("from the lead", "venue du lead", "del propio lead"),
         /** Its channel is not agreed. */
-        WRONG_CHANNEL,
+        WRONG_CHANNEL("channel not agreed", "canal non convenu", "canal no acordado"),
         /** It was made after the time was up. */
-        AFTER_DUE,
+        AFTER_DUE("too late", "trop tard", "demasiado tarde"),
         /** It was made after the lead was closed. */
-        AFTER_CLOSING,
+        AFTER_CLOSING("after the lead was closed", "après la clôture du lead", "tras el cierre del lead"),
         /** It repeats a counted one of its family. */
-        DUPLICATE,
+        DUPLICATE("repeat", "répétition", "repetición"),
         /** It was made too soon after a counted one. */
-        TOO_SOON
+        TOO_SOON("too soon after another", "trop tôt après une autre", "demasiado pronto tras otro");
+
+        private final String english;
+        private final String french;
+        private final String spanish;
+
+        Reason(String english, String french, String spanish) {
+            this.english = english;
+            this.french = french;
+            this.spanish = spanish;
+        }
+
+        /**
+         * The reason for people.
+         *
+         * @param language the language
+         * @return for example {@code too soon after another}
+         */
+        public String toText(Language language) {
+            return SlaText.pick(language, english, french, spanish);
+        }
     }
 
     /**

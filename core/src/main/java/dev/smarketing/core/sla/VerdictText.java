@@ -59,7 +59,8 @@ final class VerdictText {
         if (!verdict.notCounted().isEmpty()) {
             text.append(pick(language, "; not counted: ", " ; non comptées : ", "; no contados: "))
                     .append(verdict.notCounted().stream()
-                            .map(uncounted -> uncounted.attempt().id() + " (" + uncounted.reason() + ")")
+                            .map(uncounted -> uncounted.attempt().id() + " ("
+                                    + uncounted.reason().toText(language) + ")")
                             .collect(Collectors.joining(", ")));
         }
         return text.toString();

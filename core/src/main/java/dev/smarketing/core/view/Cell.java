@@ -1,6 +1,8 @@
 package dev.smarketing.core.view;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -35,6 +37,17 @@ public sealed interface Cell {
      */
     static Cell percent(MetricValue share) {
         return new Percent(share);
+    }
+
+    /**
+     * A cell with a number that shows the same decimals in every row.
+     *
+     * @param number the exact number
+     * @param decimals how many digits to show after the separator, 0 or more
+     * @return the cell
+     */
+    static Cell fixed(BigDecimal number, int decimals) {
+        return new Fixed(number, decimals);
     }
 
     /**
@@ -86,6 +99,25 @@ public sealed interface Cell {
          */
         public Figure {
             Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * A number shown with fixed decimals.
+     *
+     * @param number the exact number
+     * @param decimals how many digits to show after the separator
+     */
+    record Fixed(BigDecimal number, int decimals) implements Cell {
+        /**
+         * A cell with a number.
+         *
+         * @param number the exact number
+         * @param decimals how many digits to show after the separator, 0 or more
+         */
+        public Fixed {
+            Objects.requireNonNull(number, "number");
+            Require.atLeast(decimals, 0, "decimals");
         }
     }
 

@@ -84,7 +84,7 @@ class FollowUpTest {
         assertThat(verdict.toText(Language.ENGLISH))
                 .isEqualTo("H-1, lead-follow-up: met; 3 of 3 attempts; handed over 2024-06-11 10:00,"
                         + " due 2024-06-13 10:00, 17 h 59 min 59 s of business time used;"
-                        + " not counted: voicemail (DUPLICATE), auto (AUTOMATIC)");
+                        + " not counted: voicemail (repeat), auto (automatic)");
     }
 
     @Test
@@ -108,11 +108,11 @@ class FollowUpTest {
         assertThat(late.toText(Language.FRENCH))
                 .isEqualTo("H-1, lead-follow-up: non tenu; 2 tentatives sur 3 ; transmis le 2024-06-11 10:00,"
                         + " échéance 2024-06-13 10:00, 18 h de temps ouvré écoulées ; non comptées :"
-                        + " voicemail (DUPLICATE), auto (AUTOMATIC), call-3 (AFTER_DUE)");
+                        + " voicemail (repeat), auto (automatic), call-3 (too late)");
         assertThat(late.toText(Language.SPANISH))
                 .isEqualTo("H-1, lead-follow-up: incumplido; 2 de 3 intentos; entregado el 2024-06-11 10:00,"
                         + " vence 2024-06-13 10:00, 18 h de horario laboral transcurridas; no contados:"
-                        + " voicemail (DUPLICATE), auto (AUTOMATIC), call-3 (AFTER_DUE)");
+                        + " voicemail (repeat), auto (automatic), call-3 (too late)");
     }
 
     @Test

@@ -22,6 +22,9 @@ final class CellText {
         if (cell instanceof Cell.Figure figure) {
             return figure.value().toText(language);
         }
+        if (cell instanceof Cell.Fixed fixed) {
+            return Numerals.fixed(fixed.number(), fixed.decimals(), ROUNDING, language);
+        }
         if (cell instanceof Cell.Percent percent) {
             return percent(percent.share(), language);
         }
@@ -29,7 +32,7 @@ final class CellText {
     }
 
     static boolean isFigure(Cell cell) {
-        return cell instanceof Cell.Figure || cell instanceof Cell.Percent;
+        return cell instanceof Cell.Figure || cell instanceof Cell.Fixed || cell instanceof Cell.Percent;
     }
 
     private static String percent(MetricValue share, Language language) {

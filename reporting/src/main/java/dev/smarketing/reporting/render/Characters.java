@@ -1,5 +1,8 @@
 package dev.smarketing.reporting.render;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What a text takes on a line of fixed-width characters, and what must not reach it. */
 final class Characters {
 
@@ -19,6 +22,21 @@ final class Characters {
             }
         }
         return out.toString();
+    }
+
+    /** The words of a text on lines of at most the given width; a longer word has a line of its own. */
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : visible(text).strip().split(" +", -1)) {
+            if (line.length() > 0 && width(line) + 1 + width(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     /** Characters on the line: code points without the marks that stand on the one before. */

@@ -11,6 +11,7 @@ import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,10 +33,37 @@ class RendererTest {
                         Cell.of(""));
         assertThat(PlainText.withDefaults().render(table, Language.ENGLISH)).isEqualTo("""
                         Channel                                     CPL         Share  Since
-                        -------------------------------------------------------------------------
+                        -----------------------------------------------------------------------
                         search                                EUR 30.12        33.3 %  2026-03-01
                         événements  undefined: EUR 97.50 without result  not reported
                         """);
+    }
+
+    @Test
+    void wordsOfATableThatIsTooWideWrapAt40Characters() {
+        String note = "spend without Direct (spend: not applicable); clicks without Events";
+        Table table = Table.of("Channel", "Sales", "Note").withRow(Cell.of("Total"), Cell.of(36), Cell.of(note));
+        assertThat(PlainText.withDefaults().withWidth(60).render(table, Language.ENGLISH))
+                .isEqualTo("""
+                        Channel  Sales  Note
+                        --------------------------------------------------
+                        Total       36  spend without Direct (spend: not
+                                        applicable); clicks without Events
+                        """);
+        assertThat(PlainText.withDefaults().render(table, Language.ENGLISH)).contains(note);
+    }
+
+    @Test
+    void fixedDecimalsLineUp() {
+        Table table = Table.of("x")
+                .withRow(Cell.fixed(new BigDecimal("58.7"), 2))
+                .withRow(Cell.fixed(new BigDecimal("-0.125"), 2))
+                .withRow(Cell.fixed(new BigDecimal("1234"), 2));
+        assertThat(PlainText.withDefaults()
+                        .render(table, Language.ENGLISH)
+                        .lines()
+                        .skip(2))
+                .containsExactly("   58.70", "   -0.12", "1,234.00");
     }
 
     @Test

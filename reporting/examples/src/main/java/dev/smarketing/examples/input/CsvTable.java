@@ -1,6 +1,5 @@
 package dev.smarketing.examples.input;
 
-import dev.smarketing.core.check.Require;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +41,7 @@ public final class CsvTable {
      * @return the table
      */
     public static CsvTable of(String file, String... columns) {
-        Require.text(file, "file");
+        Problem.requireText(file, "file");
         return new CsvTable(file, new LinkedHashSet<>(List.of(columns)), Set.of());
     }
 

@@ -1,6 +1,5 @@
 package dev.smarketing.examples.input;
 
-import dev.smarketing.core.check.Require;
 import java.util.Objects;
 
 /**
@@ -20,14 +19,21 @@ public record Problem(String file, String place, String reason) {
      * @param reason what is wrong and what to do
      */
     public Problem {
-        Require.text(file, "file");
+        requireText(file, "file");
         Objects.requireNonNull(place, "place");
-        Require.text(reason, "reason");
+        requireText(reason, "reason");
     }
 
     /** For example {@code leads.csv:17: employees is '-4', below the least allowed value 0}. */
     @Override
     public String toString() {
         return place.isEmpty() ? file + ": " + reason : file + ":" + place + ": " + reason;
+    }
+
+    static String requireText(String value, String name) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(name + " is blank; give it at least one visible character");
+        }
+        return value;
     }
 }

@@ -1,0 +1,92 @@
+package dev.smarketing.examples;
+
+import dev.smarketing.core.text.Language;
+import java.util.Locale;
+
+/** The words of the report in the three languages; {@code %s} takes the arguments in order. */
+enum JobText {
+    SUMMARY("In short", "En bref", "En resumen"),
+    LEADS_OF(
+            "%s leads are scored by model %s; %s qualify today, %s are disqualified, %s are near the threshold of %s points.",
+            "%s leads sont notés par le modèle %s ; %s sont qualifiés aujourd'hui, %s sont exclus, %s sont proches du seuil de %s points.",
+            "%s leads están puntuados por el modelo %s; %s califican hoy, %s están descartados, %s están cerca del umbral de %s puntos."),
+    HANDED_OVER(
+            "%s leads qualified since %s and were handed to sales.",
+            "%s leads se sont qualifiés depuis le %s et ont été transmis à la vente.",
+            "%s leads se calificaron desde el %s y se entregaron a ventas."),
+    SPENT(
+            "%s brought %s customers: %s per acquisition, return on ad spend (ROAS) %s.",
+            "%s ont apporté %s clients : %s par acquisition, retour sur dépenses publicitaires (ROAS) %s.",
+            "%s trajeron %s clientes: %s por adquisición, retorno de la inversión publicitaria (ROAS) %s."),
+    NEXT_SPRINT(
+            "The next sprint takes %s of %s hours for %s items.",
+            "Le prochain sprint prend %s heures sur %s pour %s tâches.",
+            "El próximo sprint toma %s de %s horas para %s tareas."),
+    NEAR("Leads near the threshold", "Leads proches du seuil", "Leads cerca del umbral"),
+    LEAD("Lead", "Lead", "Lead"),
+    SCORE("Score", "Score", "Puntos"),
+    EXPLICIT("Explicit", "Explicite", "Explícito"),
+    IMPLICIT("Implicit", "Implicite", "Implícito"),
+    FADED("Lost to fading", "Perdu par le temps", "Perdido con el tiempo"),
+    LIMITED("Lost to limits", "Perdu aux limites", "Perdido por límites"),
+    VERDICT("Verdict and what is missing", "Verdict et ce qui manque", "Veredicto y lo que falta"),
+    UNTIL("Qualified until", "Qualifié jusqu'au", "Calificado hasta"),
+    WITHOUT_END("no end", "sans fin", "sin fin"),
+    EXPLAINED(
+            "The closest ones, rule by rule:",
+            "Les plus proches, règle par règle :",
+            "Los más cercanos, regla por regla:"),
+    PROMISES(
+            "What was promised and what happened",
+            "Ce qui était promis et ce qui s'est passé",
+            "Lo prometido y lo ocurrido"),
+    MONTH("Month", "Mois", "Mes"),
+    COMMITMENT("Commitment", "Engagement", "Compromiso"),
+    STATUS("Status", "État", "Estado"),
+    DONE("Done", "Fait", "Hecho"),
+    OWED("Owed", "Dû", "Debido"),
+    OPEN("Open", "En cours", "Abierto"),
+    ATTAINMENT("Attainment", "Réalisation", "Cumplimiento"),
+    OWED_NOW(
+            "Owed by sales now, by due date:",
+            "Dû par la vente maintenant, par échéance :",
+            "Lo que ventas debe ahora, por vencimiento:"),
+    NOTHING_OWED("Sales owes nothing now.", "La vente ne doit rien maintenant.", "Ventas no debe nada ahora."),
+    CHANNELS(
+            "What the channels cost and brought",
+            "Ce que les canaux ont coûté et apporté",
+            "Lo que costaron y trajeron los canales"),
+    DAYS_TO_WIN("From MQL to customer", "De MQL à client", "De MQL a cliente"),
+    SPRINT("The next sprint: %s", "Le prochain sprint : %s", "El próximo sprint: %s"),
+    FINDINGS(
+            "What the check of priorities found:",
+            "Ce que la vérification des priorités a trouvé :",
+            "Lo que encontró la revisión de prioridades:"),
+    TERMS("The words of this report", "Les mots de ce rapport", "Las palabras de este informe"),
+    UNUSED_ROWS(
+            "%s rows or entries could not be used: %s. %s repeated rows count once.",
+            "%s lignes ou entrées sont inutilisables : %s. %s lignes répétées comptent une fois.",
+            "%s filas o entradas no se pueden usar: %s. %s filas repetidas cuentan una vez."),
+    DATA("The data behind it", "Les données derrière", "Los datos detrás"),
+    FUNNEL("MQLs a month against the promise", "MQL par mois face à la promesse", "MQL al mes frente a lo prometido"),
+    CAMPAIGNS("Advertising by campaign", "La publicité par campagne", "Publicidad por campaña");
+
+    private final String english;
+    private final String french;
+    private final String spanish;
+
+    JobText(String english, String french, String spanish) {
+        this.english = english;
+        this.french = french;
+        this.spanish = spanish;
+    }
+
+    String in(Language language, Object... arguments) {
+        String template = switch (language) {
+            case ENGLISH -> english;
+            case FRENCH -> french;
+            case SPANISH -> spanish;
+        };
+        return String.format(Locale.ROOT, template, arguments);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.smarketing.examples;
+
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Document;
+import dev.smarketing.examples.input.InputFiles;
+import dev.smarketing.examples.input.MarketingFacts;
+import dev.smarketing.examples.input.Problems;
+import dev.smarketing.examples.input.Progress;
+import dev.smarketing.reporting.render.Markdown;
+import dev.smarketing.reporting.render.PlainText;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Leads and what they did are scored, those that qualify are handed to sales, the agreement judges both
+ * sides, spend becomes costs and returns, the next sprint is planned, and one report says all this.
+ *
+ * <p>Without arguments it runs on the embedded sample. The report goes to the standard output; progress and
+ * what could not be used go to the standard error.
+ */
+public final class MainJob {
+
+    private MainJob() {}
+
+    /**
+     * Runs the job.
+     *
+     * @param arguments see {@link JobArguments#USAGE}
+     */
+    public static void main(String[] arguments) {
+        int status = run(
+                List.of(arguments),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        if (status != 0) {
+            throw new IllegalStateException("the job could not run; the reason stands above");
+        }
+    }
+
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        JobArguments options;
+        try {
+            options = JobArguments.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            err.println(JobArguments.USAGE);
+            return 2;
+        }
+        Problems problems = new Problems();
+        Progress progress = Progress.printingTo(err);
+        Optional<Document> report = options.realData().isPresent()
+                ? RealDataReport.read(options.realData().get(), options.language(), problems, progress)
+                : sample(options.input(), options.language(), problems, progress);
+        problems.all().forEach(err::println);
+        err.println(problems.summary());
+        if (report.isEmpty()) {
+            return 1;
+        }
+        out.print(
+                options.isMarkdown()
+                        ? Markdown.withDefaults().render(report.get())
+                        : PlainText.withDefaults().render(report.get()));
+        return 0;
+    }
+
+    private static Optional<Document> sample(
+            InputFiles files, Language language, Problems problems, Progress progress) {
+        Optional<Definitions> read = Definitions.read(files, problems);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Definitions definitions = read.get();
+        JobSettings settings = definitions.settings();
+        ZoneId zone = definitions.model().zone();
+        MarketingFacts facts = MarketingFacts.read(files, problems, progress);
+        List<KnownLead> leads = KnownLead.all(facts, problems);
+        QualifiedLeads qualified = QualifiedLeads.of(definitions.model(), leads, settings.asOf(), progress);
+        JointReport report = new JointReport(
+                definitions,
+                leads,
+                qualified,
+                definitions.agreement().assess(SalesLog.of(qualified.handoffs(), facts), settings.asOf()),
+                ChannelCosts.of(leads, qualified.handoffs(), facts, settings, zone),
+                SprintBacklog.of(facts.backlog(), settings.sprint(), problems),
+                language);
+        return Optional.of(report.document(facts, problems));
+    }
+}
