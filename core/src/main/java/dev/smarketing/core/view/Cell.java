@@ -122,7 +122,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A share shown as a percentage with one decimal.
+     * A share shown as a percentage with one decimal, below 0.1 % with two digits that count.
      *
      * @param share a ratio, or an absence
      */

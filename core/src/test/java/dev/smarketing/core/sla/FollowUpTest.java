@@ -108,11 +108,11 @@ class FollowUpTest {
         assertThat(late.toText(Language.FRENCH))
                 .isEqualTo("H-1, lead-follow-up: non tenu; 2 tentatives sur 3 ; transmis le 2024-06-11 10:00,"
                         + " échéance 2024-06-13 10:00, 18 h de temps ouvré écoulées ; non comptées :"
-                        + " voicemail (repeat), auto (automatic), call-3 (too late)");
+                        + " voicemail (répétition), auto (automatique), call-3 (trop tard)");
         assertThat(late.toText(Language.SPANISH))
                 .isEqualTo("H-1, lead-follow-up: incumplido; 2 de 3 intentos; entregado el 2024-06-11 10:00,"
                         + " vence 2024-06-13 10:00, 18 h de horario laboral transcurridas; no contados:"
-                        + " voicemail (repeat), auto (automatic), call-3 (too late)");
+                        + " voicemail (repetición), auto (automático), call-3 (demasiado tarde)");
     }
 
     @Test
@@ -170,7 +170,7 @@ class FollowUpTest {
         assertThat(verdict.toText(Language.ENGLISH))
                 .isEqualTo("H-1, lead-follow-up: met; 1 of 3 attempts, the lead answered 2024-06-11 12:20;"
                         + " handed over 2024-06-11 10:00, due 2024-06-13 10:00, 2 h 20 min of business time used;"
-                        + " not counted: reply (INBOUND)");
+                        + " not counted: reply (from the lead)");
         assertThat(judge(A1.evenIfTheLeadReplies(), at("2024-06-11T13:00"), facts)
                         .status())
                 .isEqualTo(RUNNING);

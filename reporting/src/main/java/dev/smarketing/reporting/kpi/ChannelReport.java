@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -224,18 +226,26 @@ public final class ChannelReport {
 
     /** A line whose own figure is absent says so in its cell; only what a shown figure lacks needs a note. */
     private static String note(ChannelMetrics row, List<Metric> metrics, Language language, boolean onlyPartly) {
-        List<String> notes = new ArrayList<>();
+        Map<String, List<String>> metricsByPart = new LinkedHashMap<>();
         for (Metric metric : metrics) {
-            String left = row.leftOut(metric).stream()
-                    .filter(part -> part.partly() || !onlyPartly)
-                    .map(part -> part.toText(language))
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            if (!left.isEmpty()) {
-                notes.add(metric.heading(language) + " " + without(language) + " " + left);
+            for (LeftOut part : row.leftOut(metric)) {
+                if (part.partly() || !onlyPartly) {
+                    List<String> headings =
+                            metricsByPart.computeIfAbsent(part.toText(language), text -> new ArrayList<>());
+                    if (!headings.contains(metric.heading(language))) {
+                        headings.add(metric.heading(language));
+                    }
+                }
             }
         }
-        return String.join("; ", notes);
+        Map<List<String>, List<String>> partsByMetrics = new LinkedHashMap<>();
+        metricsByPart.forEach((part, headings) -> partsByMetrics
+                .computeIfAbsent(headings, same -> new ArrayList<>())
+                .add(part));
+        return partsByMetrics.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getKey()) + " " + without(language) + " "
+                        + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String without(Language language) {

@@ -5,6 +5,7 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Cell;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Writes one cell in a language; the only place where a cell's value is rounded. */
@@ -12,6 +13,11 @@ final class CellText {
 
     private static final int PERCENT_DECIMALS = 1;
     private static final RoundingMode ROUNDING = RoundingMode.HALF_EVEN;
+
+    /** Percentages below this are shown with two digits that count. */
+    private static final BigDecimal SMALL = new BigDecimal("0.1");
+
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
     private CellText() {}
 
@@ -39,8 +45,13 @@ final class CellText {
         if (!(share instanceof MetricValue.Ratio ratio)) {
             return share.toText(language);
         }
+        int decimals = PERCENT_DECIMALS;
+        BigDecimal exact = ratio.part().movePointRight(2).divide(ratio.whole(), TWO_DIGITS);
+        if (exact.abs().compareTo(SMALL) < 0 && exact.signum() != 0) {
+            decimals = exact.scale(); // a small share is not shown as none
+        }
         // one division to the digits shown: dividing twice could round twice
-        BigDecimal hundredfold = ratio.part().movePointRight(2).divide(ratio.whole(), PERCENT_DECIMALS, ROUNDING);
-        return Numerals.percent(hundredfold.movePointLeft(2), PERCENT_DECIMALS, ROUNDING, language);
+        BigDecimal hundredfold = ratio.part().movePointRight(2).divide(ratio.whole(), decimals, ROUNDING);
+        return Numerals.percent(hundredfold.movePointLeft(2), decimals, ROUNDING, language);
     }
 }

@@ -149,13 +149,17 @@ class RendererTest {
         Table table = Table.of("x")
                 .withRow(Cell.percent(MetricValue.ratio(225, 10000)))
                 .withRow(Cell.percent(MetricValue.ratio(235, 10000)))
-                .withRow(Cell.percent(MetricValue.ratio(0, 7)));
+                .withRow(Cell.percent(MetricValue.ratio(0, 7)))
+                .withRow(Cell.percent(MetricValue.ratio(38165, 213434828)))
+                .withRow(Cell.percent(MetricValue.ratio(-1, 2000)))
+                .withRow(Cell.percent(MetricValue.ratio(999, 1000000)))
+                .withRow(Cell.percent(MetricValue.ratio(9999, 10000000)));
         assertThat(PlainText.withDefaults()
                         .render(table, Language.ENGLISH)
                         .lines()
                         .skip(2)
                         .map(String::strip))
-                .containsExactly("2.2 %", "2.4 %", "0.0 %");
+                .containsExactly("2.2 %", "2.4 %", "0.0 %", "0.018 %", "-0.050 %", "0.1 %", "0.1 %");
     }
 
     @Test

@@ -1,0 +1,158 @@
+package dev.smarketing.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smarketing.core.glossary.Glossary;
+import dev.smarketing.core.glossary.GlossaryView;
+import dev.smarketing.core.glossary.Reading;
+import dev.smarketing.core.glossary.Span;
+import dev.smarketing.examples.input.DataFile;
+import dev.smarketing.examples.input.InputFiles;
+import dev.smarketing.examples.input.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainJobTest {
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String report, String messages) {}
+
+    private static Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = MainJob.run(
+                List.of(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theReportHasEveryPartOfTheThread() {
+        Run run = run();
+        assertThat(run.status()).isZero();
+        assertThat(run.report())
+                .contains(
+                        "In short\n--------",
+                        "Leads near the threshold\n----",
+                        "The closest ones, rule by rule:",
+                        "What was promised and what happened\n----",
+                        "Owed by sales now, by due date:",
+                        "What the channels cost and brought\n----",
+                        "From MQL to customer\n----",
+                        "The next sprint: sprint-14\n----",
+                        "The words of this report\n----",
+                        "- MQL, marketing qualified lead: A lead whose declared profile");
+    }
+
+    @Test
+    void unusableRowsAreReportedWithFileLineAndReasonAndCounted() {
+        Run run = run();
+        assertThat(run.messages())
+                .contains(
+                        "leads.csv:93: employees '-12' is below the least allowed value 0; give 0 or more\n",
+                        "spend.csv:35: month '2026-13' cannot be read; give a month like 2026-03\n",
+                        "29 problems: 5 in leads.csv, 9 in activities.csv, 4 in attempts.csv, 3 in reviews.csv,"
+                                + " 2 in deals.csv, 3 in spend.csv, 3 in backlog.csv\n");
+        assertThat(run.report().replaceAll("\\s+", " "))
+                .contains("29 rows or entries could not be used: leads.csv 5, activities.csv 9, attempts.csv 4,"
+                        + " reviews.csv 3, deals.csv 2, spend.csv 3, backlog.csv 3. 51 repeated rows count once.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es"})
+    void everyAcronymOfTheReportIsDefined(String language) {
+        String report = run("--language", language).report();
+        GlossaryView words = DataFile.read(
+                        InputFiles.embeddedSample(), "glossary.yaml", new Problems(), Glossary::fromData)
+                .orElseThrow()
+                .asOf(LocalDate.of(2026, 6, 30));
+        assertThat(words.unknownAcronyms(report, Reading.standard().withLanguage(language)).stream()
+                        .map((Span span) -> span.of(report)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Leads proches du seuil, qualifié", "es, Leads cerca del umbral, calificado"})
+    void theReportSpeaksFrenchAndSpanish(String language, String heading, String verdict) {
+        assertThat(run("--language", language).report())
+                .contains(heading, verdict)
+                .doesNotContain("In short");
+    }
+
+    @Test
+    void markdownHasTheSameFigures() {
+        String markdown = run("--markdown").report();
+        assertThat(markdown)
+                .startsWith("# Castelune Analytics, first half of 2026\n")
+                .contains("| Channel | Spend |", "EUR 150,836.57");
+    }
+
+    @Test
+    void aDefinitionThatCannotBeReadEndsTheJobAndNamesThePath() throws IOException {
+        String model =
+                new String(InputFiles.embeddedSample().open("model.yaml").readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("model.yaml"), model.replace("scores: 15", "scores: 15.005"));
+        Run run = run("--input", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.report()).isEmpty();
+        assertThat(run.messages())
+                .startsWith("model.yaml: scoring model: rules[1].scores: points 15.005 have more than two decimals");
+    }
+
+    @Test
+    void aFolderOfOnesOwnIsReadAndTheMissingPartsAreNamed() throws IOException {
+        for (String file : List.of("leads.csv", "activities.csv", "spend.csv")) {
+            Files.write(
+                    folder.resolve(file), InputFiles.embeddedSample().open(file).readAllBytes());
+        }
+        Files.writeString(folder.resolve("model.yaml"), modelWithThreshold(500));
+        Run run = run("--input", folder.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.report()).contains("0 qualify today").contains("0 leads qualified since 2026-01-01");
+        assertThat(run.messages()).contains("attempts.csv: ", "reviews.csv: ", "deals.csv: ", "backlog.csv: ");
+    }
+
+    private static String modelWithThreshold(int points) throws IOException {
+        return new String(InputFiles.embeddedSample().open("model.yaml").readAllBytes(), StandardCharsets.UTF_8)
+                .replace("qualify-at: {total: 55", "qualify-at: {total: " + points);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--langauge en | '--langauge' is not an option; use one of the following",
+                "--language de | language 'de' is not one of [en, fr, es]; choose one of these",
+                "--language | --language has no value; give one after it",
+                "--input nowhere/at/all | 'nowhere/at/all' is not a folder; give the path of one"
+            })
+    void aWrongArgumentIsNamedAndTheUsageIsShown(String arguments, String message) {
+        Run run = run(arguments.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.report()).isEmpty();
+        assertThat(run.messages()).startsWith(message + "\nusage: [--input FOLDER | --real FOLDER]");
+    }
+
+    @Test
+    void aFolderWithoutTheRealDataSetsIsNamed() {
+        Run run = run("--real", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.messages())
+                .contains("holds neither olist-funnel/olist_marketing_qualified_leads_dataset.csv"
+                        + " nor kag-facebook-ads/KAG_conversion_data.csv; give the folder that holds these");
+    }
+}
