@@ -2,7 +2,24 @@ package dev.smarketing.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smarketing.benchmarks.ChannelRollupBenchmark.Sums;
+import dev.smarketing.benchmarks.PlainScoring.Judgement;
+import dev.smarketing.benchmarks.PlainScoring.Verdict;
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.reporting.kpi.ChannelMetrics;
+import dev.smarketing.reporting.kpi.ChannelReport;
+import dev.smarketing.scoring.Qualification;
+import dev.smarketing.scoring.RuleScore;
+import dev.smarketing.scoring.ScoreCard;
+import dev.smarketing.scoring.ScoreStep;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +45,114 @@ class BenchmarksTest {
     }
 
     @Test
+    void oneLeadHasTheSamePointsAndVerdictByEveryRoute() {
+        InteractiveScoringBenchmark benchmark = new InteractiveScoringBenchmark();
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        Set<Judgement> judgements = new HashSet<>();
+        for (int lead = 0; lead < InteractiveScoringBenchmark.LEADS; lead++) {
+            benchmark.startAt(lead);
+            ScoreCard card = benchmark.library();
+            benchmark.startAt(lead);
+            Judgement judgement = benchmark.handWritten();
+            benchmark.startAt(lead);
+            String explanation = benchmark.libraryWithExplanation();
+            assertThat(judgement(card)).as("lead %s: %s", lead, explanation).isEqualTo(judgement);
+            assertThat(explained(explanation)).as(explanation).isEqualTo(judgement.total());
+            verdicts.merge(judgement.verdict(), 1, Integer::sum);
+            judgements.add(judgement);
+        }
+        assertThat(verdicts).containsOnlyKeys(Verdict.values());
+        assertThat(verdicts.values()).allMatch(count -> count > 50);
+        assertThat(judgements).hasSizeGreaterThan(900);
+    }
+
+    @Test
+    void everyStepOfTheModelChangesSomeLead() {
+        InteractiveScoringBenchmark benchmark = new InteractiveScoringBenchmark();
+        Set<ScoreStep> steps = EnumSet.noneOf(ScoreStep.class);
+        Set<String> matched = new HashSet<>();
+        Set<String> rules = new HashSet<>();
+        for (int lead = 0; lead < InteractiveScoringBenchmark.LEADS; lead++) {
+            ScoreCard card = benchmark.library();
+            for (ScoreStep step : ScoreStep.values()) {
+                if (card.change(step).signum() != 0) {
+                    steps.add(step);
+                }
+            }
+            for (RuleScore line : card.rules()) {
+                rules.add(line.rule().id());
+                if (line.points().signum() != 0) {
+                    matched.add(line.rule().id());
+                }
+            }
+        }
+        assertThat(steps).containsExactlyInAnyOrder(ScoreStep.values());
+        assertThat(matched).isEqualTo(rules).hasSize(17);
+    }
+
+    private static Judgement judgement(ScoreCard card) {
+        Qualification qualification = card.qualification();
+        Verdict verdict = qualification instanceof Qualification.Disqualified
+                ? Verdict.DISQUALIFIED
+                : qualification instanceof Qualification.Qualified ? Verdict.QUALIFIED : Verdict.NOT_YET;
+        return new Judgement(
+                card.explicit().hundredths(),
+                card.implicit().hundredths(),
+                card.total().hundredths(),
+                verdict);
+    }
+
+    /** The signed numbers at the start of the lines, added up, in hundredths. */
+    private static long explained(String explanation) {
+        return explanation
+                .lines()
+                .skip(1)
+                .map(line -> line.strip().split(" ", 2)[0])
+                .filter(number -> number.matches("[+-][0-9.]+"))
+                .mapToLong(number -> new BigDecimal(number).movePointRight(2).longValueExact())
+                .sum();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 7, 100, 5_000, 100_000})
+    void channelSumsAreTheSameByEveryRoute(int rows) {
+        ChannelRollupBenchmark benchmark = new ChannelRollupBenchmark();
+        benchmark.rows = rows;
+        for (long seed = 1; seed <= (rows > 1_000 ? 2 : 100); seed++) {
+            benchmark.prepare(seed);
+            Map<String, Sums> expected = benchmark.loopOverCents();
+            assertThat(expected).hasSizeBetween(Math.min(1, rows), 8);
+            assertThat(benchmark.streamOfDecimals()).isEqualTo(expected);
+            assertThat(sums(benchmark.library())).isEqualTo(expected);
+            assertThat(sums(benchmark.libraryFromRows())).isEqualTo(expected);
+        }
+    }
+
+    private static Map<String, Sums> sums(ChannelReport report) {
+        Map<String, Sums> sums = new TreeMap<>();
+        for (ChannelMetrics row : report.rows()) {
+            sums.put(
+                    row.name(),
+                    new Sums(
+                            money(row.spend()),
+                            count(row.impressions()),
+                            count(row.clicks()),
+                            count(row.leads()),
+                            count(row.sales()),
+                            money(row.revenue())));
+        }
+        return sums;
+    }
+
+    private static BigDecimal money(MetricValue value) {
+        return ((MetricValue.Amount) value).money().amount().setScale(2);
+    }
+
+    private static long count(MetricValue value) {
+        return ((MetricValue.Quantity) value).number().longValueExact();
+    }
+
+    @Test
     void everyBenchmarkRuns() throws RunnerException {
         Options options = new OptionsBuilder()
                 .forks(0)
@@ -37,6 +162,6 @@ class BenchmarksTest {
                 .shouldFailOnError(true)
                 .build();
         Collection<RunResult> results = new Runner(options).run();
-        assertThat(results).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(results).hasSize(3 * 3 + 3 + 4);
     }
 }
