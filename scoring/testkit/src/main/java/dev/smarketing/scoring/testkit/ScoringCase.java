@@ -1,0 +1,72 @@
+package dev.smarketing.scoring.testkit;
+
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.Lead;
+import dev.smarketing.scoring.ScoreCard;
+import dev.smarketing.scoring.ScoringModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that a score depends on.
+ *
+ * @param model the model
+ * @param lead the lead
+ * @param activities what it did, in the order of delivery; some may be delivered twice or lie in the future
+ * @param asOf when it is scored
+ */
+public record ScoringCase(ScoringModel model, Lead lead, List<Activity> activities, Instant asOf) {
+
+    /**
+     * A case.
+     *
+     * @param model the model
+     * @param lead the lead
+     * @param activities what it did, in the order of delivery
+     * @param asOf when it is scored
+     */
+    public ScoringCase {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(lead, "lead");
+        activities = List.copyOf(activities);
+        Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /**
+     * Scores the lead by the model.
+     *
+     * @return the score and why
+     */
+    public ScoreCard score() {
+        return model.score(lead, activities, asOf);
+    }
+
+    /**
+     * This case with other activities.
+     *
+     * @param others the activities
+     * @return the case
+     */
+    public ScoringCase withActivities(List<Activity> others) {
+        return new ScoringCase(model, lead, others, asOf);
+    }
+
+    /**
+     * The lead, the activities, the instant and the model; values of personal attributes are masked.
+     *
+     * @return several lines
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("lead ").append(lead).append('\n');
+        for (Activity activity : activities) {
+            text.append("activity ").append(activity).append('\n');
+        }
+        return text.append("as of ")
+                .append(asOf)
+                .append("\nby model ")
+                .append(model)
+                .toString();
+    }
+}

@@ -1,0 +1,37 @@
+/**
+ * For those who write scoring rules of their own and want them tested with more leads than they can think of:
+ * cases made for a model, and laws that every model keeps.
+ *
+ * <pre>{@code
+ * class InboundProperties implements ScoringLaws {
+ *     public ScoringModel model() { return MyModels.inbound(); }
+ * }
+ * }</pre>
+ *
+ * <p>jqwik runs the three laws of {@link dev.smarketing.scoring.testkit.ScoringLaws} against it: the explanation
+ * adds up, the order and the duplicates of activities do not matter, the score stays within the declared limits.
+ * The model itself cannot break them; what an application puts around it can, such as a cache, a store or a feed
+ * of activities. Such a scoring is tested by overriding {@code scorer()}. Laws of one's own take their cases
+ * from a {@link dev.smarketing.scoring.testkit.ScoringDomain}:
+ *
+ * <pre>{@code
+ * class InboundDomain extends ScoringDomain {
+ *     public InboundDomain() { super(MyModels.inbound()); }
+ * }
+ *
+ * @Property
+ * @Domain(InboundDomain.class)
+ * void competitorsNeverQualify(@ForAll ScoringCase given) { ... }
+ * }</pre>
+ *
+ * <p>Law. Cases are made from what the model asks for: the values its conditions name and their neighbours,
+ * attributes missing or known from a date on, the activity types its rules count and one that none counts, ages
+ * at the edges of its windows and intervals, ties, duplicates, activities of the future and of long ago, days
+ * on which the clocks of its zone change. What matches a regular expression is guessed from its literal parts.
+ * All chance comes from jqwik, so its seeds repeat every case. Null arguments are a
+ * {@link java.lang.NullPointerException}.
+ */
+@NullMarked
+package dev.smarketing.scoring.testkit;
+
+import org.jspecify.annotations.NullMarked;
