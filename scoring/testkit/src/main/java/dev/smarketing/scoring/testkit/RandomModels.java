@@ -207,6 +207,7 @@ final class RandomModels {
         Arbitrary<Integer> days = Arbitraries.of(DAYS);
         Arbitrary<BigDecimal> share =
                 Arbitraries.of("0.1", "0.25", "0.333", "1").map(BigDecimal::new);
+        Arbitrary<BigDecimal> delta = Arbitraries.of("0.5", "1", "1.45").map(BigDecimal::new);
         Arbitrary<Decay> table = Combinators.combine(
                         days.set().ofMinSize(1).ofMaxSize(3), share.list().ofSize(3))
                 .as((ends, factors) -> table(ends.stream().sorted().toList(), factors));
@@ -217,11 +218,7 @@ final class RandomModels {
                 Tuple.of(1, Combinators.combine(share, days).as(Decay.StepLinear::new)),
                 Tuple.of(1, Combinators.combine(share, days).as(Decay.StepCompound::new)),
                 Tuple.of(1, table),
-                Tuple.of(
-                        1,
-                        Combinators.combine(days, share)
-                                .as(Decay.Power::new)
-                                .filter(p -> p.delta().scale() <= 2)));
+                Tuple.of(1, Combinators.combine(days, delta).as(Decay.Power::new)));
     }
 
     private static Decay table(List<Integer> ends, List<BigDecimal> factors) {

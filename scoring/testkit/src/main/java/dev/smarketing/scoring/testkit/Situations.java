@@ -53,8 +53,10 @@ final class Situations {
 
     Arbitrary<Lead> leads(Instant asOf) {
         AttributeSet attributes = Vocabulary.attributes(vocabulary.ofLeads());
-        return Combinators.combine(between(1, 999), all(vocabulary.ofLeads(), operands -> known(operands, asOf)))
-                .as((number, known) -> lead(number, known, attributes));
+        Arbitrary<List<Known>> known = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(List.<Known>of())),
+                Tuple.of(15, all(vocabulary.ofLeads(), operands -> known(operands, asOf))));
+        return Combinators.combine(between(1, 999), known).as((number, values) -> lead(number, values, attributes));
     }
 
     private static <T> Arbitrary<List<T>> all(

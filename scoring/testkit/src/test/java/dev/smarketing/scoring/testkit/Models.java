@@ -22,13 +22,14 @@ import dev.smarketing.scoring.Threshold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Models as a user of the testkit may have them. */
 final class Models {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final ScaleAttribute<String> SENIORITY =
-            Attribute.scale("seniority", java.util.List.of("junior", "manager", "director"));
+            Attribute.scale("seniority", List.of("junior", "manager", "director"));
     static final TextAttribute INDUSTRY = Attribute.text("industry");
     static final TextAttribute EMAIL = Attribute.text("email").personal();
     static final TextAttribute URL = Attribute.text("url");

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Group;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.ShrinkingMode;
@@ -27,7 +28,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /** Each fault is caught by exactly the laws that it breaks, by what a user would run. */
 @AddLifecycleHook(SeededFaultsProperties.Caught.class)
-@PropertyDefaults(shrinking = ShrinkingMode.OFF)
+@PropertyDefaults(tries = 400, shrinking = ShrinkingMode.OFF, afterFailure = AfterFailureMode.RANDOM_SEED)
 class SeededFaultsProperties {
 
     private static final String EXPLANATION = "explanationAddsUp";
