@@ -48,7 +48,8 @@ final class CellText {
         int decimals = PERCENT_DECIMALS;
         BigDecimal exact = ratio.part().movePointRight(2).divide(ratio.whole(), TWO_DIGITS);
         if (exact.abs().compareTo(SMALL) < 0 && exact.signum() != 0) {
-            decimals = exact.scale(); // a small share is not shown as none
+            // a small share is not shown as none
+            decimals = exact.scale() - exact.precision() + TWO_DIGITS.getPrecision();
         }
         // one division to the digits shown: dividing twice could round twice
         BigDecimal hundredfold = ratio.part().movePointRight(2).divide(ratio.whole(), decimals, ROUNDING);

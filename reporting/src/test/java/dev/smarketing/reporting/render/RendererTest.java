@@ -33,7 +33,7 @@ class RendererTest {
                         Cell.of(""));
         assertThat(PlainText.withDefaults().render(table, Language.ENGLISH)).isEqualTo("""
                         Channel                                     CPL         Share  Since
-                        -----------------------------------------------------------------------
+                        -------------------------------------------------------------------------
                         search                                EUR 30.12        33.3 %  2026-03-01
                         événements  undefined: EUR 97.50 without result  not reported
                         """);
