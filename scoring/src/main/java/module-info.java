@@ -4,4 +4,5 @@ module dev.smarketing.scoring {
     requires static org.jspecify;
 
     exports dev.smarketing.scoring;
+    exports dev.smarketing.scoring.lifecycle;
 }

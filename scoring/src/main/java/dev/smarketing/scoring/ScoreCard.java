@@ -143,6 +143,14 @@ public final class ScoreCard {
         return verdict.qualification() instanceof Qualification.Qualified;
     }
 
+    /** Whether points and verdict are the same, whatever the ledger says of how they came about. */
+    boolean saysTheSameAs(ScoreCard other) {
+        return total().equals(other.total())
+                && explicit().equals(other.explicit())
+                && implicit().equals(other.implicit())
+                && qualification().equals(other.qualification());
+    }
+
     /**
      * One line a rule.
      *

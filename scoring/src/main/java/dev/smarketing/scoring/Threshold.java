@@ -123,11 +123,25 @@ public final class Threshold {
         };
     }
 
-    static Threshold of(Part part, Points points) {
+    /**
+     * At least so many points of a part.
+     *
+     * @param part the part
+     * @param points the points
+     * @return the threshold
+     */
+    public static Threshold of(Part part, Points points) {
         return new Threshold(Optional.empty(), Optional.empty(), Optional.empty()).with(part, points);
     }
 
-    Threshold with(Part part, Points points) {
+    /**
+     * This threshold, and at least so many points of a part.
+     *
+     * @param part the part
+     * @param points the points
+     * @return the threshold
+     */
+    public Threshold with(Part part, Points points) {
         return switch (part) {
             case TOTAL -> withTotalAtLeast(points);
             case EXPLICIT -> withExplicitAtLeast(points);
@@ -183,7 +197,17 @@ public final class Threshold {
         /** The explicit axis. */
         EXPLICIT,
         /** The implicit axis. */
-        IMPLICIT
+        IMPLICIT;
+
+        /**
+         * The name for people.
+         *
+         * @param language the language
+         * @return for example {@code total}
+         */
+        public String toText(Language language) {
+            return Wording.part(this, language);
+        }
     }
 
     /**

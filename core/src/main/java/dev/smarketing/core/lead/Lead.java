@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A lead with what is known of it. A value given without a date was always known; a value with a date counts
@@ -62,6 +64,14 @@ public final class Lead implements LeadFacts {
         }
         var inForce = dated.floorEntry(at);
         return inForce == null ? Optional.empty() : inForce.getValue().as(attribute);
+    }
+
+    @Override
+    public Set<Instant> changes() {
+        Set<Instant> changes = new TreeSet<>();
+        values.values().forEach(dated -> changes.addAll(dated.keySet()));
+        changes.remove(Instant.MIN);
+        return Collections.unmodifiableSet(changes);
     }
 
     /**

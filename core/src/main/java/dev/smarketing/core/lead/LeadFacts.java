@@ -1,5 +1,8 @@
 package dev.smarketing.core.lead;
 
+import java.time.Instant;
+import java.util.Set;
+
 /** What is known of one lead. {@link Lead} carries it; {@link LeadAccessors} read it from a class of the caller. */
 public interface LeadFacts extends Facts {
 
@@ -9,4 +12,13 @@ public interface LeadFacts extends Facts {
      * @return its id
      */
     LeadId id();
+
+    /**
+     * The instants at which a value starts to count. Whoever follows a lead through time stops at each of them.
+     *
+     * @return the instants; none where values carry no dates
+     */
+    default Set<Instant> changes() {
+        return Set.of();
+    }
 }

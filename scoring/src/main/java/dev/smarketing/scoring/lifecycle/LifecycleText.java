@@ -1,0 +1,134 @@
+package dev.smarketing.scoring.lifecycle;
+
+import dev.smarketing.core.text.Language;
+import dev.smarketing.scoring.Points;
+import dev.smarketing.scoring.Threshold;
+import dev.smarketing.scoring.Threshold.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The sentences of this package in three languages. */
+final class LifecycleText {
+
+    private LifecycleText() {}
+
+    static String in(Language language, String english, String french, String spanish) {
+        Objects.requireNonNull(language, "language");
+        return switch (language) {
+            case ENGLISH -> english;
+            case FRENCH -> french;
+            case SPANISH -> spanish;
+        };
+    }
+
+    /** A label and what it names; the colon has the space that the language puts before it. */
+    static String labelled(Language language, String label, String what) {
+        return label + in(language, ": ", "\u00a0: ", ": ") + what;
+    }
+
+    static String points(Map<Part, Points> points, Language language) {
+        List<String> parts = new ArrayList<>();
+        points.forEach((part, value) -> parts.add(part.toText(language) + " " + value.toText(language)));
+        return String.join(", ", parts);
+    }
+
+    static String transition(Transition change, Language language) {
+        String details = String.join(", ", change.details());
+        String mql = "MQL " + change.entries();
+        return switch (change.cause()) {
+            case QUALIFIED ->
+                in(language, "became " + mql + " with ", "devenu " + mql + " avec ", "pasó a " + mql + " con ")
+                        + points(change.points(), language);
+            case FELL ->
+                in(language, "no longer an MQL, with ", "n'est plus MQL, avec ", "ya no es MQL, con ")
+                        + points(change.points(), language)
+                        + (details.isEmpty()
+                                ? ""
+                                : labelled(language, in(language, "; ", "\u00a0; ", "; ") + notMet(language), details));
+            case DISQUALIFIED ->
+                labelled(language, in(language, "disqualified", "disqualifié", "descalificado"), details);
+            case DISQUALIFIER_ENDED ->
+                in(language, "no longer disqualified", "n'est plus disqualifié", "ya no está descalificado");
+            case ACCEPTED -> in(language, "accepted by sales", "accepté par les ventes", "aceptado por ventas");
+            case MOVED -> in(language, "moved on to ", "passé à ", "pasó a ") + change.to();
+            case WON -> in(language, "won", "gagné", "ganado");
+            case RECYCLED ->
+                labelled(
+                        language,
+                        in(language, "handed back by sales", "rendu par les ventes", "devuelto por ventas"),
+                        details);
+            case REJECTED ->
+                labelled(
+                        language,
+                        in(
+                                language,
+                                "rejected by sales for good",
+                                "refusé définitivement par les ventes",
+                                "rechazado definitivamente por ventas"),
+                        details);
+            case LOST -> labelled(language, in(language, "lost", "perdu", "perdido"), details);
+            case OVERRIDE_IN ->
+                labelled(
+                        language,
+                        in(
+                                        language,
+                                        "became " + mql + " on the word of ",
+                                        "devenu " + mql + " sur décision de ",
+                                        "pasó a " + mql + " por decisión de ")
+                                + change.details().get(0),
+                        change.details().get(1));
+            case OVERRIDE_OUT -> takenOut(change.details(), language);
+            case OVERRIDE_ENDED ->
+                in(language, "no longer an MQL, with ", "n'est plus MQL, avec ", "ya no es MQL, con ")
+                        + points(change.points(), language)
+                        + in(
+                                language,
+                                "; the override has ended",
+                                "\u00a0; la décision manuelle a pris fin",
+                                "; la decisión manual ha terminado");
+        };
+    }
+
+    private static String takenOut(List<String> said, Language language) {
+        return labelled(
+                language,
+                in(language, "taken out on the word of ", "retiré sur décision de ", "retirado por decisión de ")
+                        + said.get(0),
+                said.get(1));
+    }
+
+    private static String notMet(Language language) {
+        return in(language, "not known to be met", "non rempli ou inconnu", "sin cumplir o desconocido");
+    }
+
+    static String obstacle(Obstacle obstacle, Language language) {
+        String what = String.join(", ", obstacle.details());
+        return switch (obstacle.kind()) {
+            case POINTS -> {
+                Threshold.Shortfall missing = obstacle.shortfall().orElseThrow();
+                yield missing.part().toText(language) + " " + missing.actual().toText(language)
+                        + in(language, " of ", " sur ", " de ")
+                        + missing.required().toText(language);
+            }
+            case REQUIREMENT -> labelled(language, notMet(language), what);
+            case DISQUALIFIER -> labelled(language, in(language, "disqualified", "disqualifié", "descalificado"), what);
+            case COOLDOWN ->
+                in(language, "no entry before ", "pas d'entrée avant le ", "sin entrada antes del ") + what;
+            case NEW_EVIDENCE ->
+                in(
+                        language,
+                        "no counted activity since it came back from sales",
+                        "aucune activité comptée depuis le retour des ventes",
+                        "ninguna actividad contada desde que volvió de ventas");
+            case OVERRIDE -> takenOut(obstacle.details(), language);
+            case CLOSED ->
+                in(
+                        language,
+                        "closed by sales for good",
+                        "clos définitivement par les ventes",
+                        "cerrado definitivamente por ventas");
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dev.smarketing.scoring.lifecycle;
+
+import dev.smarketing.core.text.Language;
+import dev.smarketing.scoring.Threshold;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that keeps a lead from becoming an MQL now.
+ *
+ * @param kind what kind of thing
+ * @param details the name, the date, or the person and the reason it is about; empty if the kind says it all
+ * @param shortfall the points that an axis lacks to become high, with the band; empty for other kinds
+ */
+public record Obstacle(Kind kind, List<String> details, Optional<Threshold.Shortfall> shortfall) {
+
+    /** The kinds of obstacles. */
+    public enum Kind {
+        /** An axis is low. */
+        POINTS,
+        /** A requirement is not known to be met. */
+        REQUIREMENT,
+        /** A disqualifier is true. */
+        DISQUALIFIER,
+        /** The cooldown is not over. */
+        COOLDOWN,
+        /** Nothing that counts has happened since sales returned the lead. */
+        NEW_EVIDENCE,
+        /** A person's word is against it. */
+        OVERRIDE,
+        /** Sales closed the lead for good. */
+        CLOSED
+    }
+
+    /**
+     * One thing that keeps a lead from becoming an MQL now.
+     *
+     * @param kind what kind of thing
+     * @param details the name, the date, or the person and the reason it is about; empty if the kind says it all
+     * @param shortfall the points that an axis lacks; given for {@link Kind#POINTS} only
+     */
+    public Obstacle {
+        Objects.requireNonNull(kind, "kind");
+        details = List.copyOf(details);
+        if (shortfall.isPresent() != (kind == Kind.POINTS)) {
+            throw new IllegalArgumentException(
+                    "obstacle " + kind + " with shortfall " + shortfall + "; give one for POINTS and only there");
+        }
+    }
+
+    static Obstacle of(Kind kind, String... details) {
+        return new Obstacle(kind, List.of(details), Optional.empty());
+    }
+
+    static Obstacle of(Threshold.Shortfall shortfall) {
+        return new Obstacle(Kind.POINTS, List.of(), Optional.of(shortfall));
+    }
+
+    /**
+     * The obstacle in words.
+     *
+     * @param language the language
+     * @return for example {@code no entry before 2026-03-23}
+     */
+    public String toText(Language language) {
+        return LifecycleText.obstacle(this, language);
+    }
+
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+}

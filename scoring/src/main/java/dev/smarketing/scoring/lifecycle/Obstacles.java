@@ -1,0 +1,51 @@
+package dev.smarketing.scoring.lifecycle;
+
+import dev.smarketing.scoring.Points;
+import dev.smarketing.scoring.Threshold;
+import dev.smarketing.scoring.Threshold.Part;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What keeps a lead out, by the state after the step of the instant. */
+final class Obstacles {
+
+    private Obstacles() {}
+
+    static List<Obstacle> of(LeadLifecycle lifecycle, LifecycleState state, LifecycleInput input) {
+        List<Obstacle> found = new ArrayList<>();
+        input.disqualifiers().forEach(name -> found.add(Obstacle.of(Obstacle.Kind.DISQUALIFIER, name)));
+        if (state.isClosed()) {
+            found.add(Obstacle.of(Obstacle.Kind.CLOSED));
+        }
+        for (Part part : lifecycle.parts()) {
+            if (!state.isHigh(part).orElse(false)) {
+                Points needed = lifecycle
+                        .threshold()
+                        .of(part)
+                        .orElseThrow()
+                        .plus(lifecycle.band(part).up());
+                found.add(Obstacle.of(new Threshold.Shortfall(part, needed, input.points(part))));
+            }
+        }
+        input.unmet().keySet().forEach(name -> found.add(Obstacle.of(Obstacle.Kind.REQUIREMENT, name)));
+        Optional<Instant> now = state.asOf();
+        if (now.isPresent()) {
+            LocalDate today = LocalDate.ofInstant(now.get(), lifecycle.zone());
+            state.entryFrom()
+                    .filter(today::isBefore)
+                    .ifPresent(day -> found.add(Obstacle.of(Obstacle.Kind.COOLDOWN, day.toString())));
+            input.overrides().stream()
+                    .filter(override -> !override.qualified() && override.isInForce(now.get()))
+                    .max(QualificationOverride::compareTo)
+                    .ifPresent(
+                            override -> found.add(Obstacle.of(Obstacle.Kind.OVERRIDE, override.who(), override.why())));
+        }
+        if (state.awaitsEvidence()) {
+            found.add(Obstacle.of(Obstacle.Kind.NEW_EVIDENCE));
+        }
+        return List.copyOf(found);
+    }
+}
