@@ -41,6 +41,18 @@ class LeadTest {
     }
 
     @Test
+    void changesAreTheInstantsOfDatedValues() {
+        Lead lead = Lead.builder("L-1")
+                .with(COUNTRY, "FR")
+                .with(EMPLOYEES, 80L, APRIL)
+                .with(REVENUE, BigDecimal.ONE, MARCH)
+                .with(EMAIL, "ada@example.org", APRIL)
+                .build();
+        assertThat(lead.changes()).containsExactly(MARCH, APRIL);
+        assertThat(Lead.builder("L-2").with(COUNTRY, "FR").build().changes()).isEmpty();
+    }
+
+    @Test
     void personalValuesAreMasked() {
         Lead lead = Lead.builder("L-1")
                 .with(EMAIL, "ada@example.org")

@@ -267,6 +267,19 @@ class LifecycleDecisionsTest {
         LifecycleState strict =
                 agreed.step(mql, HIGH.with(SalesDecision.rejected("a")).with(SalesDecision.rejected("b")), SECOND);
         assertThat(strict.isClosed()).isTrue();
+        LeadLifecycle waiting = PLAIN.withReason("a", ReturnPolicy.recycleAfterDays(9))
+                .withReason("b", ReturnPolicy.recycleAfterDays(30));
+        LifecycleState longest =
+                waiting.step(mql, HIGH.with(SalesDecision.rejected("a")).with(SalesDecision.rejected("b")), SECOND);
+        assertThat(longest.history().get(1).details()).containsExactly("b");
+        assertThat(longest.entryFrom()).contains(LocalDate.of(2026, 4, 1));
+        LifecycleState first =
+                PLAIN.step(mql, HIGH.with(SalesDecision.rejected("b")).with(SalesDecision.rejected("a")), SECOND);
+        assertThat(first.history().get(1).details()).containsExactly("a");
+        LifecycleState sal = PLAIN.step(mql, HIGH.with(SalesDecision.accepted()), SECOND);
+        LifecycleState rejected =
+                PLAIN.step(sal, HIGH.with(SalesDecision.lost("a")).with(SalesDecision.rejected("b")), THIRD);
+        assertThat(rejected.history().get(2).cause()).isEqualTo(Cause.RECYCLED);
     }
 
     @Test
