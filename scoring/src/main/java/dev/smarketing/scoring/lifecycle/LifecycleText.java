@@ -75,7 +75,7 @@ final class LifecycleText {
                         in(
                                         language,
                                         "became " + mql + " on the word of ",
-                                        "devenu " + mql + " sur décision de ",
+                                        "placé en " + mql + " par ",
                                         "pasó a " + mql + " por decisión de ")
                                 + change.details().get(0),
                         change.details().get(1));
@@ -94,8 +94,7 @@ final class LifecycleText {
     private static String takenOut(List<String> said, Language language) {
         return labelled(
                 language,
-                in(language, "taken out on the word of ", "retiré sur décision de ", "retirado por decisión de ")
-                        + said.get(0),
+                in(language, "taken out on the word of ", "retiré par ", "retirado por decisión de ") + said.get(0),
                 said.get(1));
     }
 

@@ -176,12 +176,12 @@ class LifecycleDataTest {
         assertThat(inThreeLanguages(Cause.OVERRIDE_IN, Step.MQL, "Ana", "fair"))
                 .containsExactly(
                         "became MQL 2 on the word of Ana: fair",
-                        "devenu MQL 2 sur décision de Ana\u00a0: fair",
+                        "placé en MQL 2 par Ana\u00a0: fair",
                         "pasó a MQL 2 por decisión de Ana: fair");
         assertThat(inThreeLanguages(Cause.OVERRIDE_OUT, Step.LEAD, "Luc", "leave"))
                 .containsExactly(
                         "taken out on the word of Luc: leave",
-                        "retiré sur décision de Luc\u00a0: leave",
+                        "retiré par Luc\u00a0: leave",
                         "retirado por decisión de Luc: leave");
         assertThat(inThreeLanguages(Cause.OVERRIDE_ENDED, Step.LEAD))
                 .containsExactly(
@@ -209,7 +209,7 @@ class LifecycleDataTest {
                         "total 40 sur 55",
                         "non rempli ou inconnu\u00a0: consent",
                         "pas d'entrée avant le 2026-03-16",
-                        "retiré sur décision de Luc\u00a0: on leave",
+                        "retiré par Luc\u00a0: on leave",
                         "aucune activité comptée depuis le retour des ventes");
         assertThat(lifecycle.obstacles(out, input))
                 .extracting(obstacle -> obstacle.toText(Language.SPANISH))
