@@ -57,6 +57,18 @@ final class Evidence {
         return new Evidence(latestFirst, dates, ages(dates, later));
     }
 
+    /** Those of these activities that exist at an earlier instant already, with their ages then. */
+    Evidence until(ZonedDateTime earlier) {
+        Instant now = earlier.toInstant();
+        int first = 0;
+        while (first < latestFirst.length && latestFirst[first].at().isAfter(now)) {
+            first++;
+        }
+        LocalDate[] known = Arrays.copyOfRange(dates, first, dates.length);
+        return new Evidence(
+                Arrays.copyOfRange(latestFirst, first, latestFirst.length), known, ages(known, earlier.toLocalDate()));
+    }
+
     int size() {
         return latestFirst.length;
     }

@@ -151,6 +151,21 @@ public final class ScoringModel {
     }
 
     /**
+     * The scores between two instants, with all that is known put where it happened: an activity counts from its
+     * instant on, a dated attribute value from its date on. Idle days cost nothing.
+     *
+     * @param lead what is known of the lead
+     * @param activities what it did, before and within the time, in any order
+     * @param from the first instant
+     * @param to the end, itself not included
+     * @return the spans in which points and verdict are constant
+     * @throws IllegalArgumentException if the end is not after the first instant
+     */
+    public ScoreTimeline timeline(LeadFacts lead, Collection<Activity> activities, Instant from, Instant to) {
+        return ScoreTimeline.of(this, lead, activities, from, to);
+    }
+
+    /**
      * The id.
      *
      * @return the id

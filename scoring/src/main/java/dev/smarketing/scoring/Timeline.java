@@ -81,6 +81,11 @@ final class Timeline {
     }
 
     private Optional<LocalDate> nextDay(Evidence aged, ZonedDateTime moment) {
+        return nextDay(model, known, aged, moment);
+    }
+
+    /** The first later day on which the same facts and activities may give another card. */
+    static Optional<LocalDate> nextDay(ScoringModel model, LeadFacts known, Evidence aged, ZonedDateTime moment) {
         LocalDate earliest = LocalDate.MAX;
         for (Rule rule : model.rules()) {
             earliest = earlier(earliest, rule.nextChange(known, aged, moment));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** S14 to S16 of the scoring reference: one lead through all steps, and what time does to it. */
 class LedgerTest {
 
-    private static final Lead DIRECTOR =
+    static final Lead DIRECTOR =
             Lead.builder("L-14").with(SENIORITY, Seniority.DIRECTOR).build();
 
     static final ScoringModel MODEL = ScoringModel.builder("s14", PARIS)
@@ -42,7 +42,7 @@ class LedgerTest {
             .qualifyAt(Threshold.total(25))
             .build();
 
-    private static List<Activity> activities(boolean withLateDownload) {
+    static List<Activity> activities(boolean withLateDownload) {
         List<Activity> all = new ArrayList<>();
         add(all, VIEW, "2026-06-14", 7);
         add(all, VIEW, "2026-06-01", 6);
