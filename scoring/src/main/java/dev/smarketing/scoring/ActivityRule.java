@@ -268,9 +268,9 @@ public final class ActivityRule extends Rule {
 
     private Tally tally(Evidence evidence, ZonedDateTime asOf, boolean countUnknown) {
         int window = settings.windowOrForever();
-        int all = 0;
-        int inWindow = 0;
-        int counted = 0;
+        long all = 0;
+        long inWindow = 0;
+        long counted = 0;
         long faded = 0;
         PeriodCounter counter = new PeriodCounter(settings.frequency());
         for (int i = 0; i < evidence.size(); i++) {
@@ -278,16 +278,26 @@ public final class ActivityRule extends Rule {
                 all++;
                 if (evidence.age(i) < window) {
                     inWindow++;
-                    if (counter.admits(evidence.date(i))) {
+                    if (counter.admit(evidence.date(i), 1) == 1) {
                         counted++;
-                        faded = Math.addExact(faded, curve.at(evidence.age(i)));
+                        faded = Math.addExact(faded, faded(evidence.age(i)));
                     }
                 }
             }
         }
+        return tally(all, inWindow, counted, faded);
+    }
+
+    /** The hundredths of one activity at an age. */
+    long faded(int age) {
+        return curve.at(age);
+    }
+
+    /** The sums of the rule, given how many activities came through the steps. */
+    Tally tally(long all, long inWindow, long counted, long faded) {
         long each = settings.points().hundredths();
         return new Tally(
-                counted,
+                Math.toIntExact(counted),
                 Math.multiplyExact(each, all),
                 Math.multiplyExact(-each, all - inWindow),
                 Math.multiplyExact(-each, inWindow - counted),
@@ -357,7 +367,7 @@ public final class ActivityRule extends Rule {
     }
 
     /** Admits the first activities of each period; they come latest first. */
-    private static final class PeriodCounter {
+    static final class PeriodCounter {
 
         private final Optional<FrequencyLimit> limit;
         private final Map<Long, Integer> admitted;
@@ -367,10 +377,16 @@ public final class ActivityRule extends Rule {
             this.admitted = limit.isEmpty() ? Map.of() : new HashMap<>();
         }
 
-        boolean admits(LocalDate date) {
-            return limit.isEmpty()
-                    || admitted.merge(limit.get().period().of(date), 1, Integer::sum)
-                            <= limit.get().count();
+        /** How many of some activities of one day it admits. */
+        int admit(LocalDate date, int count) {
+            if (limit.isEmpty()) {
+                return count;
+            }
+            long period = limit.get().period().of(date);
+            int before = admitted.getOrDefault(period, 0);
+            int now = Math.min(limit.get().count() - before, count);
+            admitted.put(period, before + now);
+            return now;
         }
     }
 

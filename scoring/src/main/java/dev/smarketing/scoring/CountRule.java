@@ -137,6 +137,11 @@ public final class CountRule extends Rule {
                 count++;
             }
         }
+        return scoreOf(count);
+    }
+
+    /** The score of so many activities. */
+    RuleScore scoreOf(int count) {
         for (Step step : settings.steps()) {
             if (count >= step.count()) {
                 return RuleScore.ofCount(this, count, step.points().hundredths(), 0);

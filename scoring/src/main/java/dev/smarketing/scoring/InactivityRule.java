@@ -84,7 +84,12 @@ public final class InactivityRule extends Rule {
     @Override
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
         int latest = latest(evidence);
-        int intervals = latest < 0 ? 0 : evidence.age(latest) / settings.intervalDays();
+        return scoreOf(latest < 0 ? 0 : evidence.age(latest));
+    }
+
+    /** The score of so many days since the latest activity. */
+    RuleScore scoreOf(int days) {
+        int intervals = days / settings.intervalDays();
         if (intervals == 0) {
             return RuleScore.unmatched(this, 0, 0, Set.of());
         }

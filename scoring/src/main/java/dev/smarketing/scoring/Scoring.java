@@ -30,14 +30,21 @@ final class Scoring {
     ScoreCard score(Evidence evidence, ZonedDateTime asOf) {
         List<Rule> rules = model.rules();
         RuleScore[] lines = new RuleScore[rules.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = rules.get(i).score(lead, evidence, asOf);
+        }
+        return card(lines, asOf);
+    }
+
+    /** The card of the lines of all rules, in the order of the model. */
+    ScoreCard card(RuleScore[] lines, ZonedDateTime asOf) {
         Map<String, Sum> groupSums = new LinkedHashMap<>();
         model.groups().forEach((id, limits) -> groupSums.put(id, new Sum(limits)));
         Sum explicit = new Sum(model.limits(Axis.EXPLICIT));
         Sum implicit = new Sum(model.limits(Axis.IMPLICIT));
         for (int i = 0; i < lines.length; i++) {
-            Rule rule = rules.get(i);
-            RuleScore line = rule.score(lead, evidence, asOf);
-            lines[i] = line;
+            RuleScore line = lines[i];
+            Rule rule = line.rule();
             Sum group = rule.group().isPresent() ? groupSums.get(rule.group().get()) : null;
             if (group == null) {
                 (rule.axis() == Axis.EXPLICIT ? explicit : implicit)

@@ -1,0 +1,236 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.Attribute;
+import dev.smarketing.core.lead.Truth;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What is kept of the activities that one question of a rule looks for. Activities of one local day have one age for ever, so all
+ * that a window, a frequency limit, a decay or a step of a count can ask is how many there were on which day;
+ * which of them a frequency limit drops makes no difference. Those that no later instant can ask for by their
+ * day are one number. Only activities whose filter time may still answer otherwise are kept themselves.
+ */
+final class ActivityMemory {
+
+    private final Recall recall;
+    private final boolean keepsAll;
+
+    /** Matching activities whose day does not matter any more, or never did. */
+    private long older;
+
+    private final NavigableMap<LocalDate, Integer> matched = new TreeMap<>();
+    private long matchedInAll;
+    private final NavigableMap<LocalDate, Map<Set<Attribute<?>>, Integer>> unknown = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<Activity>> undecided = new TreeMap<>();
+
+    /** With {@code keepsAll} a counted activity can be taken back, so none is dropped for newer ones. */
+    ActivityMemory(Recall recall, boolean keepsAll) {
+        this.recall = recall;
+        this.keepsAll = keepsAll;
+    }
+
+    ActivityMemory copy() {
+        ActivityMemory copy = new ActivityMemory(recall, keepsAll);
+        copy.add(this);
+        return copy;
+    }
+
+    Recall recall() {
+        return recall;
+    }
+
+    long older() {
+        return older;
+    }
+
+    NavigableMap<LocalDate, Integer> matched() {
+        return matched;
+    }
+
+    NavigableMap<LocalDate, Map<Set<Attribute<?>>, Integer>> unknown() {
+        return unknown;
+    }
+
+    NavigableMap<LocalDate, List<Activity>> undecided() {
+        return undecided;
+    }
+
+    boolean isEmpty() {
+        return older == 0 && matched.isEmpty() && unknown.isEmpty() && undecided.isEmpty();
+    }
+
+    /** Counts an activity, or takes it back; {@code latest} is the latest day the state knows of. */
+    void count(Activity activity, ZonedDateTime at, LocalDate latest, boolean takenBack) {
+        if (!recall.types().has(activity)) {
+            return;
+        }
+        int one = takenBack ? -1 : 1;
+        LocalDate day = at.toLocalDate();
+        boolean tooOld = recall.isTooOld(day, latest);
+        Truth truth = Truth.TRUE;
+        if (recall.where().isPresent()) {
+            // the answer at the activity's own instant is the last one unless a later day is named
+            if (recall.where().get().nextChange(activity, at).isPresent()) {
+                if (!tooOld) {
+                    change(undecided, day, activity, takenBack);
+                }
+                return;
+            }
+            truth = recall.where().get().evaluate(activity, at);
+        }
+        if (truth == Truth.TRUE) {
+            addMatched(day, one, tooOld);
+        } else if (truth == Truth.UNKNOWN && !tooOld) {
+            addUnknown(day, recall.where().orElseThrow().unknownAttributes(activity, at), one);
+        }
+    }
+
+    void addOlder(long count) {
+        older = Math.addExact(older, count);
+    }
+
+    void addMatched(LocalDate day, int count, boolean tooOld) {
+        if (tooOld || !recall.isDated()) {
+            addOlder(count);
+        } else {
+            matched.merge(day, count, ActivityMemory::sumOrNothing);
+            matchedInAll += count;
+            dropBeyondNewest();
+        }
+    }
+
+    void addUnknown(LocalDate day, Set<Attribute<?>> missing, int count) {
+        Map<Set<Attribute<?>>, Integer> ofDay = unknown.computeIfAbsent(day, first -> new HashMap<>());
+        ofDay.merge(missing, count, ActivityMemory::sumOrNothing);
+        if (ofDay.isEmpty()) {
+            unknown.remove(day);
+        }
+    }
+
+    void addUndecided(LocalDate day, Activity activity) {
+        change(undecided, day, activity, false);
+    }
+
+    private static void change(
+            NavigableMap<LocalDate, List<Activity>> days, LocalDate day, Activity activity, boolean takenBack) {
+        List<Activity> ofDay = days.computeIfAbsent(day, first -> new ArrayList<>());
+        if (!takenBack) {
+            ofDay.add(activity);
+            ofDay.sort(null); // so that the order of arrival leaves no trace
+        } else {
+            ofDay.remove(activity);
+            if (ofDay.isEmpty()) {
+                days.remove(day);
+            }
+        }
+    }
+
+    @SuppressWarnings("NullAway") // null is how a map is told to drop the entry
+    private static Integer sumOrNothing(Integer one, Integer other) {
+        int sum = Math.addExact(one, other);
+        return sum == 0 ? null : sum;
+    }
+
+    /** Adds what another memory of the same recall holds. */
+    void add(ActivityMemory other) {
+        addOlder(other.older);
+        other.matched.forEach((day, count) -> matched.merge(day, count, ActivityMemory::sumOrNothing));
+        matchedInAll += other.matchedInAll;
+        other.unknown.forEach((day, counts) -> counts.forEach((missing, count) -> addUnknown(day, missing, count)));
+        other.undecided.forEach((day, activities) -> activities.forEach(activity -> addUndecided(day, activity)));
+        dropBeyondNewest();
+    }
+
+    /** Forgets the days that are out of the window on the latest day and on all later ones. */
+    void forgetBefore(LocalDate latest) {
+        if (recall.windowDays().isPresent()) {
+            while (!matched.isEmpty() && recall.isTooOld(matched.firstKey(), latest)) {
+                moveFirstToOlder();
+            }
+            LocalDate lastOut = latest.minusDays(recall.windowDays().get());
+            unknown.headMap(lastOut, true).clear();
+            undecided.headMap(lastOut, true).clear();
+        }
+    }
+
+    /** Drops the oldest days as long as enough younger activities remain to fill the frequency limit. */
+    private void dropBeyondNewest() {
+        while (!keepsAll
+                && !matched.isEmpty()
+                && matchedInAll - matched.firstEntry().getValue() >= recall.newest()) {
+            moveFirstToOlder();
+        }
+    }
+
+    private void moveFirstToOlder() {
+        int count = Objects.requireNonNull(matched.pollFirstEntry()).getValue();
+        matchedInAll -= count;
+        addOlder(count);
+    }
+
+    /** What the filter lets through, what it may let through, and which properties are missing to tell. */
+    record Answer(DayCounts certain, DayCounts possible, Set<Attribute<?>> missing) {}
+
+    Answer answer(ZonedDateTime asOf) {
+        NavigableMap<LocalDate, Integer> yes = matched;
+        NavigableMap<LocalDate, Integer> perhaps = matched;
+        Set<Attribute<?>> missing = Set.of();
+        if (!unknown.isEmpty() || !undecided.isEmpty()) {
+            yes = new TreeMap<>(matched);
+            missing = new LinkedHashSet<>();
+            NavigableMap<LocalDate, Integer> maybe = new TreeMap<>();
+            LocalDate today = asOf.toLocalDate();
+            for (Map.Entry<LocalDate, Map<Set<Attribute<?>>, Integer>> day : unknown.entrySet()) {
+                for (Map.Entry<Set<Attribute<?>>, Integer> one : day.getValue().entrySet()) {
+                    maybe.merge(day.getKey(), one.getValue(), Math::addExact);
+                    if (!recall.isTooOld(day.getKey(), today)) {
+                        missing.addAll(one.getKey());
+                    }
+                }
+            }
+            for (Map.Entry<LocalDate, List<Activity>> day : undecided.entrySet()) {
+                for (Activity activity : day.getValue()) {
+                    Truth truth = recall.where().orElseThrow().evaluate(activity, asOf);
+                    if (truth != Truth.FALSE) {
+                        (truth == Truth.TRUE ? yes : maybe).merge(day.getKey(), 1, Math::addExact);
+                    }
+                    if (!recall.isTooOld(day.getKey(), today)) {
+                        missing.addAll(recall.where().orElseThrow().unknownAttributes(activity, asOf));
+                    }
+                }
+            }
+            perhaps = new TreeMap<>(yes);
+            for (Map.Entry<LocalDate, Integer> day : maybe.entrySet()) {
+                perhaps.merge(day.getKey(), day.getValue(), Math::addExact);
+            }
+        }
+        return new Answer(new DayCounts(recall, older, yes), new DayCounts(recall, older, perhaps), missing);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActivityMemory memory
+                && keepsAll == memory.keepsAll
+                && older == memory.older
+                && recall.equals(memory.recall)
+                && matched.equals(memory.matched)
+                && unknown.equals(memory.unknown)
+                && undecided.equals(memory.undecided);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(older, matched);
+    }
+}
