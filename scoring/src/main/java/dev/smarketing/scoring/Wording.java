@@ -29,6 +29,8 @@ enum Wording {
     TOO_OFTEN("over the frequency limit", "au-delà de la fréquence limite", "por encima de la frecuencia límite"),
     BY_LIMIT("by the rule's limit", "par la limite de la règle", "por el límite de la regla"),
     MISSING("not known", "inconnu", "desconocido"),
+    NO_PERSON("no person", "aucune personne", "ninguna persona"),
+    NOT_ENOUGH_PEOPLE("not enough people", "pas assez de personnes", "no hay suficientes personas"),
     NOTHING("no rule matched", "aucune règle ne s'applique", "ninguna regla se aplica");
 
     private final String english;
@@ -63,6 +65,12 @@ enum Wording {
 
     static String axis(Axis axis, Language language) {
         return axis == Axis.EXPLICIT ? EXPLICIT.in(language) : IMPLICIT.in(language);
+    }
+
+    static String people(int count, Language language) {
+        return count == 1
+                ? pick(language, "1 person", "1 personne", "1 persona")
+                : pick(language, count + " people", count + " personnes", count + " personas");
     }
 
     static String within(Optional<Integer> days, Language language) {
