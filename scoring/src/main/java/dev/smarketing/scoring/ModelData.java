@@ -40,12 +40,7 @@ final class ModelData {
         data.put("zone", model.zone().getId());
         List<Object> rules = new ArrayList<>();
         for (Rule rule : model.rules()) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("id", rule.id());
-            entry.put(AXIS, DataObject.spelled(rule.axis()));
-            rule.group().ifPresent(group -> entry.put(GROUP, group));
-            rule.writeTo(entry);
-            rules.add(Collections.unmodifiableMap(entry));
+            rules.add(rule(rule));
         }
         data.put("rules", List.copyOf(rules));
         Map<String, Object> groups = new LinkedHashMap<>();
@@ -67,29 +62,42 @@ final class ModelData {
         return Collections.unmodifiableMap(data);
     }
 
-    private static Map<String, Object> limits(Limits limits) {
+    static Map<String, Object> rule(Rule rule) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", rule.id());
+        entry.put(AXIS, DataObject.spelled(rule.axis()));
+        rule.group().ifPresent(group -> entry.put(GROUP, group));
+        rule.writeTo(entry);
+        return Collections.unmodifiableMap(entry);
+    }
+
+    static Map<String, Object> limits(Limits limits) {
         Map<String, Object> data = new LinkedHashMap<>();
         limits.writeTo(data);
         return Collections.unmodifiableMap(data);
     }
 
-    private static void putUnlessEmpty(Map<String, Object> data, String key, Map<String, Object> value) {
+    static void putUnlessEmpty(Map<String, Object> data, String key, Map<String, Object> value) {
         if (!value.isEmpty()) {
             data.put(key, Collections.unmodifiableMap(value));
         }
     }
 
-    private static void putNamed(Map<String, Object> data, String key, List<NamedCondition> conditions) {
+    static void putNamed(Map<String, Object> data, String key, List<NamedCondition> conditions) {
         List<Object> list = new ArrayList<>();
         for (NamedCondition condition : conditions) {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put(NAME, condition.name());
-            entry.put(WHEN, condition.condition().toData());
-            list.add(Collections.unmodifiableMap(entry));
+            list.add(Collections.unmodifiableMap(named(condition)));
         }
         if (!list.isEmpty()) {
             data.put(key, List.copyOf(list));
         }
+    }
+
+    static Map<String, Object> named(NamedCondition condition) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put(NAME, condition.name());
+        entry.put(WHEN, condition.condition().toData());
+        return entry;
     }
 
     static Map<String, Object> frequency(FrequencyLimit limit) {
@@ -143,7 +151,12 @@ final class ModelData {
     }
 
     private static NamedCondition named(DataObject data, AttributeSet attributes) {
-        return data.make(entry -> new NamedCondition(entry.text(NAME), condition(entry, WHEN, attributes)));
+        return data.make(entry -> namedIn(entry, attributes));
+    }
+
+    /** A named condition that stands in a map beside other entries. */
+    static NamedCondition namedIn(DataObject entry, AttributeSet attributes) {
+        return new NamedCondition(entry.text(NAME), condition(entry, WHEN, attributes));
     }
 
     private static Condition condition(DataObject data, String key, AttributeSet attributes) {
@@ -161,7 +174,7 @@ final class ModelData {
         }
     }
 
-    private static Rule rule(DataObject data, AttributeSet attributes) {
+    static Rule rule(DataObject data, AttributeSet attributes) {
         String id = data.text("id");
         Axis axis = data.constant(AXIS, Axis.class);
         Optional<String> group = data.optionalText(GROUP);
@@ -199,7 +212,7 @@ final class ModelData {
         };
     }
 
-    private static ProfileRule.Alternative alternative(DataObject data, AttributeSet attributes) {
+    static ProfileRule.Alternative alternative(DataObject data, AttributeSet attributes) {
         return new ProfileRule.Alternative(condition(data, WHEN, attributes), points(data, SCORES));
     }
 

@@ -27,7 +27,7 @@ public final class RuleScore {
     private final Set<Attribute<?>> unknown;
     private final ProfileRule.@Nullable Alternative alternative;
 
-    private RuleScore(
+    RuleScore(
             Rule rule,
             boolean matched,
             int counted,

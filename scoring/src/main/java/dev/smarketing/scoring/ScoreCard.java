@@ -1,6 +1,8 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.lead.Attribute;
+import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.text.Language;
 import java.time.Instant;
@@ -300,6 +302,32 @@ public final class ScoreCard {
      */
     public String explain(Language language) {
         return new Explanation(this, language).text();
+    }
+
+    /**
+     * The card as plain data, with the rules and limits that made it: a stored card tells for ever what was
+     * scored then, whatever becomes of the model.
+     *
+     * @return the data
+     */
+    public Map<String, Object> toData() {
+        return CardData.write(this);
+    }
+
+    /**
+     * Reads what {@link #toData()} writes. Nothing is scored anew.
+     *
+     * @param data the data
+     * @param attributes the attributes it may name
+     * @return the card
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read, or its ledger does not add up
+     */
+    public static ScoreCard fromData(Map<String, ?> data, AttributeSet attributes) {
+        return DataObject.root("score card", data).make(object -> CardData.read(object, attributes));
+    }
+
+    Verdict verdict() {
+        return verdict;
     }
 
     @Override

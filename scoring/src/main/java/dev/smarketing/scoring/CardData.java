@@ -1,0 +1,309 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.lead.Attribute;
+import dev.smarketing.core.lead.AttributeSet;
+import dev.smarketing.core.lead.LeadId;
+import dev.smarketing.core.lead.Truth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A score card as plain data. Changes of 0 and what missing facts do not widen are left out. */
+final class CardData {
+
+    private static final String LEAD = "lead";
+    private static final String MODEL = "model";
+    private static final String AS_OF = "as-of";
+    private static final String RULES = "rules";
+    private static final String RULE = "rule";
+    private static final String MATCHED = "matched";
+    private static final String COUNTED = "counted";
+    private static final String RAW = "raw";
+    private static final String UNKNOWN = "unknown";
+    private static final String ALTERNATIVE = "alternative";
+    private static final String GROUPS = "groups";
+    private static final String TOTAL = "total";
+    private static final String SUM = "sum";
+    private static final String LIMITS = "limits";
+    private static final String POINTS = "points";
+    private static final String ATTAINABLE = "attainable";
+    private static final String LOWEST = "lowest";
+    private static final String HIGHEST = "highest";
+    private static final String VERDICT = "verdict";
+    private static final String OUTLOOK = "outlook";
+    private static final String SHORTFALLS = "shortfalls";
+    private static final String PART = "part";
+    private static final String REQUIRED = "required";
+    private static final String ACTUAL = "actual";
+    private static final String UNMET = "unmet";
+    private static final String TRUTH = "truth";
+    private static final String REASONS = "disqualified-by";
+    private static final String UNKNOWN_DISQUALIFIERS = "unknown-disqualifiers";
+    private static final List<ScoreStep> STEPS_OF_A_RULE =
+            List.of(ScoreStep.WINDOW, ScoreStep.FREQUENCY, ScoreStep.DECAY, ScoreStep.RULE_LIMIT);
+
+    private CardData() {}
+
+    static Map<String, Object> write(ScoreCard card) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put(LEAD, card.leadId().value());
+        data.put(MODEL, card.modelId());
+        data.put(AS_OF, card.asOf().toString());
+        List<Object> rules = new ArrayList<>();
+        card.rules().forEach(line -> rules.add(line(line)));
+        data.put(RULES, List.copyOf(rules));
+        Map<String, Object> groups = new LinkedHashMap<>();
+        card.groups().forEach((id, sum) -> groups.put(id, sum(sum)));
+        ModelData.putUnlessEmpty(data, GROUPS, groups);
+        for (Axis axis : Axis.values()) {
+            data.put(DataObject.spelled(axis), sum(card.axis(axis)));
+        }
+        data.put(TOTAL, sum(card.sum()));
+        data.put(VERDICT, verdict(card.verdict()));
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static Map<String, Object> line(RuleScore line) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(RULE, ModelData.rule(line.rule()));
+        data.put(MATCHED, line.isMatched());
+        if (line.counted() != 0) {
+            data.put(COUNTED, line.counted());
+        }
+        putUnlessZero(data, RAW, line.raw());
+        for (ScoreStep step : STEPS_OF_A_RULE) {
+            putUnlessZero(data, DataObject.spelled(step), line.change(step));
+        }
+        line.alternative().ifPresent(alternative -> {
+            Map<String, Object> own = new LinkedHashMap<>();
+            alternative.writeTo(own);
+            data.put(ALTERNATIVE, Collections.unmodifiableMap(own));
+        });
+        putAttainable(data, line.points(), line.attainable());
+        if (line.isUnknown()) {
+            data.put(
+                    UNKNOWN,
+                    line.unknownAttributes().stream()
+                            .map(Attribute::name)
+                            .sorted()
+                            .toList());
+        }
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static void putUnlessZero(Map<String, Object> data, String key, Points points) {
+        if (points.signum() != 0) {
+            data.put(key, points.toPlain());
+        }
+    }
+
+    private static void putAttainable(Map<String, Object> data, Points points, PointsRange range) {
+        if (!range.isExact() || !range.lowest().equals(points)) {
+            Map<String, Object> attainable = new LinkedHashMap<>();
+            attainable.put(LOWEST, range.lowest().toPlain());
+            attainable.put(HIGHEST, range.highest().toPlain());
+            data.put(ATTAINABLE, Collections.unmodifiableMap(attainable));
+        }
+    }
+
+    private static Map<String, Object> sum(LimitedSum sum) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(SUM, sum.sum().toPlain());
+        ModelData.putUnlessEmpty(data, LIMITS, ModelData.limits(sum.limits()));
+        data.put(POINTS, sum.points().toPlain());
+        putAttainable(data, sum.points(), sum.attainable());
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static Map<String, Object> verdict(ScoreCard.Verdict verdict) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(OUTLOOK, DataObject.spelled(verdict.outlook()));
+        if (verdict.qualification() instanceof Qualification.Disqualified disqualified) {
+            ModelData.putNamed(data, REASONS, disqualified.reasons());
+        } else if (verdict.qualification() instanceof Qualification.NotYet notYet) {
+            List<Object> shortfalls = new ArrayList<>();
+            for (Threshold.Shortfall shortfall : notYet.shortfalls()) {
+                Map<String, Object> entry = new LinkedHashMap<>();
+                entry.put(PART, DataObject.spelled(shortfall.part()));
+                entry.put(REQUIRED, shortfall.required().toPlain());
+                entry.put(ACTUAL, shortfall.actual().toPlain());
+                shortfalls.add(Collections.unmodifiableMap(entry));
+            }
+            data.put(SHORTFALLS, List.copyOf(shortfalls));
+            List<Object> unmet = new ArrayList<>();
+            for (Qualification.Unmet requirement : notYet.unmet()) {
+                Map<String, Object> entry = ModelData.named(requirement.requirement());
+                entry.put(TRUTH, DataObject.spelled(requirement.truth()));
+                unmet.add(Collections.unmodifiableMap(entry));
+            }
+            if (!unmet.isEmpty()) {
+                data.put(UNMET, List.copyOf(unmet));
+            }
+        }
+        ModelData.putNamed(data, UNKNOWN_DISQUALIFIERS, verdict.unknownDisqualifiers());
+        return Collections.unmodifiableMap(data);
+    }
+
+    static ScoreCard read(DataObject data, AttributeSet attributes) {
+        data.version(1);
+        List<RuleScore> lines = data.objects(RULES).stream()
+                .map(entry -> entry.make(line -> readLine(line, attributes)))
+                .toList();
+        Map<String, LimitedSum> groups = new LinkedHashMap<>();
+        data.optionalObject(GROUPS)
+                .ifPresent(all -> all.make(own -> {
+                    own.keys().forEach(id -> groups.put(id, readSum(own, id, sumOfGroup(lines, id))));
+                    return own;
+                }));
+        Map<Axis, LimitedSum> axes = new LinkedHashMap<>();
+        for (Axis axis : Axis.values()) {
+            axes.put(axis, readSum(data, DataObject.spelled(axis), sumOfAxis(lines, groups, axis)));
+        }
+        LimitedSum explicit = axis(axes, Axis.EXPLICIT);
+        LimitedSum implicit = axis(axes, Axis.IMPLICIT);
+        return new ScoreCard(
+                LeadId.of(data.text(LEAD)),
+                data.text(MODEL),
+                data.instant(AS_OF),
+                lines,
+                Collections.unmodifiableMap(groups),
+                explicit,
+                implicit,
+                readSum(data, TOTAL, explicit.points().plus(implicit.points())),
+                data.object(VERDICT).make(verdict -> readVerdict(verdict, attributes)));
+    }
+
+    private static LimitedSum axis(Map<Axis, LimitedSum> axes, Axis axis) {
+        return Optional.ofNullable(axes.get(axis)).orElseThrow();
+    }
+
+    private static Points sumOfGroup(List<RuleScore> lines, String group) {
+        Points sum = Points.ZERO;
+        for (RuleScore line : lines) {
+            sum = line.rule().group().equals(Optional.of(group)) ? sum.plus(line.points()) : sum;
+        }
+        return sum;
+    }
+
+    private static Points sumOfAxis(List<RuleScore> lines, Map<String, LimitedSum> groups, Axis axis) {
+        Points sum = Points.ZERO;
+        Set<String> added = new LinkedHashSet<>();
+        for (RuleScore line : lines) {
+            if (line.rule().axis() == axis) {
+                Optional<LimitedSum> group = line.rule().group().flatMap(id -> Optional.ofNullable(groups.get(id)));
+                if (group.isEmpty()) {
+                    sum = sum.plus(line.points());
+                } else if (added.add(line.rule().group().orElseThrow())) {
+                    sum = sum.plus(group.get().points());
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static LimitedSum readSum(DataObject data, String key, Points expected) {
+        return data.object(key).make(entry -> {
+            Points sum = ModelData.points(entry, SUM);
+            Limits limits = entry.optionalObject(LIMITS)
+                    .map(own -> own.make(Limits::read))
+                    .orElse(Limits.NONE);
+            Points points = ModelData.points(entry, POINTS);
+            if (!sum.equals(expected)) {
+                throw entry.error(
+                        SUM,
+                        "is " + sum + ", but its parts add up to " + expected + "; give the card as it was written");
+            }
+            Points limited = Points.ofHundredths(limits.clamp(sum.hundredths()));
+            if (!points.equals(limited)) {
+                throw entry.error(
+                        POINTS,
+                        "are " + points + ", but the sum of " + sum + " within its limits is " + limited
+                                + "; give the card as it was written");
+            }
+            return new LimitedSum(sum, limits, points, readAttainable(entry, points));
+        });
+    }
+
+    private static PointsRange readAttainable(DataObject data, Points points) {
+        return data.optionalObject(ATTAINABLE)
+                .map(own -> own.make(
+                        range -> new PointsRange(ModelData.points(range, LOWEST), ModelData.points(range, HIGHEST))))
+                .orElseGet(() -> new PointsRange(points, points));
+    }
+
+    private static RuleScore readLine(DataObject data, AttributeSet attributes) {
+        Rule rule = data.object(RULE).make(own -> ModelData.rule(own, attributes));
+        long raw = hundredths(data, RAW);
+        long window = hundredths(data, DataObject.spelled(ScoreStep.WINDOW));
+        long frequency = hundredths(data, DataObject.spelled(ScoreStep.FREQUENCY));
+        long decay = hundredths(data, DataObject.spelled(ScoreStep.DECAY));
+        long limit = hundredths(data, DataObject.spelled(ScoreStep.RULE_LIMIT));
+        PointsRange attainable = readAttainable(data, Points.ofHundredths(raw + window + frequency + decay + limit));
+        return new RuleScore(
+                rule,
+                data.flag(MATCHED, false),
+                data.has(COUNTED) ? data.integer(COUNTED) : 0,
+                raw,
+                window,
+                frequency,
+                decay,
+                limit,
+                attainable.lowest().hundredths(),
+                attainable.highest().hundredths(),
+                attributes(data, attributes),
+                data.optionalObject(ALTERNATIVE)
+                        .map(own -> own.make(entry -> ModelData.alternative(entry, attributes)))
+                        .orElse(null));
+    }
+
+    private static long hundredths(DataObject data, String key) {
+        return data.has(key) ? ModelData.points(data, key).hundredths() : 0;
+    }
+
+    private static Set<Attribute<?>> attributes(DataObject data, AttributeSet known) {
+        Set<Attribute<?>> named = new LinkedHashSet<>();
+        for (String name : data.texts(UNKNOWN)) {
+            named.add(known.named(name)
+                    .orElseThrow(
+                            () -> data.error(UNKNOWN, "attribute '" + name + "' is not known; known are " + known)));
+        }
+        return named;
+    }
+
+    private static ScoreCard.Verdict readVerdict(DataObject data, AttributeSet attributes) {
+        List<NamedCondition> reasons = named(data, REASONS, attributes);
+        Qualification qualification;
+        if (!reasons.isEmpty()) {
+            qualification = new Qualification.Disqualified(reasons);
+        } else {
+            List<Threshold.Shortfall> shortfalls = data.objects(SHORTFALLS).stream()
+                    .map(entry -> entry.make(own -> new Threshold.Shortfall(
+                            own.constant(PART, Threshold.Part.class),
+                            ModelData.points(own, REQUIRED),
+                            ModelData.points(own, ACTUAL))))
+                    .toList();
+            List<Qualification.Unmet> unmet = data.objects(UNMET).stream()
+                    .map(entry -> entry.make(own -> new Qualification.Unmet(
+                            ModelData.namedIn(own, attributes), own.constant(TRUTH, Truth.class))))
+                    .toList();
+            qualification = shortfalls.isEmpty() && unmet.isEmpty()
+                    ? new Qualification.Qualified()
+                    : new Qualification.NotYet(shortfalls, unmet);
+        }
+        return new ScoreCard.Verdict(
+                qualification, data.constant(OUTLOOK, Outlook.class), named(data, UNKNOWN_DISQUALIFIERS, attributes));
+    }
+
+    private static List<NamedCondition> named(DataObject data, String key, AttributeSet attributes) {
+        return data.objects(key).stream()
+                .map(entry -> entry.make(own -> ModelData.namedIn(own, attributes)))
+                .toList();
+    }
+}

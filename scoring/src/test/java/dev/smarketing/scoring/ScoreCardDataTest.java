@@ -1,0 +1,73 @@
+package dev.smarketing.scoring;
+
+import static dev.smarketing.scoring.Given.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smarketing.core.data.DataFormatException;
+import dev.smarketing.core.lead.Attribute;
+import dev.smarketing.core.lead.AttributeSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScoreCardDataTest {
+
+    private static final ScoreCard CARD =
+            LedgerTest.MODEL.score(LedgerTest.DIRECTOR, LedgerTest.activities(true), NOON);
+
+    @Test
+    void s14AsData() {
+        Map<String, Object> data = CARD.toData();
+        assertThat(data.keySet())
+                .containsExactly(
+                        "version",
+                        "lead",
+                        "model",
+                        "as-of",
+                        "rules",
+                        "groups",
+                        "explicit",
+                        "implicit",
+                        "total",
+                        "verdict");
+        assertThat(((List<?>) data.get("rules")).get(1))
+                .hasToString("{rule={id=views, axis=implicit, group=content, each=page view, scores=1,"
+                        + " within-days=30, at-most={count=5, per=day}, up-to=8}, matched=true, counted=10, raw=15,"
+                        + " window=-2, frequency=-3, rule-limit=-2}");
+        assertThat(data.get("groups")).hasToString("{content={sum=23, limits={up-to=20}, points=20}}");
+        assertThat(data.get("total")).hasToString("{sum=29, points=29}");
+        assertThat(data.get("verdict")).hasToString("{outlook=qualified}");
+        assertThat(ScoreCard.fromData(data, ATTRIBUTES)).isEqualTo(CARD);
+    }
+
+    @Test
+    void aLedgerThatDoesNotAddUpIsRefused() {
+        Map<String, Object> data = new LinkedHashMap<>(CARD.toData());
+        data.put("total", Map.of("sum", 30, "points", 30));
+        assertThatThrownBy(() -> ScoreCard.fromData(data, ATTRIBUTES))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("score card: total.sum: is 30, but its parts add up to 29;"
+                        + " give the card as it was written");
+        data.put("total", Map.of("sum", 29, "points", 28));
+        assertThatThrownBy(() -> ScoreCard.fromData(data, ATTRIBUTES))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("score card: total.points: are 28, but the sum of 29 within its limits is 29;"
+                        + " give the card as it was written");
+        data.put("total", CARD.toData().get("total"));
+        data.put("groups", Map.of("content", Map.of("sum", 20, "points", 20)));
+        assertThatThrownBy(() -> ScoreCard.fromData(data, ATTRIBUTES))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("score card: groups.content.sum: is 20, but its parts add up to 23;"
+                        + " give the card as it was written");
+    }
+
+    @Test
+    void anAttributeNobodyKnowsIsRefused() {
+        assertThatThrownBy(() -> ScoreCard.fromData(CARD.toData(), AttributeSet.of(Attribute.text("country"))))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("score card: rules[0].rule.when.attribute: attribute 'seniority' is not known;"
+                        + " known are [country]");
+    }
+}
