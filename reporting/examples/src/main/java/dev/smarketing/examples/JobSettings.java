@@ -1,18 +1,14 @@
 package dev.smarketing.examples;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.planning.Timeframe;
+import dev.smarketing.scoring.Points;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the main job needs to know beside facts and definitions; job.yaml holds it.
@@ -36,49 +32,54 @@ record JobSettings(
 
     static final String FILE = "job.yaml";
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .build();
+    /** The years that calendars know; outside them deadlines cannot be told. */
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
 
-    /** The file as it is written; the records of the job itself say what it means. */
-    private record Written(
-            @JsonProperty("version") int version,
-            @JsonProperty("title") String title,
-            @JsonProperty("as-of") String asOf,
-            @JsonProperty("near-threshold") BigDecimal nearThreshold,
-            @JsonProperty("explained-leads") int explainedLeads,
-            @JsonProperty("currency") String currency,
-            @JsonProperty("sprint") WrittenSprint sprint) {}
-
-    private record WrittenSprint(
-            @JsonProperty("name") String name,
-            @JsonProperty("start") String start,
-            @JsonProperty("capacity-hours") BigDecimal capacityHours) {}
+    private static final Instant LAST = Instant.parse("9998-12-31T00:00:00Z");
 
     static JobSettings fromData(Map<String, ?> data) {
-        try {
-            Written written = MAPPER.convertValue(data, Written.class);
-            if (written.version() != 1) {
-                throw new IllegalArgumentException(
-                        "version " + written.version() + " is not known; this program reads version 1");
-            }
+        return DataObject.root("job", data).make(job -> {
+            job.version(1);
+            DataObject sprint = job.object("sprint");
+            BigDecimal capacity = Require.notNegative(sprint.decimal("capacity-hours"), "capacity-hours");
             return new JobSettings(
-                    written.title(),
-                    Instant.parse(written.asOf()),
-                    written.nearThreshold(),
-                    written.explainedLeads(),
-                    Currency.getInstance(written.currency()),
-                    Timeframe.sprint(
-                            written.sprint().name(),
-                            LocalDate.parse(written.sprint().start())),
-                    written.sprint().capacityHours());
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new DataFormatException("job", firstLine(e.getMessage()), e);
-        }
+                    job.text("title"),
+                    asOf(job),
+                    nearThreshold(job),
+                    Require.atLeast(job.integer("explained-leads"), 0, "explained-leads"),
+                    job.parsed("currency", JobSettings::currency, "a code of ISO 4217 like EUR"),
+                    sprint.make(JobSettings::timeframe),
+                    capacity);
+        });
     }
 
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "cannot be read" : message.lines().findFirst().orElse(message);
+    private static Instant asOf(DataObject job) {
+        Instant asOf = job.instant("as-of");
+        if (asOf.isBefore(FIRST) || asOf.isAfter(LAST)) {
+            throw job.error("as-of", asOf + " is outside the years 1 to 9998; give an instant within them");
+        }
+        return asOf;
+    }
+
+    /** Points have hundredths at the finest; said here, where the path is known. */
+    private static BigDecimal nearThreshold(DataObject job) {
+        BigDecimal points = Require.notNegative(job.decimal("near-threshold"), "near-threshold");
+        try {
+            Points.of(points);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new DataFormatException(
+                    job.pathOf("near-threshold"),
+                    "'" + points + "' cannot be read; give points with at most two decimals, like 5 or 7.5",
+                    e);
+        }
+        return points;
+    }
+
+    private static Currency currency(String code) {
+        return Currency.getInstance(code);
+    }
+
+    private static Timeframe timeframe(DataObject sprint) {
+        return Timeframe.sprint(sprint.text("name"), sprint.date("start"));
     }
 }

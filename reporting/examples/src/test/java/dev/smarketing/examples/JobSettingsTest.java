@@ -1,0 +1,86 @@
+package dev.smarketing.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smarketing.examples.input.DataFile;
+import dev.smarketing.examples.input.InputFiles;
+import dev.smarketing.examples.input.Problem;
+import dev.smarketing.examples.input.Problems;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JobSettingsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Problems problems = new Problems();
+
+    private Optional<JobSettings> read(String from, String to) throws IOException {
+        String sample = new String(InputFiles.embeddedSample().open("job.yaml").readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(sample).contains(from);
+        Files.writeString(folder.resolve("job.yaml"), sample.replace(from, to.replace("\\n", "\n")));
+        return DataFile.read(InputFiles.folder(folder), "job.yaml", problems, JobSettings::fromData);
+    }
+
+    @Test
+    void theSampleIsRead() throws IOException {
+        assertThat(read("explained-leads: 6", "explained-leads: 0"))
+                .hasValueSatisfying(
+                        settings -> assertThat(settings.explainedLeads()).isZero());
+        assertThat(problems.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: Castelune Analytics, first half of 2026 | x: y | title: is missing; give a text",
+                "near-threshold: 5 | near-threshold: 5.125 | near-threshold: '5.125' cannot be read; give points with at"
+                        + " most two decimals, like 5 or 7.5",
+                "near-threshold: 5 | near-threshold: 1e40 | near-threshold: '1E+40' cannot be read; give points with at"
+                        + " most two decimals, like 5 or 7.5",
+                "2026-06-30T16:00:00Z | yesterday | as-of: 'yesterday' cannot be read; give an instant like"
+                        + " 2026-03-01T09:30:00Z",
+                "2026-06-30T16:00:00Z | +1000000000-12-31T23:59:59Z | as-of: +1000000000-12-31T23:59:59Z is outside the"
+                        + " years 1 to 9998; give an instant within them",
+                "currency: EUR | currency: EURO | currency: 'EURO' cannot be read; give a code of ISO 4217 like EUR",
+                "explained-leads: 6 | explained-leads: 6.5 | explained-leads: found 6.5; give a whole number within"
+                        + " -2147483648..2147483647",
+                "currency: EUR | curency: EUR | currency: is missing; give a text",
+                "start: \"2026-07-06\" | start: \"2026-07-36\" | sprint.start: '2026-07-36' cannot be read; give a date"
+                        + " like 2026-03-01",
+                "capacity-hours: 60 | capacity-hours: lots | sprint.capacity-hours: found the text 'lots'; give a number"
+                        + " without quotes",
+                "capacity-hours: 60 | hours: 60 | sprint.capacity-hours: is missing; give a number",
+                "name: sprint-14 | nome: x | sprint.name: is missing; give a text",
+                "explained-leads: 6 | explained: 6 | explained-leads: is missing; give a number",
+                "currency: EUR | currency: EUR\\ncolour: red | colour: this key is not known here; known are [as-of,"
+                        + " currency, explained-leads, near-threshold, sprint, title, version]"
+            })
+    void aBadEntryIsNamedWithItsPath(String from, String to, String message) throws IOException {
+        assertThat(read(from, to)).isEmpty();
+        assertThat(problems.all()).extracting(Problem::toString).containsExactly("job.yaml: job: " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "explained-leads: 6 | explained-leads: -6 | explained-leads is -6, below the least allowed value 0; give"
+                        + " 0 or more",
+                "capacity-hours: 60 | capacity-hours: -60 | capacity-hours is -60, below the least allowed value 0; give"
+                        + " 0 or more",
+            })
+    void aNegativeNumberIsRefused(String from, String to, String message) throws IOException {
+        assertThat(read(from, to)).isEmpty();
+        assertThat(problems.all()).extracting(Problem::toString).containsExactly("job.yaml: job: " + message);
+    }
+}
