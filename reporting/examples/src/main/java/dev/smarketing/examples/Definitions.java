@@ -1,6 +1,7 @@
 package dev.smarketing.examples;
 
 import dev.smarketing.core.glossary.Glossary;
+import dev.smarketing.core.lead.ChannelAliases;
 import dev.smarketing.core.sla.ServiceLevelAgreement;
 import dev.smarketing.examples.input.DataFile;
 import dev.smarketing.examples.input.InputFiles;
@@ -11,16 +12,22 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What marketing edits: the scoring model, the agreement, the glossary and the settings of the job. A folder
+ * What marketing edits: the scoring model, the agreement, the glossary, the names of channels and the settings of the job. A folder
  * may hold some of them; the embedded ones stand in for the others. Unlike a row of facts, a definition
  * that cannot be read ends the job: judging by a part of it would be silently wrong.
  *
  * @param model when a lead is ready
  * @param agreement what was promised
  * @param glossary the words
+ * @param channels how channels are called
  * @param settings the rest
  */
-record Definitions(ScoringModel model, ServiceLevelAgreement agreement, Glossary glossary, JobSettings settings) {
+record Definitions(
+        ScoringModel model,
+        ServiceLevelAgreement agreement,
+        Glossary glossary,
+        ChannelAliases channels,
+        JobSettings settings) {
 
     static Optional<Definitions> read(InputFiles files, Problems problems) {
         Optional<ScoringModel> model =
@@ -28,11 +35,13 @@ record Definitions(ScoringModel model, ServiceLevelAgreement agreement, Glossary
         Optional<ServiceLevelAgreement> agreement =
                 one(files, "agreement.yaml", problems, ServiceLevelAgreement::fromData);
         Optional<Glossary> glossary = one(files, "glossary.yaml", problems, Glossary::fromData);
+        Optional<ChannelAliases> channels = one(files, "channels.yaml", problems, ChannelAliases::fromData);
         Optional<JobSettings> settings = one(files, JobSettings.FILE, problems, JobSettings::fromData);
-        if (model.isEmpty() || agreement.isEmpty() || glossary.isEmpty() || settings.isEmpty()) {
+        if (model.isEmpty() || agreement.isEmpty() || glossary.isEmpty() || channels.isEmpty() || settings.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Definitions(model.get(), agreement.get(), glossary.get(), settings.get()));
+        return Optional.of(
+                new Definitions(model.get(), agreement.get(), glossary.get(), channels.get(), settings.get()));
     }
 
     private static <T> Optional<T> one(

@@ -75,7 +75,8 @@ public final class MainJob {
         Definitions definitions = read.get();
         JobSettings settings = definitions.settings();
         ZoneId zone = definitions.model().zone();
-        MarketingFacts facts = MarketingFacts.read(files, problems, progress);
+        MarketingFacts facts =
+                MarketingFacts.read(files, definitions.channels(), settings.currency(), problems, progress);
         List<KnownLead> leads = KnownLead.all(facts, problems);
         QualifiedLeads qualified = QualifiedLeads.of(definitions.model(), leads, settings.asOf(), progress);
         JointReport report = new JointReport(

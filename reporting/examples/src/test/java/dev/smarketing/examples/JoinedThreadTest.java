@@ -40,7 +40,8 @@ class JoinedThreadTest {
         Problems problems = new Problems();
         InputFiles files = InputFiles.embeddedSample();
         definitions = Definitions.read(files, problems).orElseThrow();
-        facts = MarketingFacts.read(files, problems, Progress.silent());
+        facts = MarketingFacts.read(
+                files, definitions.channels(), definitions.settings().currency(), problems, Progress.silent());
         leads = KnownLead.all(facts, problems);
         qualified = QualifiedLeads.of(
                 definitions.model(), leads, definitions.settings().asOf(), Progress.silent());

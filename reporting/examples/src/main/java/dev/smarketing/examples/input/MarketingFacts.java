@@ -1,11 +1,13 @@
 package dev.smarketing.examples.input;
 
 import dev.smarketing.core.lead.Channel;
+import dev.smarketing.core.lead.ChannelAliases;
 import dev.smarketing.core.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,16 +57,18 @@ public record MarketingFacts(
     }
 
     /**
-     * Reads leads.csv, activities.csv, attempts.csv, reviews.csv, deals.csv, spend.csv and backlog.csv, and the names
-     * of channels.
+     * Reads leads.csv, activities.csv, attempts.csv, reviews.csv, deals.csv, spend.csv and backlog.csv.
      *
      * @param files where they are
+     * @param channels how channels are called
+     * @param currency the one currency of spend and of won deals; an amount in another cannot be added to them
      * @param problems receives every row that cannot be used
      * @param progress is told how far it is
      * @return the rows that can be used
      */
-    public static MarketingFacts read(InputFiles files, Problems problems, Progress progress) {
-        return new MarketingFactsReader(files, problems, progress).read();
+    public static MarketingFacts read(
+            InputFiles files, ChannelAliases channels, Currency currency, Problems problems, Progress progress) {
+        return new MarketingFactsReader(files, channels, currency, problems, progress).read();
     }
 
     /**

@@ -35,35 +35,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files of {@link MarketingFacts} in the order in which they refer to each other. */
 final class MarketingFactsReader {
 
-    private static final String CHANNELS_FILE = "channels.yaml";
-
     private final InputFiles files;
     private final Problems problems;
     private final Progress progress;
     private final ChannelAliases channels;
+    private final Currency currency;
     private final Set<String> leadIds = new HashSet<>();
     private int repeatedRows;
 
-    MarketingFactsReader(InputFiles files, Problems problems, Progress progress) {
+    MarketingFactsReader(
+            InputFiles files, ChannelAliases channels, Currency currency, Problems problems, Progress progress) {
         this.files = files;
         this.problems = problems;
         this.progress = progress;
-        this.channels = readChannels(files, problems);
-    }
-
-    /** A folder without the file uses the names of the embedded sample. */
-    static ChannelAliases readChannels(InputFiles files, Problems problems) {
-        InputFiles source = files.has(CHANNELS_FILE) ? files : InputFiles.embeddedSample();
-        return DataFile.read(source, CHANNELS_FILE, problems, ChannelAliases::fromData)
-                .orElse(ChannelAliases.none());
+        this.channels = channels;
+        this.currency = currency;
     }
 
     private Channel channelOf(CsvRow row) {
         return channels.find(row.text("channel"))
                 .orElseThrow(() -> row.refused(
                         "channel",
-                        "is not one of " + channels.channels() + "; choose one or add the spelling to "
-                                + CHANNELS_FILE));
+                        "is not one of " + channels.channels() + "; choose one or add the spelling to channels.yaml"));
     }
 
     MarketingFacts read() {
@@ -203,7 +196,7 @@ final class MarketingFactsReader {
                             leadId(row),
                             outcome,
                             row.instant("closed_at"),
-                            outcome == DealOutcome.WON || row.has("amount") ? money(row, "amount") : null);
+                            outcome == DealOutcome.WON ? money(row, "amount") : null);
                 },
                 Object::equals);
     }
@@ -325,10 +318,15 @@ final class MarketingFactsReader {
         return id;
     }
 
-    private static Money money(CsvRow row, String column) {
+    /** Amounts in two currencies have no sum, and no rate is known here. */
+    private Money money(CsvRow row, String column) {
         BigDecimal amount = row.decimal(column);
-        Currency currency =
+        Currency given =
                 row.parsed("currency", Currency::getInstance, "is not a currency; give a code of ISO 4217 like EUR");
+        if (!given.equals(currency)) {
+            throw row.refused(
+                    "currency", "is not the currency of the report, " + currency + "; convert the amount first");
+        }
         return Money.of(amount, currency);
     }
 

@@ -7,11 +7,13 @@ import dev.smarketing.core.lead.ChannelAliases;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.examples.input.MarketingFacts.ActivityRow;
 import dev.smarketing.examples.input.MarketingFacts.BacklogRow;
+import dev.smarketing.examples.input.MarketingFacts.DealRow;
 import dev.smarketing.examples.input.MarketingFacts.LeadRow;
 import dev.smarketing.examples.input.MarketingFacts.SpendRow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
 class MarketingFactsTest {
@@ -21,10 +23,18 @@ class MarketingFactsTest {
     private static final String BACKLOG = "item_id,title,requester,requested_on,effort_hours,value,outcome,timeframe,"
             + "priority,decided_on,reason,consequence,prerequisites\n";
 
+    private static final ChannelAliases CHANNELS = DataFile.read(
+                    InputFiles.embeddedSample(), "channels.yaml", new Problems(), ChannelAliases::fromData)
+            .orElseThrow();
+
     private final Problems problems = new Problems();
 
     private MarketingFacts read(MemoryFiles files) {
-        return MarketingFacts.read(files, problems, Progress.silent());
+        return read(files, CHANNELS);
+    }
+
+    private MarketingFacts read(MemoryFiles files, ChannelAliases channels) {
+        return MarketingFacts.read(files, channels, Currency.getInstance("EUR"), problems, Progress.silent());
     }
 
     private static MemoryFiles complete() {
@@ -127,19 +137,18 @@ class MarketingFactsTest {
     }
 
     @Test
-    void aFolderMayBringItsOwnNamesOfChannels() {
+    void channelsAreThoseThatAreNamed() {
         String spend = "row_id,channel,campaign,month,spend,currency,impressions,clicks\n"
                 + "S1,Plakat,summer,2026-06,10.50,EUR,,\nS2,paid search,x,2026-06,1,EUR,5,2\n";
-        MarketingFacts facts = read(complete()
-                .and("spend.csv", spend)
-                .and("channels.yaml", "version: 1\nchannels:\n  - {name: Posters, also: [plakat]}\n"));
+        MarketingFacts facts =
+                read(complete().and("spend.csv", spend), ChannelAliases.none().with(Channel.of("Posters"), "plakat"));
         assertThat(facts.spend())
                 .containsExactly(new SpendRow(
                         "S1",
                         Channel.of("Posters"),
                         "summer",
                         YearMonth.of(2026, 6),
-                        Money.of(new BigDecimal("10.50"), java.util.Currency.getInstance("EUR")),
+                        Money.of(new BigDecimal("10.50"), Currency.getInstance("EUR")),
                         null,
                         null));
         assertThat(problems.all())
@@ -149,13 +158,33 @@ class MarketingFactsTest {
     }
 
     @Test
+    void anAmountInAnotherCurrencyCostsItsRow() {
+        MarketingFacts facts = read(complete()
+                .and("leads.csv", LEADS + "L1,2026-01-02T09:00:00Z,,,,,,,,,,,,,,,\n")
+                .and(
+                        "spend.csv",
+                        "row_id,channel,campaign,month,spend,currency,impressions,clicks\n"
+                                + "S1,Email,x,2026-06,1,EUR,5,2\nS2,Email,x,2026-06,1,USD,5,2\n")
+                .and(
+                        "deals.csv",
+                        "deal_id,lead_id,outcome,closed_at,amount,currency\n"
+                                + "D1,L1,won,2026-06-01T09:00:00Z,100,USD\nD2,L1,lost,2026-06-02T09:00:00Z,,\n"));
+        assertThat(facts.spend()).extracting(SpendRow::id).containsExactly("S1");
+        assertThat(facts.deals()).extracting(DealRow::id).containsExactly("D2");
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "deals.csv:2: currency 'USD' is not the currency of the report, EUR; convert the amount first",
+                        "spend.csv:3: currency 'USD' is not the currency of the report, EUR; convert the amount first");
+    }
+
+    @Test
     void aSpellingStandsForOneChannelOnly() {
-        ChannelAliases names = MarketingFactsReader.readChannels(
-                MemoryFiles.of(
-                        "channels.yaml",
-                        "version: 1\nchannels:\n  - {name: Paid Search, also: [PPC]}\n  - {name: Social, also: [paid_search]}\n"),
-                problems);
-        assertThat(names.channels()).isEmpty();
+        MemoryFiles files = MemoryFiles.of(
+                "channels.yaml",
+                "version: 1\nchannels:\n  - {name: Paid Search, also: [PPC]}\n  - {name: Social, also: [paid_search]}\n");
+        assertThat(DataFile.read(files, "channels.yaml", problems, ChannelAliases::fromData))
+                .isEmpty();
         assertThat(problems.all())
                 .extracting(Problem::toString)
                 .containsExactly(
@@ -165,8 +194,7 @@ class MarketingFactsTest {
 
     @Test
     void spellingsOfTheDotlessIDoNotDependOnTheMachine() {
-        ChannelAliases names = MarketingFactsReader.readChannels(InputFiles.embeddedSample(), problems);
-        assertThat(problems.all()).isEmpty();
+        ChannelAliases names = CHANNELS;
         assertThat(names.find("PAID_SOCIAL")).contains(Channel.of("Paid Social"));
         assertThat(names.find(" e-Mail ")).contains(Channel.of("Email"));
         assertThat(names.find("RECOMENDACIÓN")).contains(Channel.of("Referral"));

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smarketing.core.lead.Channel;
+import dev.smarketing.core.lead.ChannelAliases;
+import dev.smarketing.examples.input.DataFile;
 import dev.smarketing.examples.input.InputFiles;
 import dev.smarketing.examples.input.MarketingFacts;
 import dev.smarketing.examples.input.MarketingFacts.ActivityRow;
@@ -22,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +37,13 @@ class SampleDataTest {
 
     private static final InputFiles SAMPLE = InputFiles.embeddedSample();
     private static final Problems PROBLEMS = new Problems();
-    private static final MarketingFacts FACTS = MarketingFacts.read(SAMPLE, PROBLEMS, Progress.silent());
+    private static final MarketingFacts FACTS = MarketingFacts.read(
+            SAMPLE,
+            DataFile.read(SAMPLE, "channels.yaml", PROBLEMS, ChannelAliases::fromData)
+                    .orElseThrow(),
+            Currency.getInstance("EUR"),
+            PROBLEMS,
+            Progress.silent());
     private static final Map<String, String> FILES = SampleDataGenerator.files();
 
     private static List<String> lines(String file) {
