@@ -24,8 +24,26 @@ final class Explanation {
                 + (implicit.signum() < 0 ? implicit.negated() : implicit).toText(language) + " "
                 + Wording.IMPLICIT.in(language);
         return card.leadId() + " " + Wording.SCORED.in(language) + " "
-                + card.total().toText(language) + " (" + sum + ")" + Wording.COLON.in(language)
-                + card.qualification().toText(language);
+                + card.total().toText(language) + " (" + sum + ")"
+                + card.cell().map(cell -> ", " + cell.label()).orElse("")
+                + card.tier().map(tier -> ", " + tier).orElse("")
+                + Wording.COLON.in(language) + verdict();
+    }
+
+    private String verdict() {
+        String verdict = card.qualification().toText(language);
+        if (card.decidedBy() == DecidedBy.OVERRIDE) {
+            QualificationOverride said = card.override().orElseThrow();
+            return verdict
+                    + (said.qualified() ? " " + Wording.override(said, language) : "")
+                    + Wording.SEMICOLON.in(language)
+                    + Wording.COMPUTED.in(language)
+                    + Wording.COLON.in(language)
+                    + card.computedQualification().toText(language);
+        }
+        return card.decidedBy() == DecidedBy.MATRIX && card.isQualified()
+                ? verdict + Wording.COLON.in(language) + card.cell().orElseThrow()
+                : verdict;
     }
 
     String text() {
@@ -48,6 +66,11 @@ final class Explanation {
                 lines.add(new Line("?", rule.rule().id(), unknown(rule)));
             }
         }
+        card.modelVersion()
+                .ifPresent(version -> lines.add(new Line(
+                        "",
+                        Wording.MODEL.in(language),
+                        card.modelId() + ", " + Wording.VERSION.in(language) + " " + version)));
         int points = width(lines, true);
         int subject = width(lines, false);
         StringBuilder text = new StringBuilder(headline()).append('\n');

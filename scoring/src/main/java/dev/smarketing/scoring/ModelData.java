@@ -37,6 +37,7 @@ final class ModelData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", 1);
         data.put("id", model.id());
+        model.version().ifPresent(version -> data.put("model-version", version));
         data.put("zone", model.zone().getId());
         List<Object> rules = new ArrayList<>();
         for (Rule rule : model.rules()) {
@@ -63,7 +64,9 @@ final class ModelData {
         for (Threshold.Part part : Threshold.Part.values()) {
             model.threshold().of(part).ifPresent(points -> threshold.put(DataObject.spelled(part), points.toPlain()));
         }
-        data.put("qualify-at", Collections.unmodifiableMap(threshold));
+        putUnlessEmpty(data, "qualify-at", threshold);
+        model.matrix().ifPresent(matrix -> data.put("qualify-by", matrix.toPlain()));
+        model.tiers().ifPresent(tiers -> data.put("tiers", tiers.toPlain()));
         return Collections.unmodifiableMap(data);
     }
 
@@ -124,8 +127,15 @@ final class ModelData {
             NamedCondition condition = named(entry, attributes);
             builder.require(condition.name(), condition.condition());
         });
-        return builder.qualifyAt(data.object("qualify-at").make(ModelData::threshold))
-                .build();
+        data.optionalText("model-version").ifPresent(builder::version);
+        data.optionalObject("qualify-by").ifPresent(matrix -> builder.qualifyBy(matrix.make(GradeMatrix::read)));
+        if (data.has("qualify-at") || !data.has("qualify-by")) {
+            builder.qualifyAt(data.object("qualify-at").make(ModelData::threshold));
+        }
+        if (data.has("tiers")) {
+            builder.tiers(ScoreClasses.read(data, "tiers"));
+        }
+        return builder.build();
     }
 
     private static Threshold threshold(DataObject data) {

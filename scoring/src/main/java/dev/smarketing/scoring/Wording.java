@@ -29,6 +29,12 @@ enum Wording {
     TOO_OFTEN("over the frequency limit", "au-delà de la fréquence limite", "por encima de la frecuencia límite"),
     BY_LIMIT("by the rule's limit", "par la limite de la règle", "por el límite de la regla"),
     MISSING("not known", "inconnu", "desconocido"),
+    FOR("for", "pour", "para"),
+    BY("by", "par", "por"),
+    UNTIL("until", "jusqu'au", "hasta"),
+    COMPUTED("computed", "calculé", "calculado"),
+    MODEL("model", "modèle", "modelo"),
+    VERSION("version", "version", "versión"),
     NOTHING("no rule matched", "aucune règle ne s'applique", "ninguna regla se aplica");
 
     private final String english;
@@ -148,10 +154,35 @@ enum Wording {
             parts.add(part(missing.part(), language) + " " + missing.actual().toText(language) + " " + OF.in(language)
                     + " " + missing.required().toText(language));
         }
+        for (Qualification.Hold hold : notYet.holds()) {
+            parts.add(hold(hold, language));
+        }
         for (Qualification.Unmet unmet : notYet.unmet()) {
             parts.add(unmet.requirement().name() + " "
                     + (unmet.truth() == Truth.FALSE ? NOT_MET : NOT_KNOWN).in(language));
         }
         return NOT_YET.in(language) + COLON.in(language) + String.join(", ", parts);
+    }
+
+    private static String hold(Qualification.Hold hold, Language language) {
+        if (hold instanceof Qualification.HeldByOverride person) {
+            return override(person.override(), language);
+        }
+        Qualification.HeldByCell held = (Qualification.HeldByCell) hold;
+        if (held.steps().isEmpty()) {
+            return held.cell().toString();
+        }
+        List<String> steps = new ArrayList<>(2);
+        for (ClassStep step : held.steps()) {
+            steps.add(axis(step.axis(), language) + " " + step.actual().toText(language) + " " + OF.in(language) + " "
+                    + step.required().toText(language) + " " + FOR.in(language) + " " + step.to());
+        }
+        return held.cell() + " (" + String.join(", ", steps) + ")";
+    }
+
+    /** Who said so, until when and why. */
+    static String override(QualificationOverride override, Language language) {
+        return BY.in(language) + " " + override.who() + " " + UNTIL.in(language) + " " + override.until() + " ("
+                + override.why() + ")";
     }
 }

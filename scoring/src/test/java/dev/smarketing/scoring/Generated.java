@@ -207,7 +207,8 @@ final class Generated extends DomainContextBase {
                         limits().list().ofSize(5),
                         conditions().optional(0.3),
                         conditions().optional(0.3),
-                        Arbitraries.longs().between(-10, 60))
+                        Arbitraries.longs().between(-10, 60),
+                        matrices().optional(0.4))
                 .as(Generated::model)
                 .withoutEdgeCases();
     }
@@ -219,12 +220,18 @@ final class Generated extends DomainContextBase {
             List<Limits> limits,
             Optional<Condition> disqualifier,
             Optional<Condition> requirement,
-            long threshold) {
+            long threshold,
+            Optional<GradeMatrix> matrix) {
         ScoringModel.Builder builder = ScoringModel.builder("random", zone)
                 .limit(Axis.EXPLICIT, limits.get(2))
                 .limit(Axis.IMPLICIT, limits.get(3))
-                .limitTotal(limits.get(4))
-                .qualifyAt(Threshold.total(threshold).withImplicitAtLeast(threshold - 20));
+                .limitTotal(limits.get(4));
+        matrix.ifPresent(cells -> builder.qualifyBy(cells)
+                .tiers(cells.classes(Axis.EXPLICIT))
+                .version("v" + cells.cells().size()));
+        if (matrix.isEmpty() || matrix.get().has(CellPolicy.Decision.BY_THRESHOLD)) {
+            builder.qualifyAt(Threshold.total(threshold).withImplicitAtLeast(threshold - 20));
+        }
         List<Axis> used = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = renamed(rules.get(i), "r" + i);
@@ -240,6 +247,35 @@ final class Generated extends DomainContextBase {
         disqualifier.ifPresent(condition -> builder.disqualifyWhen("out", condition));
         requirement.ifPresent(condition -> builder.require("needed", condition));
         return builder.build();
+    }
+
+    private static Arbitrary<ScoreClasses> classes(String letters) {
+        return Arbitraries.longs().between(-10, 40).set().ofMaxSize(3).map(boundaries -> {
+            ScoreClasses classes = ScoreClasses.startingWith(letters.substring(0, 1));
+            List<Long> rising = boundaries.stream().sorted().toList();
+            for (int i = 0; i < rising.size(); i++) {
+                classes = classes.from(rising.get(i), letters.substring(i + 1, i + 2));
+            }
+            return classes;
+        });
+    }
+
+    @Provide
+    Arbitrary<GradeMatrix> matrices() {
+        Arbitrary<CellPolicy> policies =
+                Arbitraries.of(CellPolicy.Decision.values()).map(decision -> new CellPolicy(decision.name(), decision));
+        return Combinators.combine(
+                        classes("DCBA"), classes("4321"), policies.list().ofSize(16))
+                .as((grades, engagements, list) -> {
+                    GradeMatrix.Builder builder = GradeMatrix.builder(grades, engagements);
+                    int cell = 0;
+                    for (String grade : grades.names()) {
+                        for (String engagement : engagements.names()) {
+                            builder.put(list.get(cell++), List.of(grade + engagement));
+                        }
+                    }
+                    return builder.build();
+                });
     }
 
     /** The same rule under another id. */

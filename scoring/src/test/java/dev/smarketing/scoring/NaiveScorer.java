@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rules of the reference once more, told slowly: lists and decimals, one step after the other. */
 final class NaiveScorer {
@@ -52,7 +53,59 @@ final class NaiveScorer {
         return new NaiveScorer(model, lead, activities, asOf).total();
     }
 
+    /** Whether the lead is ready for sales, override aside: each gate in its turn. */
+    static boolean isQualified(ScoringModel model, LeadFacts lead, Collection<Activity> activities, Instant asOf) {
+        NaiveScorer scorer = new NaiveScorer(model, lead, activities, asOf);
+        Map<Axis, BigDecimal> axes = scorer.axes();
+        BigDecimal total = scorer.total();
+        for (NamedCondition disqualifier : model.disqualifiers()) {
+            if (disqualifier.condition().evaluate(lead, scorer.asOf) == Truth.TRUE) {
+                return false;
+            }
+        }
+        for (NamedCondition requirement : model.requirements()) {
+            if (requirement.condition().evaluate(lead, scorer.asOf) != Truth.TRUE) {
+                return false;
+            }
+        }
+        if (model.matrix().isPresent()) {
+            GradeMatrix matrix = model.matrix().get();
+            String label = className(matrix.classes(Axis.EXPLICIT), axes.get(Axis.EXPLICIT))
+                    + className(matrix.classes(Axis.IMPLICIT), axes.get(Axis.IMPLICIT));
+            switch (matrix.cells().get(label).policy().decision()) {
+                case QUALIFY:
+                    return true;
+                case HOLD:
+                    return false;
+                case BY_THRESHOLD:
+                    break;
+            }
+        }
+        return reaches(total, model.threshold().of(Threshold.Part.TOTAL))
+                && reaches(axes.get(Axis.EXPLICIT), model.threshold().of(Threshold.Part.EXPLICIT))
+                && reaches(axes.get(Axis.IMPLICIT), model.threshold().of(Threshold.Part.IMPLICIT));
+    }
+
+    private static boolean reaches(BigDecimal points, Optional<Points> required) {
+        return required.isEmpty() || points.compareTo(required.get().toBigDecimal()) >= 0;
+    }
+
+    private static String className(ScoreClasses classes, BigDecimal points) {
+        String name = classes.names().get(0);
+        for (ScoreClasses.Boundary boundary : classes.boundaries()) {
+            if (boundary.from().toBigDecimal().compareTo(points) <= 0) {
+                name = boundary.name();
+            }
+        }
+        return name;
+    }
+
     private BigDecimal total() {
+        Map<Axis, BigDecimal> axes = axes();
+        return within(axes.get(Axis.EXPLICIT).add(axes.get(Axis.IMPLICIT)), model.totalLimits());
+    }
+
+    private Map<Axis, BigDecimal> axes() {
         Map<Axis, BigDecimal> axes = new HashMap<>();
         Map<String, BigDecimal> groups = new HashMap<>();
         Map<String, Axis> axisOfGroup = new HashMap<>();
@@ -67,11 +120,10 @@ final class NaiveScorer {
         }
         groups.forEach((id, sum) ->
                 axes.merge(axisOfGroup.get(id), within(sum, model.groups().get(id)), BigDecimal::add));
-        BigDecimal total = BigDecimal.ZERO;
         for (Axis axis : Axis.values()) {
-            total = total.add(within(axes.getOrDefault(axis, BigDecimal.ZERO), model.limits(axis)));
+            axes.put(axis, within(axes.getOrDefault(axis, BigDecimal.ZERO), model.limits(axis)));
         }
-        return within(total, model.totalLimits());
+        return axes;
     }
 
     private static BigDecimal within(BigDecimal sum, Limits limits) {

@@ -293,7 +293,8 @@ class ScoringModelTest {
         builder.group("g", Limits.upTo(5));
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("model 'm' has no threshold; give one with qualifyAt(...)");
+                .hasMessage(
+                        "model 'm' has no threshold; give one with qualifyAt(...), or a matrix with qualifyBy(...)");
         assertThatThrownBy(
                         () -> builder.add(explicit("a").when(CONSENT.isFalse()).scores(1)))
                 .isInstanceOf(IllegalArgumentException.class)

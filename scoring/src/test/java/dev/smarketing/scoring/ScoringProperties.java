@@ -35,6 +35,34 @@ class ScoringProperties {
     }
 
     @Property
+    void theVerdictAgreesWithTheNaiveScorer(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(min = 5, max = 30) List<Activity> activities,
+            @ForAll Instant asOf) {
+        ScoreCard card = model.score(lead, activities, asOf);
+        assertThat(card.isQualified()).isEqualTo(NaiveScorer.isQualified(model, lead, activities, asOf));
+    }
+
+    @Property
+    void followingTheStepsFromACellLeadsToTheClassesNamed(
+            @ForAll GradeMatrix matrix, @ForAll Points explicit, @ForAll Points implicit) {
+        GradeMatrix.Cell cell = matrix.of(explicit, implicit);
+        for (ClassStep step : matrix.steps(explicit, implicit)) {
+            Points grade = step.axis() == Axis.EXPLICIT ? explicit.plus(step.missing()) : explicit;
+            Points engagement = step.axis() == Axis.IMPLICIT ? implicit.plus(step.missing()) : implicit;
+            assertThat(matrix.of(grade, engagement).label())
+                    .isEqualTo(step.axis() == Axis.EXPLICIT ? step.to() + cell.engagement() : cell.grade() + step.to());
+            Points hair = Points.ofHundredths(1);
+            assertThat(
+                            step.axis() == Axis.EXPLICIT
+                                    ? matrix.of(grade.minus(hair), engagement)
+                                    : matrix.of(grade, engagement.minus(hair)))
+                    .isEqualTo(cell);
+        }
+    }
+
+    @Property
     void theLedgerAndTheExplanationAddUp(
             @ForAll ScoringModel model,
             @ForAll Lead lead,
@@ -90,6 +118,7 @@ class ScoringProperties {
                 .limit(Axis.IMPLICIT, model.limits(Axis.IMPLICIT))
                 .limitTotal(model.totalLimits())
                 .qualifyAt(model.threshold());
+        model.matrix().ifPresent(builder::qualifyBy);
         rules.forEach(builder::add);
         model.groups().forEach(builder::group);
         return builder;

@@ -212,6 +212,24 @@ class WorkedExamplesTest {
         assertThat(model.score(NOBODY, aged(VIEW, 0), dayBefore).total()).isEqualTo(points("51.72"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"15.00, 14.00, B3", "14.99, 40.00, C1"})
+    void s18GradeAndEngagementMakeALabel(String grade, String engagement, String label) {
+        GradeMatrix matrix = GradeMatrix.builder(
+                        ScoreClasses.startingWith("C").from(15, "B").from(30, "A"),
+                        ScoreClasses.startingWith("3").from(20, "2").from(40, "1"))
+                .qualify("send to sales", "A1", "A2", "B1")
+                .hold("nurture", "A3", "B2", "B3", "C1", "C2", "C3")
+                .build();
+        ScoringModel model = ScoringModel.builder("s18", PARIS)
+                .add(explicit("fit").when(CONSENT.isAbsent()).scores(points(grade)))
+                .add(implicit("engagement").when(CONSENT.isAbsent()).scores(points(engagement)))
+                .qualifyBy(matrix)
+                .build();
+        assertThat(model.score(NOBODY, List.of(), NOON).cell().orElseThrow().label())
+                .isEqualTo(label);
+    }
+
     @Test
     void pointsRoundHalfAwayFromZeroAndCancel() {
         assertThat(Points.rounded(new BigDecimal("0.015"))).isEqualTo(points("0.02"));
