@@ -6,6 +6,7 @@ import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.LeadFacts;
+import dev.smarketing.core.lead.Persona;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules by which leads are judged: an immutable value that can be stored as data and compared. Rules stand
@@ -184,6 +187,21 @@ public final class ScoringModel {
      */
     public List<Rule> rules() {
         return definition.rules();
+    }
+
+    /**
+     * The personas that have rules of their own.
+     *
+     * @return the personas in the order of their first rules
+     */
+    public List<Persona> personas() {
+        Set<Persona> personas = new LinkedHashSet<>();
+        for (Rule rule : rules()) {
+            if (rule instanceof ConditionalRule conditional) {
+                conditional.persona().ifPresent(personas::add);
+            }
+        }
+        return List.copyOf(personas);
     }
 
     /**
@@ -471,6 +489,7 @@ public final class ScoringModel {
          *     rules are of two axes, or the cells of the matrix and the threshold do not need each other
          */
         public ScoringModel build() {
+            requireOnePersonaPerName();
             Map<String, Rule> firstOfGroup = new LinkedHashMap<>();
             for (Rule rule : rules.values()) {
                 rule.group().ifPresent(group -> {
@@ -506,6 +525,20 @@ public final class ScoringModel {
                     threshold,
                     matrix,
                     tiers));
+        }
+
+        private void requireOnePersonaPerName() {
+            Map<String, Persona> byName = new LinkedHashMap<>();
+            for (Rule rule : rules.values()) {
+                if (rule instanceof ConditionalRule conditional
+                        && conditional.persona().isPresent()) {
+                    Persona persona = conditional.persona().get();
+                    if (!byName.computeIfAbsent(persona.name(), name -> persona).equals(persona)) {
+                        throw new IllegalArgumentException("persona '" + persona.name()
+                                + "' has another condition in rule '" + rule.id() + "'; give each name one condition");
+                    }
+                }
+            }
         }
 
         private void requireDecision() {

@@ -2,6 +2,9 @@ package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,9 @@ enum Wording {
     TOO_OFTEN("over the frequency limit", "au-delà de la fréquence limite", "por encima de la frecuencia límite"),
     BY_LIMIT("by the rule's limit", "par la limite de la règle", "por el límite de la regla"),
     MISSING("not known", "inconnu", "desconocido"),
+    AT_LEAST("at least", "au moins", "al menos"),
+    ONLY_FOR("only for", "seulement pour", "solo para"),
+    ONLY_WITH("only with", "seulement avec", "solo con"),
     FOR("for", "pour", "para"),
     BY("by", "par", "por"),
     UNTIL("until", "jusqu'au", "hasta"),
@@ -79,6 +85,14 @@ enum Wording {
     static String daysWithout(int days, String types, Language language) {
         return pick(
                 language, days + " days without " + types, days + " jours sans " + types, days + " días sin " + types);
+    }
+
+    static String daysSince(String number, String types, Language language) {
+        return number + pick(language, "days since ", "jours depuis ", "días desde ") + types;
+    }
+
+    static String percent(int percent, Language language) {
+        return Numerals.percent(BigDecimal.valueOf(percent, 2), 0, RoundingMode.UNNECESSARY, language);
     }
 
     static String activityRule(ActivityRule.Settings settings, Language language) {

@@ -7,6 +7,7 @@ import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.Lead;
+import dev.smarketing.core.lead.Persona;
 import dev.smarketing.core.lead.TextCase;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -186,13 +187,54 @@ final class Generated extends DomainContextBase {
                         .everyDaysWithout(days, type)
                         .scores(-3)
                         .downTo(-20));
-        return Arbitraries.oneOf(
+        Arbitrary<Rule> recency = Combinators.combine(
+                        Arbitraries.of(TYPES), spread(0, 20), spread(1, 40), points(), points(), points())
+                .as((type, first, gap, one, two, later) -> Rule.implicit("r")
+                        .daysSinceLast(type)
+                        .upTo(first)
+                        .scores(one)
+                        .upTo(first + gap)
+                        .scores(two)
+                        .later(later));
+        Arbitrary<Points> values = Arbitraries.longs().between(0, 10_000).map(Points::ofHundredths);
+        Arbitrary<Rule> weighted = Combinators.combine(
+                        conditions(), conditions(), conditions(), values, values, values, spread(1, 99))
+                .as((one, two, three, first, second, third, percent) -> Rule.explicit("r")
+                        .weighing(
+                                Criterion.of("one", percent).when(one, first).when(two, second),
+                                Criterion.of("two", 100 - percent).when(three, third)));
+        Arbitrary<Rule> plain = Arbitraries.oneOf(
                 profile,
                 simple,
                 activityRules().map(rule -> rule),
                 activityRules().map(rule -> rule),
                 count,
+                recency,
+                weighted,
                 idle);
+        Arbitrary<ActivityCount> counts = Combinators.combine(
+                        spread(1, 4), Arbitraries.of(TYPES), spread(1, 60).optional(0.7))
+                .as((least, type, window) -> window.map(
+                                days -> ActivityCount.atLeast(least, type).withinDays(days))
+                        .orElse(ActivityCount.atLeast(least, type)));
+        Arbitrary<Rule> conditional = Combinators.combine(
+                        plain, personas().optional(0.7), counts.list().ofMaxSize(2))
+                .as((rule, persona, list) -> {
+                    Rule gated = persona.isPresent() ? rule.onlyFor(persona.get()) : rule;
+                    for (ActivityCount one : list) {
+                        gated = gated.onlyWith(one);
+                    }
+                    return gated;
+                });
+        return Arbitraries.frequencyOf(Tuple.of(3, plain), Tuple.of(1, conditional));
+    }
+
+    /** Of one name there is one condition only. */
+    private static Arbitrary<Persona> personas() {
+        return Arbitraries.of(
+                new Persona("buyer", SENIORITY.isAtLeast(Seniority.MANAGER)),
+                new Persona("local", COUNTRY.is("FR").or(TRIAL.isAtLeastDaysAgo(30))),
+                new Persona("consenting", CONSENT.isTrue()));
     }
 
     @Provide
@@ -288,6 +330,15 @@ final class Generated extends DomainContextBase {
         }
         if (rule instanceof CountRule count) {
             return new CountRule(id, count.group(), (CountRule.Settings) count.content());
+        }
+        if (rule instanceof RecencyRule recency) {
+            return new RecencyRule(id, recency.group(), (RecencyRule.Settings) recency.content());
+        }
+        if (rule instanceof WeightedRule weighted) {
+            return new WeightedRule(id, weighted.axis(), weighted.group(), weighted.criteria());
+        }
+        if (rule instanceof ConditionalRule conditional) {
+            return new ConditionalRule(renamed(conditional.rule(), id), conditional.gate());
         }
         return new InactivityRule(id, rule.group(), (InactivityRule.Settings) rule.content());
     }

@@ -152,6 +152,42 @@ final class NaiveScorer {
                     .map(step -> step.points().toBigDecimal())
                     .orElse(BigDecimal.ZERO);
         }
+        if (rule instanceof ConditionalRule conditional) {
+            boolean applies = conditional.persona().isEmpty()
+                    || conditional.persona().get().evaluate(lead, asOf) == Truth.TRUE;
+            for (ActivityCount count : conditional.counts()) {
+                long n = known.stream()
+                        .filter(activity -> count.types().contains(activity.type()))
+                        .filter(activity -> age(activity) < count.windowDays().orElse(Integer.MAX_VALUE))
+                        .count();
+                applies &= n >= count.least();
+            }
+            return applies ? points(conditional.rule()) : BigDecimal.ZERO;
+        }
+        if (rule instanceof WeightedRule weighted) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Criterion criterion : weighted.criteria()) {
+                sum = sum.add(criterion.values().stream()
+                        .filter(value -> value.condition().evaluate(lead, asOf) == Truth.TRUE)
+                        .findFirst()
+                        .map(value -> value.value().toBigDecimal().multiply(BigDecimal.valueOf(criterion.percent())))
+                        .orElse(BigDecimal.ZERO));
+            }
+            return sum.divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
+        }
+        if (rule instanceof RecencyRule recency) {
+            Optional<Long> days = known.stream()
+                    .filter(activity -> recency.types().contains(activity.type()))
+                    .map(this::age)
+                    .min(Comparator.naturalOrder());
+            return days.map(age -> recency.steps().stream()
+                            .filter(step -> age <= step.upToDays())
+                            .map(RecencyRule.Step::points)
+                            .findFirst()
+                            .orElse(recency.later())
+                            .toBigDecimal())
+                    .orElse(BigDecimal.ZERO);
+        }
         if (rule instanceof InactivityRule idle) {
             return known.stream()
                     .filter(activity -> idle.types().contains(activity.type()))

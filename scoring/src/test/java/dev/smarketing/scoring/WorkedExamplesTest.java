@@ -231,6 +231,16 @@ class WorkedExamplesTest {
     }
 
     @Test
+    void s39WeightedPercent() {
+        ScoringModel model = model(explicit("profile")
+                .weighing(
+                        Criterion.of("one", 50).when(CONSENT.isAbsent(), 100),
+                        Criterion.of("two", 30).when(CONSENT.isPresent(), 90).when(CONSENT.isAbsent(), 40),
+                        Criterion.of("three", 20).when(CONSENT.isAbsent(), 0)));
+        assertThat(model.score(NOBODY, List.of(), NOON).total()).isEqualTo(points("62.00"));
+    }
+
+    @Test
     void pointsRoundHalfAwayFromZeroAndCancel() {
         assertThat(Points.rounded(new BigDecimal("0.015"))).isEqualTo(points("0.02"));
         assertThat(Points.rounded(new BigDecimal("-0.015"))).isEqualTo(points("-0.02"));
