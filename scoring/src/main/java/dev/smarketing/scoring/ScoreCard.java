@@ -92,6 +92,14 @@ public final class ScoreCard {
         return new ScoreCard(leadId, model, asOf, rules, groups, explicit, implicit, total, said);
     }
 
+    ScoringModel model() {
+        return model;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
     /**
      * The lead.
      *
