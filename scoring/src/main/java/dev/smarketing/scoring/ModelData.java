@@ -91,6 +91,14 @@ final class ModelData {
         putUnlessEmpty(data, "qualify-at", threshold);
         model.matrix().ifPresent(matrix -> data.put("qualify-by", matrix.toPlain()));
         model.tiers().ifPresent(tiers -> data.put("tiers", tiers.toPlain()));
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        model.reasonCodes().forEach((id, code) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("code", code.code());
+            entry.put("baseline", code.baseline().toPlain());
+            reasons.put(id, Collections.unmodifiableMap(entry));
+        });
+        putUnlessEmpty(data, "reasons", reasons);
         return Collections.unmodifiableMap(data);
     }
 
@@ -166,6 +174,15 @@ final class ModelData {
             NamedCondition condition = named(entry, attributes);
             builder.require(condition.name(), condition.condition());
         });
+        data.optionalObject("reasons")
+                .ifPresent(reasons -> reasons.make(all -> {
+                    all.keys()
+                            .forEach(id -> builder.reason(
+                                    id,
+                                    all.object(id)
+                                            .make(own -> new ReasonCode(own.text("code"), points(own, "baseline")))));
+                    return all;
+                }));
         data.optionalText("model-version").ifPresent(builder::version);
         data.optionalObject("qualify-by").ifPresent(matrix -> builder.qualifyBy(matrix.make(GradeMatrix::read)));
         if (data.has("qualify-at") || !data.has("qualify-by")) {

@@ -378,6 +378,26 @@ public final class ScoreCard {
     }
 
     /**
+     * The few reasons that made the score what it is.
+     *
+     * @return the reasons by code, and the rules that helped and hurt most
+     */
+    public ScoreReasons reasons() {
+        return new ScoreReasons(rules, model.reasonCodes());
+    }
+
+    /**
+     * What changed since another card of the lead, and why.
+     *
+     * @param earlier the card of another date, another model or another state of the lead
+     * @return the comparison
+     * @throws IllegalArgumentException if the card is of another lead
+     */
+    public ScoreComparison comparedWith(ScoreCard earlier) {
+        return ScoreComparison.between(earlier, this);
+    }
+
+    /**
      * The score and why, in English.
      *
      * @return several lines, each ended by a line feed

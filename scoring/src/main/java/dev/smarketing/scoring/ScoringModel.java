@@ -47,7 +47,8 @@ public final class ScoringModel {
             List<NamedCondition> requirements,
             Threshold threshold,
             Optional<GradeMatrix> matrix,
-            Optional<ScoreClasses> tiers) {}
+            Optional<ScoreClasses> tiers,
+            Map<String, ReasonCode> reasonCodes) {}
 
     /**
      * Starts a model.
@@ -278,6 +279,15 @@ public final class ScoringModel {
     }
 
     /**
+     * The codes under which rules are given as reasons.
+     *
+     * @return the codes by the ids of the rules, in the order given
+     */
+    public Map<String, ReasonCode> reasonCodes() {
+        return definition.reasonCodes();
+    }
+
+    /**
      * The model as plain data.
      *
      * @return the data
@@ -336,6 +346,7 @@ public final class ScoringModel {
         private Optional<String> version = Optional.empty();
         private Optional<GradeMatrix> matrix = Optional.empty();
         private Optional<ScoreClasses> tiers = Optional.empty();
+        private final Map<String, ReasonCode> reasonCodes = new LinkedHashMap<>();
 
         private Builder(String id, ZoneId zone) {
             this.id = Require.text(id, "model id");
@@ -470,6 +481,21 @@ public final class ScoringModel {
         }
 
         /**
+         * The code under which a rule is given as a reason.
+         *
+         * @param ruleId the id of the rule
+         * @param code the code and the points that are neither good nor bad
+         * @return this
+         */
+        public Builder reason(String ruleId, ReasonCode code) {
+            Objects.requireNonNull(code, "code");
+            if (reasonCodes.putIfAbsent(Objects.requireNonNull(ruleId, "ruleId"), code) != null) {
+                throw new IllegalArgumentException("rule '" + ruleId + "' has two reason codes; give it one");
+            }
+            return this;
+        }
+
+        /**
          * The version, which stands on every score card.
          *
          * @param label its label, not blank
@@ -510,6 +536,12 @@ public final class ScoringModel {
                             "group '" + group + "' has no rule; put one in with inGroup(...) or drop it");
                 }
             }
+            for (String ruleId : reasonCodes.keySet()) {
+                if (!rules.containsKey(ruleId)) {
+                    throw new IllegalArgumentException("reason code is given for rule '" + ruleId
+                            + "', which is not among " + rules.keySet() + "; add the rule or drop the code");
+                }
+            }
             requireDecision();
             return new ScoringModel(new Definition(
                     id,
@@ -524,7 +556,8 @@ public final class ScoringModel {
                     List.copyOf(requirements),
                     threshold,
                     matrix,
-                    tiers));
+                    tiers,
+                    Collections.unmodifiableMap(new LinkedHashMap<>(reasonCodes))));
         }
 
         private void requireOnePersonaPerName() {

@@ -285,6 +285,9 @@ final class Generated extends DomainContextBase {
                 }
             }
             builder.add(rule);
+            if (matrix.isPresent()) {
+                builder.reason(rule.id(), new ReasonCode("code " + i % 2, Points.of(threshold)));
+            }
         }
         disqualifier.ifPresent(condition -> builder.disqualifyWhen("out", condition));
         requirement.ifPresent(condition -> builder.require("needed", condition));

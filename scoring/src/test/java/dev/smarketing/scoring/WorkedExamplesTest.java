@@ -231,6 +231,24 @@ class WorkedExamplesTest {
     }
 
     @Test
+    void s37ReasonCodes() {
+        ScoringModel.Builder builder = ScoringModel.builder("s37", PARIS).qualifyAt(Threshold.total(50));
+        String[][] rows = {
+            {"a", "ENG", "10", "4"}, {"b", "ENG", "5", "0"}, {"c", "FIT", "20", "15"}, {"d", "WEB", "3", "8"}
+        };
+        for (String[] row : rows) {
+            builder.add(explicit(row[0]).when(CONSENT.isAbsent()).scores(points(row[3])))
+                    .reason(row[0], new ReasonCode(row[1], points(row[2])));
+        }
+        ScoreReasons reasons = builder.build().score(NOBODY, List.of(), NOON).reasons();
+        assertThat(reasons.below())
+                .containsExactly(
+                        new ScoreReasons.Reason("ENG", points("11.00")),
+                        new ScoreReasons.Reason("FIT", points("5.00")));
+        assertThat(reasons.above()).containsExactly(new ScoreReasons.Reason("WEB", points("5.00")));
+    }
+
+    @Test
     void s39WeightedPercent() {
         ScoringModel model = model(explicit("profile")
                 .weighing(
