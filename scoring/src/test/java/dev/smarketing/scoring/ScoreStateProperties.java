@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -186,17 +188,12 @@ class ScoreStateProperties {
         return latest;
     }
 
+    /** The model with one rule more, by way of its data, so that nothing else of it is forgotten. */
     private static ScoringModel with(ScoringModel model, Rule rule) {
-        ScoringModel.Builder builder = ScoringModel.builder(model.id(), model.zone())
-                .limit(Axis.EXPLICIT, model.limits(Axis.EXPLICIT))
-                .limit(Axis.IMPLICIT, model.limits(Axis.IMPLICIT))
-                .limitTotal(model.totalLimits())
-                .qualifyAt(model.threshold())
-                .add(rule);
-        model.rules().forEach(builder::add);
-        model.groups().forEach(builder::group);
-        model.disqualifiers().forEach(one -> builder.disqualifyWhen(one.name(), one.condition()));
-        model.requirements().forEach(one -> builder.require(one.name(), one.condition()));
-        return builder.build();
+        Map<String, Object> data = new LinkedHashMap<>(model.toData());
+        List<Object> rules = new ArrayList<>((List<?>) Objects.requireNonNull(data.get("rules")));
+        rules.add(ModelData.rule(rule));
+        data.put("rules", rules);
+        return ScoringModel.fromData(data, Given.ATTRIBUTES);
     }
 }
