@@ -23,6 +23,16 @@ record ActivityTypes(List<ActivityType> types) {
         return false;
     }
 
+    /** The place of the latest activity of these types, -1 if there is none. */
+    int latest(Evidence evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (has(evidence.activity(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     Object toPlain() {
         return types.size() == 1
                 ? types.get(0).name()

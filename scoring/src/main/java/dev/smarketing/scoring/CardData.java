@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A score card as plain data. Changes of 0 and what missing facts do not widen are left out. */
 final class CardData {
@@ -27,6 +28,9 @@ final class CardData {
     private static final String RAW = "raw";
     private static final String UNKNOWN = "unknown";
     private static final String ALTERNATIVE = "alternative";
+    private static final String VALUES = "values";
+    private static final String DECIDED_BY = "decided-by";
+    private static final String OVERRIDE = "override";
     private static final String GROUPS = "groups";
     private static final String TOTAL = "total";
     private static final String SUM = "sum";
@@ -54,8 +58,8 @@ final class CardData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", 1);
         data.put(LEAD, card.leadId().value());
-        data.put(MODEL, card.modelId());
         data.put(AS_OF, card.asOf().toString());
+        data.put(MODEL, card.model().toData());
         List<Object> rules = new ArrayList<>();
         card.rules().forEach(line -> rules.add(line(line)));
         data.put(RULES, List.copyOf(rules));
@@ -72,7 +76,7 @@ final class CardData {
 
     private static Map<String, Object> line(RuleScore line) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put(RULE, ModelData.rule(line.rule()));
+        data.put(RULE, line.rule().id());
         data.put(MATCHED, line.isMatched());
         if (line.counted() != 0) {
             data.put(COUNTED, line.counted());
@@ -86,6 +90,11 @@ final class CardData {
             alternative.writeTo(own);
             data.put(ALTERNATIVE, Collections.unmodifiableMap(own));
         });
+        if (line.match() instanceof List<?> values) {
+            data.put(
+                    VALUES,
+                    values.stream().map(value -> ((Points) value).toPlain()).toList());
+        }
         putAttainable(data, line.points(), line.attainable());
         if (line.isUnknown()) {
             data.put(
@@ -125,9 +134,10 @@ final class CardData {
     private static Map<String, Object> verdict(ScoreCard.Verdict verdict) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(OUTLOOK, DataObject.spelled(verdict.outlook()));
-        if (verdict.qualification() instanceof Qualification.Disqualified disqualified) {
+        data.put(DECIDED_BY, DataObject.spelled(verdict.decidedBy()));
+        if (verdict.computed() instanceof Qualification.Disqualified disqualified) {
             ModelData.putNamed(data, REASONS, disqualified.reasons());
-        } else if (verdict.qualification() instanceof Qualification.NotYet notYet) {
+        } else if (verdict.computed() instanceof Qualification.NotYet notYet) {
             List<Object> shortfalls = new ArrayList<>();
             for (Threshold.Shortfall shortfall : notYet.shortfalls()) {
                 Map<String, Object> entry = new LinkedHashMap<>();
@@ -148,13 +158,15 @@ final class CardData {
             }
         }
         ModelData.putNamed(data, UNKNOWN_DISQUALIFIERS, verdict.unknownDisqualifiers());
+        verdict.override().ifPresent(override -> data.put(OVERRIDE, override.toData()));
         return Collections.unmodifiableMap(data);
     }
 
     static ScoreCard read(DataObject data, AttributeSet attributes) {
         data.version(1);
+        ScoringModel model = data.nested(MODEL, own -> ScoringModel.fromData(own, attributes));
         List<RuleScore> lines = data.objects(RULES).stream()
-                .map(entry -> entry.make(line -> readLine(line, attributes)))
+                .map(entry -> entry.make(line -> readLine(line, model, attributes)))
                 .toList();
         Map<String, LimitedSum> groups = new LinkedHashMap<>();
         data.optionalObject(GROUPS)
@@ -170,14 +182,16 @@ final class CardData {
         LimitedSum implicit = axis(axes, Axis.IMPLICIT);
         return new ScoreCard(
                 LeadId.of(data.text(LEAD)),
-                data.text(MODEL),
+                model,
                 data.instant(AS_OF),
                 lines,
                 Collections.unmodifiableMap(groups),
                 explicit,
                 implicit,
                 readSum(data, TOTAL, explicit.points().plus(implicit.points())),
-                data.object(VERDICT).make(verdict -> readVerdict(verdict, attributes)));
+                data.object(VERDICT)
+                        .make(verdict ->
+                                readVerdict(verdict, model, explicit.points(), implicit.points(), attributes)));
     }
 
     private static LimitedSum axis(Map<Axis, LimitedSum> axes, Axis axis) {
@@ -238,8 +252,8 @@ final class CardData {
                 .orElseGet(() -> new PointsRange(points, points));
     }
 
-    private static RuleScore readLine(DataObject data, AttributeSet attributes) {
-        Rule rule = data.object(RULE).make(own -> ModelData.rule(own, attributes));
+    private static RuleScore readLine(DataObject data, ScoringModel model, AttributeSet attributes) {
+        Rule rule = rule(data, model);
         long raw = hundredths(data, RAW);
         long window = hundredths(data, DataObject.spelled(ScoreStep.WINDOW));
         long frequency = hundredths(data, DataObject.spelled(ScoreStep.FREQUENCY));
@@ -258,9 +272,26 @@ final class CardData {
                 attainable.lowest().hundredths(),
                 attainable.highest().hundredths(),
                 attributes(data, attributes),
-                data.optionalObject(ALTERNATIVE)
-                        .map(own -> own.make(entry -> ModelData.alternative(entry, attributes)))
-                        .orElse(null));
+                match(data, attributes));
+    }
+
+    private static Rule rule(DataObject data, ScoringModel model) {
+        String id = data.text(RULE);
+        for (Rule rule : model.rules()) {
+            if (rule.id().equals(id)) {
+                return rule;
+            }
+        }
+        throw data.error(RULE, "the card's model has no rule '" + id + "'; give the card as it was written");
+    }
+
+    private static @Nullable Object match(DataObject data, AttributeSet attributes) {
+        if (data.has(VALUES)) {
+            return data.values(VALUES, ModelData::points);
+        }
+        return data.optionalObject(ALTERNATIVE)
+                .map(own -> own.make(entry -> ModelData.alternative(entry, attributes)))
+                .orElse(null);
     }
 
     private static long hundredths(DataObject data, String key) {
@@ -277,7 +308,9 @@ final class CardData {
         return named;
     }
 
-    private static ScoreCard.Verdict readVerdict(DataObject data, AttributeSet attributes) {
+    private static ScoreCard.Verdict readVerdict(
+            DataObject data, ScoringModel model, Points explicit, Points implicit, AttributeSet attributes) {
+        Optional<GradeMatrix.Cell> cell = model.matrix().map(matrix -> matrix.of(explicit, implicit));
         List<NamedCondition> reasons = named(data, REASONS, attributes);
         Qualification qualification;
         if (!reasons.isEmpty()) {
@@ -293,12 +326,29 @@ final class CardData {
                     .map(entry -> entry.make(own -> new Qualification.Unmet(
                             ModelData.namedIn(own, attributes), own.constant(TRUTH, Truth.class))))
                     .toList();
-            qualification = shortfalls.isEmpty() && unmet.isEmpty()
+            List<Qualification.Hold> holds = holds(model, cell, explicit, implicit);
+            qualification = shortfalls.isEmpty() && unmet.isEmpty() && holds.isEmpty()
                     ? new Qualification.Qualified()
-                    : new Qualification.NotYet(shortfalls, unmet);
+                    : new Qualification.NotYet(shortfalls, unmet, holds);
         }
         return new ScoreCard.Verdict(
-                qualification, data.constant(OUTLOOK, Outlook.class), named(data, UNKNOWN_DISQUALIFIERS, attributes));
+                qualification,
+                data.constant(DECIDED_BY, DecidedBy.class),
+                data.constant(OUTLOOK, Outlook.class),
+                named(data, UNKNOWN_DISQUALIFIERS, attributes),
+                cell,
+                data.has(OVERRIDE)
+                        ? Optional.of(data.nested(OVERRIDE, QualificationOverride::fromData))
+                        : Optional.empty());
+    }
+
+    private static List<Qualification.Hold> holds(
+            ScoringModel model, Optional<GradeMatrix.Cell> cell, Points explicit, Points implicit) {
+        if (cell.isEmpty() || cell.get().policy().decision() != CellPolicy.Decision.HOLD) {
+            return List.of();
+        }
+        return List.of(new Qualification.HeldByCell(
+                cell.get(), model.matrix().orElseThrow().steps(explicit, implicit)));
     }
 
     private static List<NamedCondition> named(DataObject data, String key, AttributeSet attributes) {

@@ -2,8 +2,6 @@ package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.text.Language;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a score card for people: the signed numbers at the start of its lines add up to the score. */
@@ -24,15 +22,33 @@ final class Explanation {
                 + (implicit.signum() < 0 ? implicit.negated() : implicit).toText(language) + " "
                 + Wording.IMPLICIT.in(language);
         return card.leadId() + " " + Wording.SCORED.in(language) + " "
-                + card.total().toText(language) + " (" + sum + ")" + Wording.COLON.in(language)
-                + card.qualification().toText(language);
+                + card.total().toText(language) + " (" + sum + ")"
+                + card.cell().map(cell -> ", " + cell.label()).orElse("")
+                + card.tier().map(tier -> ", " + tier).orElse("")
+                + Wording.COLON.in(language) + verdict();
+    }
+
+    private String verdict() {
+        String verdict = card.qualification().toText(language);
+        if (card.decidedBy() == DecidedBy.OVERRIDE) {
+            QualificationOverride said = card.override().orElseThrow();
+            return verdict
+                    + (said.qualified() ? " " + Wording.override(said, language) : "")
+                    + Wording.SEMICOLON.in(language)
+                    + Wording.COMPUTED.in(language)
+                    + Wording.COLON.in(language)
+                    + card.computedQualification().toText(language);
+        }
+        return card.decidedBy() == DecidedBy.MATRIX && card.isQualified()
+                ? verdict + Wording.COLON.in(language) + card.cell().orElseThrow()
+                : verdict;
     }
 
     String text() {
-        List<Line> lines = new ArrayList<>();
+        Lines lines = new Lines();
         for (RuleScore rule : card.rules()) {
             if (rule.isMatched() || rule.points().signum() != 0 || rule.raw().signum() != 0) {
-                lines.add(new Line(rule.points().signed(language), rule.rule().id(), rule.toText(language)));
+                lines.add(rule.points().signed(language), rule.rule().id(), rule.toText(language));
             }
         }
         card.groups().forEach((id, sum) -> addLimit(lines, id, sum));
@@ -41,42 +57,28 @@ final class Explanation {
         }
         addLimit(lines, Wording.TOTAL.in(language), card.sum());
         if (lines.isEmpty()) {
-            lines.add(new Line("", "", Wording.NOTHING.in(language)));
+            lines.add("", "", Wording.NOTHING.in(language));
         }
         for (RuleScore rule : card.rules()) {
             if (rule.isUnknown()) {
-                lines.add(new Line("?", rule.rule().id(), unknown(rule)));
+                lines.add("?", rule.rule().id(), unknown(rule));
             }
         }
-        int points = width(lines, true);
-        int subject = width(lines, false);
-        StringBuilder text = new StringBuilder(headline()).append('\n');
-        for (Line line : lines) {
-            text.append("  ")
-                    .append(" ".repeat(points - line.points().length()))
-                    .append(line.points());
-            text.append("  ")
-                    .append(line.subject())
-                    .append(" ".repeat(subject - line.subject().length()));
-            text.append("  ").append(line.reason()).append('\n');
-        }
-        return text.toString();
+        card.modelVersion()
+                .ifPresent(version -> lines.add(
+                        "",
+                        Wording.MODEL.in(language),
+                        card.modelId() + ", " + Wording.VERSION.in(language) + " " + version));
+        return lines.below(headline());
     }
 
-    private static int width(List<Line> lines, boolean points) {
-        return lines.stream()
-                .mapToInt(line -> (points ? line.points() : line.subject()).length())
-                .max()
-                .orElse(0);
-    }
-
-    private void addLimit(List<Line> lines, String subject, LimitedSum sum) {
+    private void addLimit(Lines lines, String subject, LimitedSum sum) {
         if (sum.change().signum() != 0) {
-            lines.add(new Line(
+            lines.add(
                     sum.change().signed(language),
                     subject,
                     Wording.LIMITED.in(language) + Wording.COLON.in(language)
-                            + sum.sum().toText(language) + " -> " + sum.points().toText(language)));
+                            + sum.sum().toText(language) + " -> " + sum.points().toText(language));
         }
     }
 
@@ -86,6 +88,4 @@ final class Explanation {
         return missing + " " + Wording.MISSING.in(language) + Wording.SEMICOLON.in(language)
                 + rule.attainable().toText(language);
     }
-
-    private record Line(String points, String subject, String reason) {}
 }

@@ -72,18 +72,9 @@ public final class InactivityRule extends Rule {
         return settings.least();
     }
 
-    private int latest(Evidence evidence) {
-        for (int i = 0; i < evidence.size(); i++) {
-            if (settings.types().has(evidence.activity(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     @Override
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
-        int latest = latest(evidence);
+        int latest = settings.types().latest(evidence);
         return scoreOf(latest < 0 ? 0 : evidence.age(latest));
     }
 
@@ -101,7 +92,7 @@ public final class InactivityRule extends Rule {
     @Override
     Optional<LocalDate> nextChange(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
         RuleScore now = score(facts, evidence, asOf);
-        int latest = latest(evidence);
+        int latest = settings.types().latest(evidence);
         if (latest < 0 || now.points().equals(settings.least())) {
             return Optional.empty();
         }

@@ -5,12 +5,15 @@ import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.Condition;
+import dev.smarketing.core.lead.Persona;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A scoring model as plain data. */
 final class ModelData {
@@ -27,6 +30,17 @@ final class ModelData {
     static final String STEPS = "steps";
     static final String WITHOUT = "without";
     static final String EVERY_DAYS = "every-days";
+    static final String SINCE_LAST = "since-last";
+    static final String UP_TO_DAYS = "up-to-days";
+    static final String LATER = "later";
+    static final String WEIGHING = "weighing";
+    static final String CRITERION = "criterion";
+    static final String PERCENT = "percent";
+    static final String GIVES = "gives";
+    static final String PERSONA = "persona";
+    static final String ONLY_WITH = "only-with";
+    private static final List<String> KINDS = List.of(WHEN, FIRST_OF, WEIGHING, EACH, COUNTING, SINCE_LAST, WITHOUT);
+    private static final String PERSONAS = "personas";
     private static final String AXIS = "axis";
     private static final String GROUP = "group";
     private static final String NAME = "name";
@@ -37,7 +51,18 @@ final class ModelData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", 1);
         data.put("id", model.id());
+        model.version().ifPresent(version -> data.put("model-version", version));
         data.put("zone", model.zone().getId());
+        List<Object> personas = new ArrayList<>();
+        for (Persona persona : model.personas()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put(NAME, persona.name());
+            entry.put(WHEN, persona.condition().toData());
+            personas.add(Collections.unmodifiableMap(entry));
+        }
+        if (!personas.isEmpty()) {
+            data.put(PERSONAS, List.copyOf(personas));
+        }
         List<Object> rules = new ArrayList<>();
         for (Rule rule : model.rules()) {
             rules.add(rule(rule));
@@ -58,7 +83,17 @@ final class ModelData {
         for (Threshold.Part part : Threshold.Part.values()) {
             model.threshold().of(part).ifPresent(points -> threshold.put(DataObject.spelled(part), points.toPlain()));
         }
-        data.put("qualify-at", Collections.unmodifiableMap(threshold));
+        putUnlessEmpty(data, "qualify-at", threshold);
+        model.matrix().ifPresent(matrix -> data.put("qualify-by", matrix.toPlain()));
+        model.tiers().ifPresent(tiers -> data.put("tiers", tiers.toPlain()));
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        model.reasonCodes().forEach((id, code) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("code", code.code());
+            entry.put("baseline", code.baseline().toPlain());
+            reasons.put(id, Collections.unmodifiableMap(entry));
+        });
+        putUnlessEmpty(data, "reasons", reasons);
         return Collections.unmodifiableMap(data);
     }
 
@@ -109,7 +144,22 @@ final class ModelData {
 
     static ScoringModel read(DataObject data, AttributeSet attributes) {
         ScoringModel.Builder builder = ScoringModel.builder(data.version(1).text("id"), data.zone("zone"));
-        data.objects("rules").forEach(entry -> builder.add(entry.make(rule -> rule(rule, attributes))));
+        Map<String, Persona> personas = new LinkedHashMap<>();
+        data.objects(PERSONAS).forEach(entry -> {
+            NamedCondition persona = named(entry, attributes);
+            if (personas.put(persona.name(), new Persona(persona.name(), persona.condition())) != null) {
+                throw entry.error(NAME, "persona '" + persona.name() + "' is given twice; give it once");
+            }
+        });
+        Set<String> unused = new LinkedHashSet<>(personas.keySet());
+        data.objects("rules")
+                .forEach(entry -> builder.add(entry.make(rule -> {
+                    rule.optionalText(PERSONA).ifPresent(unused::remove);
+                    return conditional(rule(rule, attributes), rule, personas);
+                })));
+        if (!unused.isEmpty()) {
+            throw data.error(PERSONAS, "no rule is for " + unused + "; name it in a rule or drop it");
+        }
         data.optionalObject("groups")
                 .ifPresent(groups -> groups.make(all -> {
                     all.keys().forEach(id -> builder.group(id, all.object(id).make(Limits::read)));
@@ -132,8 +182,24 @@ final class ModelData {
             NamedCondition condition = named(entry, attributes);
             builder.require(condition.name(), condition.condition());
         });
-        return builder.qualifyAt(data.object("qualify-at").make(ModelData::threshold))
-                .build();
+        data.optionalObject("reasons")
+                .ifPresent(reasons -> reasons.make(all -> {
+                    all.keys()
+                            .forEach(id -> builder.reason(
+                                    id,
+                                    all.object(id)
+                                            .make(own -> new ReasonCode(own.text("code"), points(own, "baseline")))));
+                    return all;
+                }));
+        data.optionalText("model-version").ifPresent(builder::version);
+        data.optionalObject("qualify-by").ifPresent(matrix -> builder.qualifyBy(matrix.make(GradeMatrix::read)));
+        if (data.has("qualify-at") || !data.has("qualify-by")) {
+            builder.qualifyAt(data.object("qualify-at").make(ModelData::threshold));
+        }
+        if (data.has("tiers")) {
+            builder.tiers(ScoreClasses.read(data, "tiers"));
+        }
+        return builder.build();
     }
 
     private static Threshold threshold(DataObject data) {
@@ -174,18 +240,39 @@ final class ModelData {
         }
     }
 
+    private static Rule conditional(Rule plain, DataObject data, Map<String, Persona> personas) {
+        Rule rule = plain;
+        Optional<String> name = data.optionalText(PERSONA);
+        if (name.isPresent()) {
+            Persona persona = personas.get(name.get());
+            if (persona == null) {
+                throw data.error(
+                        PERSONA,
+                        "persona '" + name.get() + "' is not among " + personas.keySet() + "; add it to personas");
+            }
+            rule = rule.onlyFor(persona);
+        }
+        for (DataObject entry : data.objects(ONLY_WITH)) {
+            rule = rule.onlyWith(entry.make(own -> {
+                ActivityCount count = ActivityCount.atLeast(
+                        own.integer(AT_LEAST), types(own, COUNTING).types().toArray(new ActivityType[0]));
+                return window(own).map(count::withinDays).orElse(count);
+            }));
+        }
+        return rule;
+    }
+
     static Rule rule(DataObject data, AttributeSet attributes) {
         String id = data.text("id");
         Axis axis = data.constant(AXIS, Axis.class);
         Optional<String> group = data.optionalText(GROUP);
-        List<String> kinds = new ArrayList<>(List.of(WHEN, FIRST_OF, EACH, COUNTING, WITHOUT));
-        kinds.removeIf(kind -> !data.has(kind));
+        List<String> kinds = KINDS.stream().filter(data::has).toList();
         if (kinds.size() != 1) {
             throw new DataFormatException(
-                    data.path(), "names " + kinds + "; give exactly one of when, first-of, each, counting, without");
+                    data.path(), "names " + kinds + "; give exactly one of " + String.join(", ", KINDS));
         }
         String kind = kinds.get(0);
-        if (axis == Axis.EXPLICIT && !kind.equals(WHEN) && !kind.equals(FIRST_OF)) {
+        if (axis == Axis.EXPLICIT && !List.of(WHEN, FIRST_OF, WEIGHING).contains(kind)) {
             throw data.error(AXIS, "is explicit, but activities are implicit; write implicit");
         }
         return switch (kind) {
@@ -200,6 +287,15 @@ final class ModelData {
                                 .toList());
             case EACH -> activityRule(id, group, data, attributes);
             case COUNTING -> countRule(id, group, data);
+            case SINCE_LAST -> recencyRule(id, group, data);
+            case WEIGHING ->
+                new WeightedRule(
+                        id,
+                        axis,
+                        group,
+                        data.objects(WEIGHING).stream()
+                                .map(entry -> entry.make(own -> criterion(own, attributes)))
+                                .toList());
             default ->
                 new InactivityRule(
                         id,
@@ -249,5 +345,23 @@ final class ModelData {
                 .map(entry -> entry.make(own -> new CountRule.Step(own.integer(AT_LEAST), points(own, SCORES))))
                 .toList();
         return CountRule.of(id, group, types(data, COUNTING), window(data), steps);
+    }
+
+    private static Rule recencyRule(String id, Optional<String> group, DataObject data) {
+        List<RecencyRule.Step> steps = data.objects(STEPS).stream()
+                .map(entry -> entry.make(own -> new RecencyRule.Step(own.integer(UP_TO_DAYS), points(own, SCORES))))
+                .toList();
+        Points later = data.has(LATER) ? points(data, LATER) : Points.ZERO;
+        return new RecencyRule(id, group, new RecencyRule.Settings(types(data, SINCE_LAST), steps, later));
+    }
+
+    private static Criterion criterion(DataObject data, AttributeSet attributes) {
+        return new Criterion(
+                data.text(CRITERION),
+                data.integer(PERCENT),
+                data.objects(FIRST_OF).stream()
+                        .map(entry -> entry.make(
+                                own -> new Criterion.Value(condition(own, WHEN, attributes), points(own, GIVES))))
+                        .toList());
     }
 }

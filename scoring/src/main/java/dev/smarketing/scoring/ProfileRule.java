@@ -64,7 +64,7 @@ public final class ProfileRule extends Rule {
             Truth truth = alternative.condition().evaluate(facts, asOf);
             long points = alternative.points().hundredths();
             if (truth == Truth.TRUE) {
-                return RuleScore.ofCondition(
+                return RuleScore.ofMatch(
                         this, points, Math.min(lowest, points), Math.max(highest, points), unknown, alternative);
             }
             if (truth == Truth.UNKNOWN) {

@@ -18,7 +18,10 @@ public sealed interface Qualification {
         return Wording.qualification(this, language);
     }
 
-    /** The threshold is reached, every requirement is met and nothing disqualifies. */
+    /**
+     * Threshold or cell are reached, every requirement is met and nothing disqualifies; or somebody said so.
+     * {@link ScoreCard#decidedBy()} tells which.
+     */
     record Qualified() implements Qualification {
 
         @Override
@@ -32,21 +35,34 @@ public sealed interface Qualification {
      *
      * @param shortfalls the parts of the threshold that are not reached
      * @param unmet the requirements that are not known to be met
+     * @param holds what else keeps the lead, at most one
      */
-    record NotYet(List<Threshold.Shortfall> shortfalls, List<Unmet> unmet) implements Qualification {
+    record NotYet(List<Threshold.Shortfall> shortfalls, List<Unmet> unmet, List<Hold> holds) implements Qualification {
 
         /**
          * Something is missing.
          *
          * @param shortfalls the parts of the threshold that are not reached
          * @param unmet the requirements that are not known to be met
+         * @param holds what else keeps the lead
          */
         public NotYet {
             shortfalls = List.copyOf(shortfalls);
             unmet = List.copyOf(unmet);
-            if (shortfalls.isEmpty() && unmet.isEmpty()) {
+            holds = List.copyOf(holds);
+            if (shortfalls.isEmpty() && unmet.isEmpty() && holds.isEmpty()) {
                 throw new IllegalArgumentException("nothing is missing; the verdict is qualified");
             }
+        }
+
+        /**
+         * Something is missing in points or requirements.
+         *
+         * @param shortfalls the parts of the threshold that are not reached
+         * @param unmet the requirements that are not known to be met
+         */
+        public NotYet(List<Threshold.Shortfall> shortfalls, List<Unmet> unmet) {
+            this(shortfalls, unmet, List.of());
         }
 
         @Override
@@ -77,6 +93,49 @@ public sealed interface Qualification {
         @Override
         public String toString() {
             return toText(Language.ENGLISH);
+        }
+    }
+
+    /** What keeps a lead besides missing points and requirements. The family may grow. */
+    sealed interface Hold {}
+
+    /**
+     * The cell of the grade matrix.
+     *
+     * @param cell the cell
+     * @param steps the next class on each axis and what it takes; empty in the highest cell
+     */
+    record HeldByCell(GradeMatrix.Cell cell, List<ClassStep> steps) implements Hold {
+
+        /**
+         * The cell of the grade matrix.
+         *
+         * @param cell the cell
+         * @param steps the next class on each axis and what it takes
+         */
+        public HeldByCell {
+            Objects.requireNonNull(cell, "cell");
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * Somebody's word.
+     *
+     * @param override the override in force, against the lead
+     */
+    record HeldByOverride(QualificationOverride override) implements Hold {
+
+        /**
+         * Somebody's word.
+         *
+         * @param override the override in force, against the lead
+         */
+        public HeldByOverride {
+            if (override.qualified()) {
+                throw new IllegalArgumentException(
+                        "override of " + override.who() + " qualifies the lead; give one against it");
+            }
         }
     }
 

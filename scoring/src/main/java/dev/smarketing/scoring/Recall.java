@@ -2,6 +2,7 @@ package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Condition;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record Recall(
 
     /** What a rule has to recall; nothing if it does not look at activities. */
     static List<Recall> of(Rule rule) {
-        if (rule instanceof ProfileRule) {
+        if (rule instanceof ProfileRule || rule instanceof WeightedRule) {
             return List.of();
         }
         if (rule instanceof ActivityRule activities) {
@@ -38,6 +39,20 @@ record Recall(
         }
         if (rule instanceof InactivityRule idle) {
             return List.of(newest(1, new ActivityTypes(idle.types())));
+        }
+        if (rule instanceof RecencyRule recency) {
+            return List.of(newest(1, new ActivityTypes(recency.types())));
+        }
+        if (rule instanceof ConditionalRule conditional) {
+            List<Recall> recalls = new ArrayList<>(of(conditional.rule()));
+            for (ActivityCount count : conditional.counts()) {
+                ActivityTypes types = new ActivityTypes(count.types());
+                recalls.add(
+                        count.windowDays().isEmpty()
+                                ? newest(count.least(), types)
+                                : new Recall(types, Optional.empty(), count.windowDays(), ALL, true));
+            }
+            return List.copyOf(recalls);
         }
         throw new IllegalArgumentException(
                 "rule '" + rule + "' is of a kind that a score state cannot recall; score the activities themselves");

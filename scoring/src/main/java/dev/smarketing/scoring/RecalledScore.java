@@ -29,6 +29,20 @@ final class RecalledScore {
             return idle.scoreOf(
                     memories.get(0).answer(asOf).certain().youngest(today).orElse(0));
         }
+        if (rule instanceof RecencyRule recency) {
+            return recency.scoreOf(memories.get(0).answer(asOf).certain().youngest(today));
+        }
+        if (rule instanceof ConditionalRule conditional) {
+            int own = memories.size() - conditional.counts().size();
+            for (int i = 0; i < conditional.counts().size(); i++) {
+                ActivityCount count = conditional.counts().get(i);
+                DayCounts counts = memories.get(own + i).answer(asOf).certain();
+                if (counts.within(count.windowDays(), today) < count.least()) {
+                    return conditional.closed();
+                }
+            }
+            return conditional.gated(of(conditional.rule(), memories.subList(0, own), lead, asOf), lead, asOf);
+        }
         return rule.score(lead, Evidence.of(List.of(), asOf), asOf);
     }
 

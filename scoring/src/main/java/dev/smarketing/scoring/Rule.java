@@ -2,6 +2,7 @@ package dev.smarketing.scoring;
 
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LeadFacts;
+import dev.smarketing.core.lead.Persona;
 import dev.smarketing.core.text.Language;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -10,7 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** One rule of a scoring model; an immutable value. The family may grow. */
-public abstract sealed class Rule permits ProfileRule, ActivityRule, CountRule, InactivityRule {
+public abstract sealed class Rule
+        permits ProfileRule, WeightedRule, ActivityRule, CountRule, RecencyRule, InactivityRule, ConditionalRule {
 
     private final String id;
     private final Axis axis;
@@ -76,6 +78,27 @@ public abstract sealed class Rule permits ProfileRule, ActivityRule, CountRule, 
      * @return the rule
      */
     public abstract Rule inGroup(String groupId);
+
+    /**
+     * This rule for leads of a persona only. Give it its points and limits first.
+     *
+     * @param persona the persona; while it is unknown whether a lead belongs to it, the rule scores nothing
+     * @return the rule
+     * @throws IllegalArgumentException if the rule is for a persona already
+     */
+    public final ConditionalRule onlyFor(Persona persona) {
+        return ConditionalRule.of(this, persona);
+    }
+
+    /**
+     * This rule for leads with some activities only. Give it its points and limits first.
+     *
+     * @param count the activities
+     * @return the rule
+     */
+    public final ConditionalRule onlyWith(ActivityCount count) {
+        return ConditionalRule.of(this, count);
+    }
 
     /**
      * What the rule looks for, in words.

@@ -25,7 +25,7 @@ public final class RuleScore {
     private final long lowest;
     private final long highest;
     private final Set<Attribute<?>> unknown;
-    private final ProfileRule.@Nullable Alternative alternative;
+    private final @Nullable Object match;
 
     RuleScore(
             Rule rule,
@@ -39,7 +39,7 @@ public final class RuleScore {
             long lowest,
             long highest,
             Set<Attribute<?>> unknown,
-            ProfileRule.@Nullable Alternative alternative) {
+            @Nullable Object match) {
         this.rule = rule;
         this.matched = matched;
         this.counted = counted;
@@ -51,17 +51,13 @@ public final class RuleScore {
         this.lowest = lowest;
         this.highest = highest;
         this.unknown = unknown;
-        this.alternative = alternative;
+        this.match = match;
     }
 
-    static RuleScore ofCondition(
-            Rule rule,
-            long points,
-            long lowest,
-            long highest,
-            Set<Attribute<?>> unknown,
-            ProfileRule.Alternative alternative) {
-        return new RuleScore(rule, true, 0, points, 0, 0, 0, 0, lowest, highest, unknown, alternative);
+    /** The line of a rule about the profile; what matched is an alternative or the values of the criteria. */
+    static RuleScore ofMatch(
+            Rule rule, long points, long lowest, long highest, Set<Attribute<?>> unknown, Object match) {
+        return new RuleScore(rule, true, 0, points, 0, 0, 0, 0, lowest, highest, unknown, match);
     }
 
     static RuleScore unmatched(Rule rule, long lowest, long highest, Set<Attribute<?>> unknown) {
@@ -89,6 +85,12 @@ public final class RuleScore {
                 null);
     }
 
+    /** The same line as that of a rule around the rule. */
+    RuleScore of(Rule outer) {
+        return new RuleScore(
+                outer, matched, counted, raw, window, frequency, decay, limit, lowest, highest, unknown, match);
+    }
+
     RuleScore withUnknown(long other, Set<Attribute<?>> missing) {
         long points = hundredths();
         return new RuleScore(
@@ -103,7 +105,7 @@ public final class RuleScore {
                 Math.min(points, other),
                 Math.max(points, other),
                 missing,
-                alternative);
+                match);
     }
 
     /**
@@ -145,7 +147,7 @@ public final class RuleScore {
     /**
      * How many activities count after window and frequency limit.
      *
-     * @return the number; 0 for rules about the profile
+     * @return the number; of inactivity the full intervals, of recency the days; 0 for rules about the profile
      */
     public int counted() {
         return counted;
@@ -220,7 +222,12 @@ public final class RuleScore {
      * @return the alternative, empty if none is true or the rule is about activities
      */
     public Optional<ProfileRule.Alternative> alternative() {
-        return Optional.ofNullable(alternative);
+        return match instanceof ProfileRule.Alternative alternative ? Optional.of(alternative) : Optional.empty();
+    }
+
+    @Nullable
+    Object match() {
+        return match;
     }
 
     /**
@@ -247,7 +254,7 @@ public final class RuleScore {
                 && lowest == line.lowest
                 && highest == line.highest
                 && unknown.equals(line.unknown)
-                && Objects.equals(alternative, line.alternative);
+                && Objects.equals(match, line.match);
     }
 
     @Override

@@ -39,6 +39,16 @@ public final class RuleStart {
         public ProfileRule.When when(Persona persona) {
             return when(persona.condition());
         }
+
+        /**
+         * Scores from 0 to 100 by weighed criteria.
+         *
+         * @param criteria the criteria, which weigh 100 percent together
+         * @return the rule
+         */
+        public WeightedRule weighing(Criterion... criteria) {
+            return new WeightedRule(id, Axis.EXPLICIT, Optional.empty(), List.of(criteria));
+        }
     }
 
     /** A rule about what a lead does. */
@@ -78,6 +88,26 @@ public final class RuleStart {
          */
         public CountRule.Counting counting(ActivityType... types) {
             return new CountRule.Counting(id, List.of(types));
+        }
+
+        /**
+         * Scores by the days since the latest activity of some types.
+         *
+         * @param types the types, at least one
+         * @return the next step
+         */
+        public RecencyRule.Since daysSinceLast(ActivityType... types) {
+            return new RecencyRule.Since(id, List.of(types));
+        }
+
+        /**
+         * Scores from 0 to 100 by weighed criteria, for behaviour that another system has summed up as attributes.
+         *
+         * @param criteria the criteria, which weigh 100 percent together
+         * @return the rule
+         */
+        public WeightedRule weighing(Criterion... criteria) {
+            return new WeightedRule(id, Axis.IMPLICIT, Optional.empty(), List.of(criteria));
         }
 
         /**

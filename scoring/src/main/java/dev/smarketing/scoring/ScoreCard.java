@@ -6,12 +6,14 @@ import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.text.Language;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +23,7 @@ import java.util.Set;
 public final class ScoreCard {
 
     private final LeadId leadId;
-    private final String modelId;
+    private final ScoringModel model;
     private final Instant asOf;
     private final List<RuleScore> rules;
     private final Map<String, LimitedSum> groups;
@@ -32,7 +34,7 @@ public final class ScoreCard {
 
     ScoreCard(
             LeadId leadId,
-            String modelId,
+            ScoringModel model,
             Instant asOf,
             List<RuleScore> rules,
             Map<String, LimitedSum> groups,
@@ -41,7 +43,7 @@ public final class ScoreCard {
             LimitedSum total,
             Verdict verdict) {
         this.leadId = leadId;
-        this.modelId = modelId;
+        this.model = model;
         this.asOf = asOf;
         this.rules = rules;
         this.groups = groups;
@@ -51,8 +53,54 @@ public final class ScoreCard {
         this.verdict = verdict;
     }
 
-    /** What follows from the points and the named conditions. */
-    record Verdict(Qualification qualification, Outlook outlook, List<NamedCondition> unknownDisqualifiers) {}
+    /** What follows from points, cell and named conditions, and whose word stands beside it. */
+    record Verdict(
+            Qualification computed,
+            DecidedBy decidedBy,
+            Outlook outlook,
+            List<NamedCondition> unknownDisqualifiers,
+            Optional<GradeMatrix.Cell> cell,
+            Optional<QualificationOverride> override) {
+
+        boolean isOverridden() {
+            return override.isPresent() && decidedBy != DecidedBy.DISQUALIFIER;
+        }
+
+        Qualification qualification() {
+            if (!isOverridden()) {
+                return computed;
+            }
+            QualificationOverride said = override.orElseThrow();
+            return said.qualified()
+                    ? new Qualification.Qualified()
+                    : new Qualification.NotYet(List.of(), List.of(), List.of(new Qualification.HeldByOverride(said)));
+        }
+    }
+
+    /**
+     * This card with what people said of the lead.
+     *
+     * @param overrides all overrides of the lead, in any order; the one in force at {@link #asOf()} counts
+     * @return a changed copy
+     */
+    public ScoreCard with(Collection<QualificationOverride> overrides) {
+        Verdict said = new Verdict(
+                verdict.computed(),
+                verdict.decidedBy(),
+                verdict.outlook(),
+                verdict.unknownDisqualifiers(),
+                verdict.cell(),
+                QualificationOverride.inForce(overrides, asOf));
+        return new ScoreCard(leadId, model, asOf, rules, groups, explicit, implicit, total, said);
+    }
+
+    ScoringModel model() {
+        return model;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
 
     /**
      * The lead.
@@ -69,7 +117,16 @@ public final class ScoreCard {
      * @return its id
      */
     public String modelId() {
-        return modelId;
+        return model.id();
+    }
+
+    /**
+     * The version of the model.
+     *
+     * @return its label, empty if it has none
+     */
+    public Optional<String> modelVersion() {
+        return model.version();
     }
 
     /**
@@ -119,7 +176,7 @@ public final class ScoreCard {
     }
 
     /**
-     * Whether missing facts could decide.
+     * Whether missing facts could decide, overrides left aside.
      *
      * @return the outlook
      */
@@ -130,10 +187,55 @@ public final class ScoreCard {
     /**
      * Whether the lead is ready for sales.
      *
-     * @return the verdict with its reasons
+     * @return the verdict with its reasons; that of the override in force, unless a disqualifier is true
      */
     public Qualification qualification() {
         return verdict.qualification();
+    }
+
+    /**
+     * The verdict without overrides.
+     *
+     * @return what points, cell, requirements and disqualifiers say
+     */
+    public Qualification computedQualification() {
+        return verdict.computed();
+    }
+
+    /**
+     * What the verdict rests on.
+     *
+     * @return the first that decides
+     */
+    public DecidedBy decidedBy() {
+        return verdict.isOverridden() ? DecidedBy.OVERRIDE : verdict.decidedBy();
+    }
+
+    /**
+     * What somebody said of the lead.
+     *
+     * @return the override in force, even if a disqualifier goes before it; empty if none is
+     */
+    public Optional<QualificationOverride> override() {
+        return verdict.override();
+    }
+
+    /**
+     * The cell of the grade matrix.
+     *
+     * @return the cell, empty if the model has no matrix
+     */
+    public Optional<GradeMatrix.Cell> cell() {
+        return verdict.cell();
+    }
+
+    /**
+     * The tier of the total.
+     *
+     * @return for example {@code hot}, empty if the model has no tiers
+     */
+    public Optional<String> tier() {
+        return model.tiers().map(tiers -> tiers.of(total()));
     }
 
     /**
@@ -142,7 +244,7 @@ public final class ScoreCard {
      * @return true if {@link #qualification()} is {@link Qualification.Qualified}
      */
     public boolean isQualified() {
-        return verdict.qualification() instanceof Qualification.Qualified;
+        return qualification() instanceof Qualification.Qualified;
     }
 
     /** Whether points and verdict are the same, whatever the ledger says of how they came about. */
@@ -175,7 +277,7 @@ public final class ScoreCard {
                 return line;
             }
         }
-        throw new IllegalArgumentException("model '" + modelId + "' has no rule '" + ruleId + "'; its rules are "
+        throw new IllegalArgumentException("model '" + model.id() + "' has no rule '" + ruleId + "'; its rules are "
                 + rules.stream().map(line -> line.rule().id()).toList());
     }
 
@@ -286,6 +388,26 @@ public final class ScoreCard {
     }
 
     /**
+     * The few reasons that made the score what it is.
+     *
+     * @return the reasons by code, and the rules that helped and hurt most
+     */
+    public ScoreReasons reasons() {
+        return new ScoreReasons(rules, model.reasonCodes());
+    }
+
+    /**
+     * What changed since another card of the lead, and why.
+     *
+     * @param earlier the card of another date, another model or another state of the lead
+     * @return the comparison
+     * @throws IllegalArgumentException if the card is of another lead
+     */
+    public ScoreComparison comparedWith(ScoreCard earlier) {
+        return ScoreComparison.between(earlier, this);
+    }
+
+    /**
      * The score and why, in English.
      *
      * @return several lines, each ended by a line feed
@@ -305,8 +427,8 @@ public final class ScoreCard {
     }
 
     /**
-     * The card as plain data, with the rules and limits that made it: a stored card tells for ever what was
-     * scored then, whatever becomes of the model.
+     * The card as plain data, with the model that made it: a stored card tells for ever what was scored then,
+     * whatever becomes of the model.
      *
      * @return the data
      */
@@ -326,15 +448,13 @@ public final class ScoreCard {
         return DataObject.root("score card", data).make(object -> CardData.read(object, attributes));
     }
 
-    Verdict verdict() {
-        return verdict;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof ScoreCard card
                 && leadId.equals(card.leadId)
-                && modelId.equals(card.modelId)
+                && model.id().equals(card.model.id())
+                && model.version().equals(card.model.version())
+                && tier().equals(card.tier())
                 && asOf.equals(card.asOf)
                 && rules.equals(card.rules)
                 && groups.equals(card.groups)
@@ -346,7 +466,7 @@ public final class ScoreCard {
 
     @Override
     public int hashCode() {
-        return Objects.hash(leadId, modelId, asOf, total);
+        return Objects.hash(leadId, model.id(), asOf, total);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.smarketing.scoring;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.Truth;
+import dev.smarketing.scoring.CellPolicy.Decision;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Scores one lead by one model: rules, then groups, axes and total, each with what missing facts allow. */
 final class Scoring {
@@ -64,7 +67,7 @@ final class Scoring {
         implicit.addTo(total);
         return new ScoreCard(
                 lead.id(),
-                model.id(),
+                model,
                 asOf.toInstant(),
                 Collections.unmodifiableList(Arrays.asList(lines)),
                 Collections.unmodifiableMap(groups),
@@ -93,14 +96,32 @@ final class Scoring {
             }
         }
         Threshold threshold = model.threshold();
-        List<Threshold.Shortfall> shortfalls =
-                threshold.shortfalls(total.points(), explicit.points(), implicit.points());
         boolean neverReached = !threshold
                 .shortfalls(total.highest(), explicit.highest(), implicit.highest())
                 .isEmpty();
         boolean surelyReached = threshold
                 .shortfalls(total.lowest(), explicit.lowest(), implicit.lowest())
                 .isEmpty();
+        GradeMatrix matrix = model.matrix().orElse(null);
+        GradeMatrix.Cell cell = null;
+        if (matrix != null) {
+            cell = matrix.of(explicit.points(), implicit.points());
+            boolean never = neverReached;
+            boolean surely = surelyReached;
+            Set<Decision> possible = matrix.decisions(explicit.range(), implicit.range());
+            neverReached = possible.stream()
+                    .allMatch(decision -> decision == Decision.HOLD || (decision == Decision.BY_THRESHOLD && never));
+            surelyReached = possible.stream()
+                    .allMatch(
+                            decision -> decision == Decision.QUALIFY || (decision == Decision.BY_THRESHOLD && surely));
+        }
+        Decision decision = cell == null ? Decision.BY_THRESHOLD : cell.policy().decision();
+        List<Threshold.Shortfall> shortfalls = decision == Decision.BY_THRESHOLD
+                ? threshold.shortfalls(total.points(), explicit.points(), implicit.points())
+                : List.of();
+        List<Qualification.Hold> holds = matrix != null && cell != null && decision == Decision.HOLD
+                ? List.of(new Qualification.HeldByCell(cell, matrix.steps(explicit.points(), implicit.points())))
+                : List.of();
         Outlook outlook;
         if (!disqualifying.isEmpty() || !mayBeMet || neverReached) {
             outlook = Outlook.NOT_QUALIFIED;
@@ -108,14 +129,20 @@ final class Scoring {
             outlook = surelyReached && unmet.isEmpty() && unknown.isEmpty() ? Outlook.QUALIFIED : Outlook.POSSIBLE;
         }
         Qualification qualification;
+        DecidedBy decidedBy = decision == Decision.BY_THRESHOLD ? DecidedBy.THRESHOLD : DecidedBy.MATRIX;
         if (!disqualifying.isEmpty()) {
             qualification = new Qualification.Disqualified(disqualifying);
+            decidedBy = DecidedBy.DISQUALIFIER;
+        } else if (!shortfalls.isEmpty() || !holds.isEmpty()) {
+            qualification = new Qualification.NotYet(shortfalls, unmet, holds);
+        } else if (!unmet.isEmpty()) {
+            qualification = new Qualification.NotYet(List.of(), unmet);
+            decidedBy = DecidedBy.REQUIREMENT;
         } else {
-            qualification = shortfalls.isEmpty() && unmet.isEmpty()
-                    ? new Qualification.Qualified()
-                    : new Qualification.NotYet(shortfalls, unmet);
+            qualification = new Qualification.Qualified();
         }
-        return new ScoreCard.Verdict(qualification, outlook, List.copyOf(unknown));
+        return new ScoreCard.Verdict(
+                qualification, decidedBy, outlook, List.copyOf(unknown), Optional.ofNullable(cell), Optional.empty());
     }
 
     /** A sum in the making, clamped once when it is finished. */
@@ -153,8 +180,12 @@ final class Scoring {
             return Points.ofHundredths(limits.clamp(highest));
         }
 
+        PointsRange range() {
+            return new PointsRange(lowest(), highest());
+        }
+
         LimitedSum limited() {
-            return new LimitedSum(Points.ofHundredths(sum), limits, points(), new PointsRange(lowest(), highest()));
+            return new LimitedSum(Points.ofHundredths(sum), limits, points(), range());
         }
     }
 }

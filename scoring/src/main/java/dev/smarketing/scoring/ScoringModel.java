@@ -6,6 +6,7 @@ import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.LeadFacts;
+import dev.smarketing.core.lead.Persona;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules by which leads are judged: an immutable value that can be stored as data and compared. Rules stand
@@ -24,29 +27,28 @@ import java.util.Optional;
  */
 public final class ScoringModel {
 
-    private final String id;
-    private final ZoneId zone;
-    private final List<Rule> rules;
-    private final Map<String, Limits> groups;
-    private final Limits explicitLimits;
-    private final Limits implicitLimits;
-    private final Limits totalLimits;
-    private final List<NamedCondition> disqualifiers;
-    private final List<NamedCondition> requirements;
-    private final Threshold threshold;
+    private final Definition definition;
 
-    private ScoringModel(Builder builder, Threshold threshold) {
-        this.id = builder.id;
-        this.zone = builder.zone;
-        this.rules = List.copyOf(builder.rules.values());
-        this.groups = Collections.unmodifiableMap(new LinkedHashMap<>(builder.groups));
-        this.explicitLimits = builder.explicitLimits;
-        this.implicitLimits = builder.implicitLimits;
-        this.totalLimits = builder.totalLimits;
-        this.disqualifiers = List.copyOf(builder.disqualifiers);
-        this.requirements = List.copyOf(builder.requirements);
-        this.threshold = threshold;
+    private ScoringModel(Definition definition) {
+        this.definition = definition;
     }
+
+    /** All that makes a model; its equality is the model's. */
+    private record Definition(
+            String id,
+            Optional<String> version,
+            ZoneId zone,
+            List<Rule> rules,
+            Map<String, Limits> groups,
+            Limits explicitLimits,
+            Limits implicitLimits,
+            Limits totalLimits,
+            List<NamedCondition> disqualifiers,
+            List<NamedCondition> requirements,
+            Threshold threshold,
+            Optional<GradeMatrix> matrix,
+            Optional<ScoreClasses> tiers,
+            Map<String, ReasonCode> reasonCodes) {}
 
     /**
      * Starts a model.
@@ -68,7 +70,24 @@ public final class ScoringModel {
      * @return the score and why
      */
     public ScoreCard score(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
-        return new Scoring(this, lead).score(activities, asOf.atZone(zone));
+        return new Scoring(this, lead).score(activities, asOf.atZone(zone()));
+    }
+
+    /**
+     * Scores a lead, and lets the word of people stand.
+     *
+     * @param lead what is known of the lead
+     * @param activities what it did, in any order; those after the instant do not count
+     * @param overrides what people said of it, in any order; the one in force at the instant counts
+     * @param asOf the instant
+     * @return the score and why
+     */
+    public ScoreCard score(
+            LeadFacts lead,
+            Collection<Activity> activities,
+            Collection<QualificationOverride> overrides,
+            Instant asOf) {
+        return score(lead, activities, asOf).with(overrides);
     }
 
     /**
@@ -83,7 +102,7 @@ public final class ScoringModel {
         return score(
                 lead,
                 activities,
-                asOf.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1));
+                asOf.plusDays(1).atStartOfDay(zone()).toInstant().minusNanos(1));
     }
 
     /**
@@ -171,7 +190,16 @@ public final class ScoringModel {
      * @return the id
      */
     public String id() {
-        return id;
+        return definition.id();
+    }
+
+    /**
+     * The version.
+     *
+     * @return its label, empty if it has none
+     */
+    public Optional<String> version() {
+        return definition.version();
     }
 
     /**
@@ -180,7 +208,7 @@ public final class ScoringModel {
      * @return the zone
      */
     public ZoneId zone() {
-        return zone;
+        return definition.zone();
     }
 
     /**
@@ -189,7 +217,22 @@ public final class ScoringModel {
      * @return the rules in the order given
      */
     public List<Rule> rules() {
-        return rules;
+        return definition.rules();
+    }
+
+    /**
+     * The personas that have rules of their own.
+     *
+     * @return the personas in the order of their first rules
+     */
+    public List<Persona> personas() {
+        Set<Persona> personas = new LinkedHashSet<>();
+        for (Rule rule : rules()) {
+            if (rule instanceof ConditionalRule conditional) {
+                conditional.persona().ifPresent(personas::add);
+            }
+        }
+        return List.copyOf(personas);
     }
 
     /**
@@ -198,7 +241,7 @@ public final class ScoringModel {
      * @return the limits by the id of the group, in the order given
      */
     public Map<String, Limits> groups() {
-        return groups;
+        return definition.groups();
     }
 
     /**
@@ -208,7 +251,7 @@ public final class ScoringModel {
      * @return its limits
      */
     public Limits limits(Axis axis) {
-        return axis == Axis.EXPLICIT ? explicitLimits : implicitLimits;
+        return axis == Axis.EXPLICIT ? definition.explicitLimits() : definition.implicitLimits();
     }
 
     /**
@@ -217,7 +260,7 @@ public final class ScoringModel {
      * @return the limits
      */
     public Limits totalLimits() {
-        return totalLimits;
+        return definition.totalLimits();
     }
 
     /**
@@ -226,7 +269,7 @@ public final class ScoringModel {
      * @return the disqualifiers in the order given
      */
     public List<NamedCondition> disqualifiers() {
-        return disqualifiers;
+        return definition.disqualifiers();
     }
 
     /**
@@ -235,16 +278,43 @@ public final class ScoringModel {
      * @return the requirements in the order given
      */
     public List<NamedCondition> requirements() {
-        return requirements;
+        return definition.requirements();
     }
 
     /**
      * The points from which a lead qualifies.
      *
-     * @return the threshold
+     * @return the threshold, {@link Threshold#NONE} if the matrix alone decides
      */
     public Threshold threshold() {
-        return threshold;
+        return definition.threshold();
+    }
+
+    /**
+     * The matrix that decides by grade and engagement.
+     *
+     * @return the matrix, empty if the threshold alone decides
+     */
+    public Optional<GradeMatrix> matrix() {
+        return definition.matrix();
+    }
+
+    /**
+     * The classes of the total.
+     *
+     * @return for example hot, warm and cold; empty if the model has none
+     */
+    public Optional<ScoreClasses> tiers() {
+        return definition.tiers();
+    }
+
+    /**
+     * The codes under which rules are given as reasons.
+     *
+     * @return the codes by the ids of the rules, in the order given
+     */
+    public Map<String, ReasonCode> reasonCodes() {
+        return definition.reasonCodes();
     }
 
     /**
@@ -270,22 +340,12 @@ public final class ScoringModel {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ScoringModel model
-                && id.equals(model.id)
-                && zone.equals(model.zone)
-                && rules.equals(model.rules)
-                && groups.equals(model.groups)
-                && explicitLimits.equals(model.explicitLimits)
-                && implicitLimits.equals(model.implicitLimits)
-                && totalLimits.equals(model.totalLimits)
-                && disqualifiers.equals(model.disqualifiers)
-                && requirements.equals(model.requirements)
-                && threshold.equals(model.threshold);
+        return other instanceof ScoringModel model && definition.equals(model.definition);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, zone, rules, groups, threshold);
+        return definition.hashCode();
     }
 
     /**
@@ -295,7 +355,9 @@ public final class ScoringModel {
      */
     @Override
     public String toString() {
-        return id + ": " + rules.size() + " rules, " + threshold;
+        return id() + version().map(label -> " " + label).orElse("") + ": "
+                + rules().size() + " rules, " + threshold()
+                + (matrix().isPresent() ? ", grade matrix" : "");
     }
 
     /** Collects the parts of a model; made for one thread. The order of the calls does not matter. */
@@ -310,7 +372,11 @@ public final class ScoringModel {
         private Limits totalLimits = Limits.NONE;
         private final List<NamedCondition> disqualifiers = new ArrayList<>();
         private final List<NamedCondition> requirements = new ArrayList<>();
-        private Optional<Threshold> threshold = Optional.empty();
+        private Threshold threshold = Threshold.NONE;
+        private Optional<String> version = Optional.empty();
+        private Optional<GradeMatrix> matrix = Optional.empty();
+        private Optional<ScoreClasses> tiers = Optional.empty();
+        private final Map<String, ReasonCode> reasonCodes = new LinkedHashMap<>();
 
         private Builder(String id, ZoneId zone) {
             this.id = Require.text(id, "model id");
@@ -418,7 +484,55 @@ public final class ScoringModel {
          * @return this
          */
         public Builder qualifyAt(Threshold points) {
-            threshold = Optional.of(points);
+            threshold = Objects.requireNonNull(points, "points");
+            return this;
+        }
+
+        /**
+         * The matrix that decides by grade and engagement, alone or where its cells say so by the threshold.
+         *
+         * @param gradeMatrix the matrix
+         * @return this
+         */
+        public Builder qualifyBy(GradeMatrix gradeMatrix) {
+            matrix = Optional.of(gradeMatrix);
+            return this;
+        }
+
+        /**
+         * The classes of the total, such as hot, warm and cold. They label, and decide nothing.
+         *
+         * @param classes the classes
+         * @return this
+         */
+        public Builder tiers(ScoreClasses classes) {
+            tiers = Optional.of(classes);
+            return this;
+        }
+
+        /**
+         * The code under which a rule is given as a reason.
+         *
+         * @param ruleId the id of the rule
+         * @param code the code and the points that are neither good nor bad
+         * @return this
+         */
+        public Builder reason(String ruleId, ReasonCode code) {
+            Objects.requireNonNull(code, "code");
+            if (reasonCodes.putIfAbsent(Objects.requireNonNull(ruleId, "ruleId"), code) != null) {
+                throw new IllegalArgumentException("rule '" + ruleId + "' has two reason codes; give it one");
+            }
+            return this;
+        }
+
+        /**
+         * The version, which stands on every score card.
+         *
+         * @param label its label, not blank
+         * @return this
+         */
+        public Builder version(String label) {
+            version = Optional.of(Require.text(label, "model version"));
             return this;
         }
 
@@ -426,11 +540,12 @@ public final class ScoringModel {
          * The model.
          *
          * @return the model
-         * @throws IllegalStateException if there is no threshold
+         * @throws IllegalStateException if there is neither a threshold nor a matrix
          * @throws IllegalArgumentException if a rule names a group that is not given, a group is empty, or its
-         *     rules are of two axes
+         *     rules are of two axes, or the cells of the matrix and the threshold do not need each other
          */
         public ScoringModel build() {
+            requireOnePersonaPerName();
             Map<String, Rule> firstOfGroup = new LinkedHashMap<>();
             for (Rule rule : rules.values()) {
                 rule.group().ifPresent(group -> {
@@ -451,10 +566,61 @@ public final class ScoringModel {
                             "group '" + group + "' has no rule; put one in with inGroup(...) or drop it");
                 }
             }
-            return new ScoringModel(
-                    this,
-                    threshold.orElseThrow(() -> new IllegalStateException(
-                            "model '" + id + "' has no threshold; give one with qualifyAt(...)")));
+            for (String ruleId : reasonCodes.keySet()) {
+                if (!rules.containsKey(ruleId)) {
+                    throw new IllegalArgumentException("reason code is given for rule '" + ruleId
+                            + "', which is not among " + rules.keySet() + "; add the rule or drop the code");
+                }
+            }
+            requireDecision();
+            return new ScoringModel(new Definition(
+                    id,
+                    version,
+                    zone,
+                    List.copyOf(rules.values()),
+                    Collections.unmodifiableMap(new LinkedHashMap<>(groups)),
+                    explicitLimits,
+                    implicitLimits,
+                    totalLimits,
+                    List.copyOf(disqualifiers),
+                    List.copyOf(requirements),
+                    threshold,
+                    matrix,
+                    tiers,
+                    Collections.unmodifiableMap(new LinkedHashMap<>(reasonCodes))));
+        }
+
+        private void requireOnePersonaPerName() {
+            Map<String, Persona> byName = new LinkedHashMap<>();
+            for (Rule rule : rules.values()) {
+                if (rule instanceof ConditionalRule conditional
+                        && conditional.persona().isPresent()) {
+                    Persona persona = conditional.persona().get();
+                    if (!byName.computeIfAbsent(persona.name(), name -> persona).equals(persona)) {
+                        throw new IllegalArgumentException("persona '" + persona.name()
+                                + "' has another condition in rule '" + rule.id() + "'; give each name one condition");
+                    }
+                }
+            }
+        }
+
+        private void requireDecision() {
+            if (matrix.isEmpty()) {
+                if (threshold.isNone()) {
+                    throw new IllegalStateException("model '" + id
+                            + "' has no threshold; give one with qualifyAt(...), or a matrix with qualifyBy(...)");
+                }
+                return;
+            }
+            boolean needed = matrix.get().has(CellPolicy.Decision.BY_THRESHOLD);
+            if (needed && threshold.isNone()) {
+                throw new IllegalArgumentException("model '" + id
+                        + "' has cells that qualify by the threshold and no threshold; give one with qualifyAt(...)");
+            }
+            if (!needed && !threshold.isNone()) {
+                throw new IllegalArgumentException("model '" + id + "' has the threshold " + threshold
+                        + " and no cell that qualifies by it; drop it or give a cell byThreshold(...)");
+            }
         }
     }
 }

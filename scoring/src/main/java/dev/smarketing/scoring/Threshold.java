@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The points from which a lead qualifies: in total, on an axis, or several of these together. */
 public final class Threshold {
 
+    /** No points are asked for, where a {@link GradeMatrix} alone decides. */
+    public static final Threshold NONE = new Threshold(Optional.empty(), Optional.empty(), Optional.empty());
+
     private final Optional<Points> total;
     private final Optional<Points> explicit;
     private final Optional<Points> implicit;
@@ -124,6 +127,15 @@ public final class Threshold {
     }
 
     /**
+     * Whether no points are asked for.
+     *
+     * @return true if no part is named
+     */
+    public boolean isNone() {
+        return total.isEmpty() && explicit.isEmpty() && implicit.isEmpty();
+    }
+
+    /**
      * At least so many points of a part.
      *
      * @param part the part
@@ -131,7 +143,7 @@ public final class Threshold {
      * @return the threshold
      */
     public static Threshold of(Part part, Points points) {
-        return new Threshold(Optional.empty(), Optional.empty(), Optional.empty()).with(part, points);
+        return NONE.with(part, points);
     }
 
     /**
@@ -183,6 +195,9 @@ public final class Threshold {
      */
     @Override
     public String toString() {
+        if (isNone()) {
+            return "no threshold";
+        }
         List<String> parts = new ArrayList<>();
         for (Part part : Part.values()) {
             of(part).ifPresent(points -> parts.add(Wording.part(part, Language.ENGLISH) + " at least " + points));

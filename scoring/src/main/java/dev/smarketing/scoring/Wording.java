@@ -2,6 +2,9 @@ package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,23 @@ enum Wording {
     MISSING("not known", "inconnu", "desconocido"),
     NO_PERSON("no person", "aucune personne", "ninguna persona"),
     NOT_ENOUGH_PEOPLE("not enough people", "pas assez de personnes", "no hay suficientes personas"),
+    AT_LEAST("at least", "au moins", "al menos"),
+    ONLY_FOR("only for", "seulement pour", "solo para"),
+    ONLY_WITH("only with", "seulement avec", "solo con"),
+    FOR("for", "pour", "para"),
+    BY("by", "par", "por"),
+    UNTIL("until", "jusqu'au", "hasta"),
+    COMPUTED("computed", "calculé", "calculado"),
+    REDEFINED("rule changed", "règle modifiée", "regla modificada"),
+    ADDED("new rule", "nouvelle règle", "regla nueva"),
+    REMOVED("rule dropped", "règle supprimée", "regla eliminada"),
+    BEFORE("before", "avant", "antes"),
+    CELL("cell", "case", "celda"),
+    TIER("tier", "palier", "nivel"),
+    VERDICT("verdict", "verdict", "veredicto"),
+    NO_CHANGE("nothing changed", "rien n'a changé", "nada ha cambiado"),
+    MODEL("model", "modèle", "modelo"),
+    VERSION("version", "version", "versión"),
     NOTHING("no rule matched", "aucune règle ne s'applique", "ninguna regla se aplica");
 
     private final String english;
@@ -81,6 +101,14 @@ enum Wording {
     static String daysWithout(int days, String types, Language language) {
         return pick(
                 language, days + " days without " + types, days + " jours sans " + types, days + " días sin " + types);
+    }
+
+    static String daysSince(String number, String types, Language language) {
+        return number + pick(language, "days since ", "jours depuis ", "días desde ") + types;
+    }
+
+    static String percent(int percent, Language language) {
+        return Numerals.percent(BigDecimal.valueOf(percent, 2), 0, RoundingMode.UNNECESSARY, language);
     }
 
     static String activityRule(ActivityRule.Settings settings, Language language) {
@@ -156,10 +184,35 @@ enum Wording {
             parts.add(part(missing.part(), language) + " " + missing.actual().toText(language) + " " + OF.in(language)
                     + " " + missing.required().toText(language));
         }
+        for (Qualification.Hold hold : notYet.holds()) {
+            parts.add(hold(hold, language));
+        }
         for (Qualification.Unmet unmet : notYet.unmet()) {
             parts.add(unmet.requirement().name() + " "
                     + (unmet.truth() == Truth.FALSE ? NOT_MET : NOT_KNOWN).in(language));
         }
         return NOT_YET.in(language) + COLON.in(language) + String.join(", ", parts);
+    }
+
+    private static String hold(Qualification.Hold hold, Language language) {
+        if (hold instanceof Qualification.HeldByOverride person) {
+            return override(person.override(), language);
+        }
+        Qualification.HeldByCell held = (Qualification.HeldByCell) hold;
+        if (held.steps().isEmpty()) {
+            return held.cell().toString();
+        }
+        List<String> steps = new ArrayList<>(2);
+        for (ClassStep step : held.steps()) {
+            steps.add(axis(step.axis(), language) + " " + step.actual().toText(language) + " " + OF.in(language) + " "
+                    + step.required().toText(language) + " " + FOR.in(language) + " " + step.to());
+        }
+        return held.cell() + " (" + String.join(", ", steps) + ")";
+    }
+
+    /** Who said so, until when and why. */
+    static String override(QualificationOverride override, Language language) {
+        return BY.in(language) + " " + override.who() + " " + UNTIL.in(language) + " " + override.until() + " ("
+                + override.why() + ")";
     }
 }

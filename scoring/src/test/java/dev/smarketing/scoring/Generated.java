@@ -7,6 +7,7 @@ import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.Lead;
+import dev.smarketing.core.lead.Persona;
 import dev.smarketing.core.lead.TextCase;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -186,13 +187,54 @@ final class Generated extends DomainContextBase {
                         .everyDaysWithout(days, type)
                         .scores(-3)
                         .downTo(-20));
-        return Arbitraries.oneOf(
+        Arbitrary<Rule> recency = Combinators.combine(
+                        Arbitraries.of(TYPES), spread(0, 20), spread(1, 40), points(), points(), points())
+                .as((type, first, gap, one, two, later) -> Rule.implicit("r")
+                        .daysSinceLast(type)
+                        .upTo(first)
+                        .scores(one)
+                        .upTo(first + gap)
+                        .scores(two)
+                        .later(later));
+        Arbitrary<Points> values = Arbitraries.longs().between(0, 10_000).map(Points::ofHundredths);
+        Arbitrary<Rule> weighted = Combinators.combine(
+                        conditions(), conditions(), conditions(), values, values, values, spread(1, 99))
+                .as((one, two, three, first, second, third, percent) -> Rule.explicit("r")
+                        .weighing(
+                                Criterion.of("one", percent).when(one, first).when(two, second),
+                                Criterion.of("two", 100 - percent).when(three, third)));
+        Arbitrary<Rule> plain = Arbitraries.oneOf(
                 profile,
                 simple,
                 activityRules().map(rule -> rule),
                 activityRules().map(rule -> rule),
                 count,
+                recency,
+                weighted,
                 idle);
+        Arbitrary<ActivityCount> counts = Combinators.combine(
+                        spread(1, 4), Arbitraries.of(TYPES), spread(1, 60).optional(0.7))
+                .as((least, type, window) -> window.map(
+                                days -> ActivityCount.atLeast(least, type).withinDays(days))
+                        .orElse(ActivityCount.atLeast(least, type)));
+        Arbitrary<Rule> conditional = Combinators.combine(
+                        plain, personas().optional(0.7), counts.list().ofMaxSize(2))
+                .as((rule, persona, list) -> {
+                    Rule gated = persona.isPresent() ? rule.onlyFor(persona.get()) : rule;
+                    for (ActivityCount one : list) {
+                        gated = gated.onlyWith(one);
+                    }
+                    return gated;
+                });
+        return Arbitraries.frequencyOf(Tuple.of(3, plain), Tuple.of(1, conditional));
+    }
+
+    /** Of one name there is one condition only. */
+    private static Arbitrary<Persona> personas() {
+        return Arbitraries.of(
+                new Persona("buyer", SENIORITY.isAtLeast(Seniority.MANAGER)),
+                new Persona("local", COUNTRY.is("FR").or(TRIAL.isAtLeastDaysAgo(30))),
+                new Persona("consenting", CONSENT.isTrue()));
     }
 
     @Provide
@@ -207,7 +249,8 @@ final class Generated extends DomainContextBase {
                         limits().list().ofSize(5),
                         conditions().optional(0.3),
                         conditions().optional(0.3),
-                        Arbitraries.longs().between(-10, 60))
+                        Arbitraries.longs().between(-10, 60),
+                        matrices().optional(0.4))
                 .as(Generated::model)
                 .withoutEdgeCases();
     }
@@ -219,12 +262,18 @@ final class Generated extends DomainContextBase {
             List<Limits> limits,
             Optional<Condition> disqualifier,
             Optional<Condition> requirement,
-            long threshold) {
+            long threshold,
+            Optional<GradeMatrix> matrix) {
         ScoringModel.Builder builder = ScoringModel.builder("random", zone)
                 .limit(Axis.EXPLICIT, limits.get(2))
                 .limit(Axis.IMPLICIT, limits.get(3))
-                .limitTotal(limits.get(4))
-                .qualifyAt(Threshold.total(threshold).withImplicitAtLeast(threshold - 20));
+                .limitTotal(limits.get(4));
+        matrix.ifPresent(cells -> builder.qualifyBy(cells)
+                .tiers(cells.classes(Axis.EXPLICIT))
+                .version("v" + cells.cells().size()));
+        if (matrix.isEmpty() || matrix.get().has(CellPolicy.Decision.BY_THRESHOLD)) {
+            builder.qualifyAt(Threshold.total(threshold).withImplicitAtLeast(threshold - 20));
+        }
         List<Axis> used = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = renamed(rules.get(i), "r" + i);
@@ -236,10 +285,42 @@ final class Generated extends DomainContextBase {
                 }
             }
             builder.add(rule);
+            if (matrix.isPresent()) {
+                builder.reason(rule.id(), new ReasonCode("code " + i % 2, Points.of(threshold)));
+            }
         }
         disqualifier.ifPresent(condition -> builder.disqualifyWhen("out", condition));
         requirement.ifPresent(condition -> builder.require("needed", condition));
         return builder.build();
+    }
+
+    private static Arbitrary<ScoreClasses> classes(String letters) {
+        return Arbitraries.longs().between(-10, 40).set().ofMaxSize(3).map(boundaries -> {
+            ScoreClasses classes = ScoreClasses.startingWith(letters.substring(0, 1));
+            List<Long> rising = boundaries.stream().sorted().toList();
+            for (int i = 0; i < rising.size(); i++) {
+                classes = classes.from(rising.get(i), letters.substring(i + 1, i + 2));
+            }
+            return classes;
+        });
+    }
+
+    @Provide
+    Arbitrary<GradeMatrix> matrices() {
+        Arbitrary<CellPolicy> policies =
+                Arbitraries.of(CellPolicy.Decision.values()).map(decision -> new CellPolicy(decision.name(), decision));
+        return Combinators.combine(
+                        classes("DCBA"), classes("4321"), policies.list().ofSize(16))
+                .as((grades, engagements, list) -> {
+                    GradeMatrix.Builder builder = GradeMatrix.builder(grades, engagements);
+                    int cell = 0;
+                    for (String grade : grades.names()) {
+                        for (String engagement : engagements.names()) {
+                            builder.put(list.get(cell++), List.of(grade + engagement));
+                        }
+                    }
+                    return builder.build();
+                });
     }
 
     /** The same rule under another id. */
@@ -252,6 +333,15 @@ final class Generated extends DomainContextBase {
         }
         if (rule instanceof CountRule count) {
             return new CountRule(id, count.group(), (CountRule.Settings) count.content());
+        }
+        if (rule instanceof RecencyRule recency) {
+            return new RecencyRule(id, recency.group(), (RecencyRule.Settings) recency.content());
+        }
+        if (rule instanceof WeightedRule weighted) {
+            return new WeightedRule(id, weighted.axis(), weighted.group(), weighted.criteria());
+        }
+        if (rule instanceof ConditionalRule conditional) {
+            return new ConditionalRule(renamed(conditional.rule(), id), conditional.gate());
         }
         return new InactivityRule(id, rule.group(), (InactivityRule.Settings) rule.content());
     }

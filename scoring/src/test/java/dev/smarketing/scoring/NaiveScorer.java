@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rules of the reference once more, told slowly: lists and decimals, one step after the other. */
 final class NaiveScorer {
@@ -52,7 +53,59 @@ final class NaiveScorer {
         return new NaiveScorer(model, lead, activities, asOf).total();
     }
 
+    /** Whether the lead is ready for sales, override aside: each gate in its turn. */
+    static boolean isQualified(ScoringModel model, LeadFacts lead, Collection<Activity> activities, Instant asOf) {
+        NaiveScorer scorer = new NaiveScorer(model, lead, activities, asOf);
+        Map<Axis, BigDecimal> axes = scorer.axes();
+        BigDecimal total = scorer.total();
+        for (NamedCondition disqualifier : model.disqualifiers()) {
+            if (disqualifier.condition().evaluate(lead, scorer.asOf) == Truth.TRUE) {
+                return false;
+            }
+        }
+        for (NamedCondition requirement : model.requirements()) {
+            if (requirement.condition().evaluate(lead, scorer.asOf) != Truth.TRUE) {
+                return false;
+            }
+        }
+        if (model.matrix().isPresent()) {
+            GradeMatrix matrix = model.matrix().get();
+            String label = className(matrix.classes(Axis.EXPLICIT), axes.get(Axis.EXPLICIT))
+                    + className(matrix.classes(Axis.IMPLICIT), axes.get(Axis.IMPLICIT));
+            switch (matrix.cells().get(label).policy().decision()) {
+                case QUALIFY:
+                    return true;
+                case HOLD:
+                    return false;
+                case BY_THRESHOLD:
+                    break;
+            }
+        }
+        return reaches(total, model.threshold().of(Threshold.Part.TOTAL))
+                && reaches(axes.get(Axis.EXPLICIT), model.threshold().of(Threshold.Part.EXPLICIT))
+                && reaches(axes.get(Axis.IMPLICIT), model.threshold().of(Threshold.Part.IMPLICIT));
+    }
+
+    private static boolean reaches(BigDecimal points, Optional<Points> required) {
+        return required.isEmpty() || points.compareTo(required.get().toBigDecimal()) >= 0;
+    }
+
+    private static String className(ScoreClasses classes, BigDecimal points) {
+        String name = classes.names().get(0);
+        for (ScoreClasses.Boundary boundary : classes.boundaries()) {
+            if (boundary.from().toBigDecimal().compareTo(points) <= 0) {
+                name = boundary.name();
+            }
+        }
+        return name;
+    }
+
     private BigDecimal total() {
+        Map<Axis, BigDecimal> axes = axes();
+        return within(axes.get(Axis.EXPLICIT).add(axes.get(Axis.IMPLICIT)), model.totalLimits());
+    }
+
+    private Map<Axis, BigDecimal> axes() {
         Map<Axis, BigDecimal> axes = new HashMap<>();
         Map<String, BigDecimal> groups = new HashMap<>();
         Map<String, Axis> axisOfGroup = new HashMap<>();
@@ -67,11 +120,10 @@ final class NaiveScorer {
         }
         groups.forEach((id, sum) ->
                 axes.merge(axisOfGroup.get(id), within(sum, model.groups().get(id)), BigDecimal::add));
-        BigDecimal total = BigDecimal.ZERO;
         for (Axis axis : Axis.values()) {
-            total = total.add(within(axes.getOrDefault(axis, BigDecimal.ZERO), model.limits(axis)));
+            axes.put(axis, within(axes.getOrDefault(axis, BigDecimal.ZERO), model.limits(axis)));
         }
-        return within(total, model.totalLimits());
+        return axes;
     }
 
     private static BigDecimal within(BigDecimal sum, Limits limits) {
@@ -98,6 +150,42 @@ final class NaiveScorer {
                     .filter(step -> n >= step.count())
                     .max(Comparator.comparing(CountRule.Step::count))
                     .map(step -> step.points().toBigDecimal())
+                    .orElse(BigDecimal.ZERO);
+        }
+        if (rule instanceof ConditionalRule conditional) {
+            boolean applies = conditional.persona().isEmpty()
+                    || conditional.persona().get().evaluate(lead, asOf) == Truth.TRUE;
+            for (ActivityCount count : conditional.counts()) {
+                long n = known.stream()
+                        .filter(activity -> count.types().contains(activity.type()))
+                        .filter(activity -> age(activity) < count.windowDays().orElse(Integer.MAX_VALUE))
+                        .count();
+                applies &= n >= count.least();
+            }
+            return applies ? points(conditional.rule()) : BigDecimal.ZERO;
+        }
+        if (rule instanceof WeightedRule weighted) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Criterion criterion : weighted.criteria()) {
+                sum = sum.add(criterion.values().stream()
+                        .filter(value -> value.condition().evaluate(lead, asOf) == Truth.TRUE)
+                        .findFirst()
+                        .map(value -> value.value().toBigDecimal().multiply(BigDecimal.valueOf(criterion.percent())))
+                        .orElse(BigDecimal.ZERO));
+            }
+            return sum.divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
+        }
+        if (rule instanceof RecencyRule recency) {
+            Optional<Long> days = known.stream()
+                    .filter(activity -> recency.types().contains(activity.type()))
+                    .map(this::age)
+                    .min(Comparator.naturalOrder());
+            return days.map(age -> recency.steps().stream()
+                            .filter(step -> age <= step.upToDays())
+                            .map(RecencyRule.Step::points)
+                            .findFirst()
+                            .orElse(recency.later())
+                            .toBigDecimal())
                     .orElse(BigDecimal.ZERO);
         }
         if (rule instanceof InactivityRule idle) {

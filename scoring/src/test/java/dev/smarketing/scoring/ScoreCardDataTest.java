@@ -24,8 +24,8 @@ class ScoreCardDataTest {
                 .containsExactly(
                         "version",
                         "lead",
-                        "model",
                         "as-of",
+                        "model",
                         "rules",
                         "groups",
                         "explicit",
@@ -33,12 +33,10 @@ class ScoreCardDataTest {
                         "total",
                         "verdict");
         assertThat(((List<?>) data.get("rules")).get(1))
-                .hasToString("{rule={id=views, axis=implicit, group=content, each=page view, scores=1,"
-                        + " within-days=30, at-most={count=5, per=day}, up-to=8}, matched=true, counted=10, raw=15,"
-                        + " window=-2, frequency=-3, rule-limit=-2}");
+                .hasToString("{rule=views, matched=true, counted=10, raw=15, window=-2, frequency=-3, rule-limit=-2}");
         assertThat(data.get("groups")).hasToString("{content={sum=23, limits={up-to=20}, points=20}}");
         assertThat(data.get("total")).hasToString("{sum=29, points=29}");
-        assertThat(data.get("verdict")).hasToString("{outlook=qualified}");
+        assertThat(data.get("verdict")).hasToString("{outlook=qualified, decided-by=threshold}");
         assertThat(ScoreCard.fromData(data, ATTRIBUTES)).isEqualTo(CARD);
     }
 
@@ -67,7 +65,7 @@ class ScoreCardDataTest {
     void anAttributeNobodyKnowsIsRefused() {
         assertThatThrownBy(() -> ScoreCard.fromData(CARD.toData(), AttributeSet.of(Attribute.text("country"))))
                 .isInstanceOf(DataFormatException.class)
-                .hasMessage("score card: rules[0].rule.when.attribute: attribute 'seniority' is not known;"
+                .hasMessage("score card: model.rules[0].when.attribute: attribute 'seniority' is not known;"
                         + " known are [country]");
     }
 }

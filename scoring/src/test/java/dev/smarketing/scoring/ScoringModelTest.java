@@ -263,11 +263,12 @@ class ScoringModelTest {
         assertRefused(
                 Map.of("id", "r", "axis", "implicit", "each", "view", "scores", 1, "upto", 20),
                 "scoring model: rules[0].upto: this key is not known here; known are [at-most, axis, counting, decay,"
-                        + " down-to, each, first-of, group, half-life, id, scores, up-to, when, where,"
-                        + " within-days, without]");
+                        + " down-to, each, first-of, group, half-life, id, only-with, persona, scores, since-last, up-to, weighing,"
+                        + " when, where, within-days, without]");
         assertRefused(
                 Map.of("id", "r", "axis", "implicit", "scores", 1),
-                "scoring model: rules[0]: names []; give exactly one of when, first-of, each, counting, without");
+                "scoring model: rules[0]: names []; give exactly one of when, first-of, weighing, each, counting,"
+                        + " since-last, without");
         assertRefused(
                 Map.of("id", "r", "axis", "explicit", "each", "view", "scores", 1),
                 "scoring model: rules[0].axis: is explicit, but activities are implicit; write implicit");
@@ -293,7 +294,8 @@ class ScoringModelTest {
         builder.group("g", Limits.upTo(5));
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("model 'm' has no threshold; give one with qualifyAt(...)");
+                .hasMessage(
+                        "model 'm' has no threshold; give one with qualifyAt(...), or a matrix with qualifyBy(...)");
         assertThatThrownBy(
                         () -> builder.add(explicit("a").when(CONSENT.isFalse()).scores(1)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Lead;
+import dev.smarketing.core.text.Language;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -32,6 +35,34 @@ class ScoringProperties {
             @ForAll Instant asOf) {
         assertThat(model.score(lead, activities, asOf).total().toBigDecimal())
                 .isEqualByComparingTo(NaiveScorer.total(model, lead, activities, asOf));
+    }
+
+    @Property
+    void theVerdictAgreesWithTheNaiveScorer(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(min = 5, max = 30) List<Activity> activities,
+            @ForAll Instant asOf) {
+        ScoreCard card = model.score(lead, activities, asOf);
+        assertThat(card.isQualified()).isEqualTo(NaiveScorer.isQualified(model, lead, activities, asOf));
+    }
+
+    @Property
+    void followingTheStepsFromACellLeadsToTheClassesNamed(
+            @ForAll GradeMatrix matrix, @ForAll Points explicit, @ForAll Points implicit) {
+        GradeMatrix.Cell cell = matrix.of(explicit, implicit);
+        for (ClassStep step : matrix.steps(explicit, implicit)) {
+            Points grade = step.axis() == Axis.EXPLICIT ? explicit.plus(step.missing()) : explicit;
+            Points engagement = step.axis() == Axis.IMPLICIT ? implicit.plus(step.missing()) : implicit;
+            assertThat(matrix.of(grade, engagement).label())
+                    .isEqualTo(step.axis() == Axis.EXPLICIT ? step.to() + cell.engagement() : cell.grade() + step.to());
+            Points hair = Points.ofHundredths(1);
+            assertThat(
+                            step.axis() == Axis.EXPLICIT
+                                    ? matrix.of(grade.minus(hair), engagement)
+                                    : matrix.of(grade, engagement.minus(hair)))
+                    .isEqualTo(cell);
+        }
     }
 
     @Property
@@ -90,6 +121,7 @@ class ScoringProperties {
                 .limit(Axis.IMPLICIT, model.limits(Axis.IMPLICIT))
                 .limitTotal(model.totalLimits())
                 .qualifyAt(model.threshold());
+        model.matrix().ifPresent(builder::qualifyBy);
         rules.forEach(builder::add);
         model.groups().forEach(builder::group);
         return builder;
@@ -182,6 +214,58 @@ class ScoringProperties {
                 return;
             }
         }
+    }
+
+    @Property
+    void aComparisonAddsUpToTheDifference(
+            @ForAll ScoringModel model,
+            @ForAll ScoringModel otherModel,
+            @ForAll Lead lead,
+            @ForAll Lead otherLead,
+            @ForAll @Size(min = 5, max = 30) List<Activity> activities,
+            @ForAll Instant asOf,
+            @ForAll Instant otherInstant) {
+        ScoreCard before = model.score(lead, activities, asOf);
+        ScoreCard after = otherModel.score(otherLead, activities, otherInstant);
+        ScoreComparison comparison = after.comparedWith(before);
+        Points sum = Points.ZERO;
+        for (ScoreComparison.RuleChange change : comparison.rules()) {
+            sum = sum.plus(change.difference());
+        }
+        for (ScoreComparison.LimitChange change : comparison.limits()) {
+            sum = sum.plus(change.difference());
+        }
+        assertThat(sum).isEqualTo(after.total().minus(before.total())).isEqualTo(comparison.difference());
+        BigDecimal told = comparison
+                .toText(Language.ENGLISH)
+                .lines()
+                .skip(1)
+                .map(line -> line.strip().split(" ", 2)[0])
+                .filter(word -> word.matches("[+-][0-9,.]+"))
+                .map(word -> new BigDecimal(word.replace(",", "")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(told).isEqualByComparingTo(sum.toBigDecimal());
+        assertThat(before.comparedWith(before).toText(Language.ENGLISH)).contains("nothing changed");
+    }
+
+    @Property
+    void aHistoryJudgesByTheModelInForce(
+            @ForAll ScoringModel first,
+            @ForAll ScoringModel second,
+            @ForAll Lead lead,
+            @ForAll @Size(max = 10) List<Activity> activities,
+            @ForAll Instant asOf,
+            @ForAll @IntRange(min = -3, max = 3) int days) {
+        Map<String, Object> data = new LinkedHashMap<>(second.toData());
+        data.put("id", "revised");
+        data.put("zone", first.zone().getId());
+        ScoringModel revised = ScoringModel.fromData(data, Given.ATTRIBUTES);
+        LocalDate today = LocalDate.ofInstant(asOf, first.zone());
+        ModelHistory history =
+                ModelHistory.startingOn(today.minusDays(10), first).revisedOn(today.plusDays(days), revised);
+        ScoringModel inForce = days <= 0 ? revised : first;
+        assertThat(history.score(lead, activities, asOf)).isEqualTo(inForce.score(lead, activities, asOf));
+        assertThat(ModelHistory.fromData(history.toData(), Given.ATTRIBUTES)).isEqualTo(history);
     }
 
     @Property

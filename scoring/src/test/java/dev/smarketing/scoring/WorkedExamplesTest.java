@@ -212,6 +212,52 @@ class WorkedExamplesTest {
         assertThat(model.score(NOBODY, aged(VIEW, 0), dayBefore).total()).isEqualTo(points("51.72"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"15.00, 14.00, B3", "14.99, 40.00, C1"})
+    void s18GradeAndEngagementMakeALabel(String grade, String engagement, String label) {
+        GradeMatrix matrix = GradeMatrix.builder(
+                        ScoreClasses.startingWith("C").from(15, "B").from(30, "A"),
+                        ScoreClasses.startingWith("3").from(20, "2").from(40, "1"))
+                .qualify("send to sales", "A1", "A2", "B1")
+                .hold("nurture", "A3", "B2", "B3", "C1", "C2", "C3")
+                .build();
+        ScoringModel model = ScoringModel.builder("s18", PARIS)
+                .add(explicit("fit").when(CONSENT.isAbsent()).scores(points(grade)))
+                .add(implicit("engagement").when(CONSENT.isAbsent()).scores(points(engagement)))
+                .qualifyBy(matrix)
+                .build();
+        assertThat(model.score(NOBODY, List.of(), NOON).cell().orElseThrow().label())
+                .isEqualTo(label);
+    }
+
+    @Test
+    void s37ReasonCodes() {
+        ScoringModel.Builder builder = ScoringModel.builder("s37", PARIS).qualifyAt(Threshold.total(50));
+        String[][] rows = {
+            {"a", "ENG", "10", "4"}, {"b", "ENG", "5", "0"}, {"c", "FIT", "20", "15"}, {"d", "WEB", "3", "8"}
+        };
+        for (String[] row : rows) {
+            builder.add(explicit(row[0]).when(CONSENT.isAbsent()).scores(points(row[3])))
+                    .reason(row[0], new ReasonCode(row[1], points(row[2])));
+        }
+        ScoreReasons reasons = builder.build().score(NOBODY, List.of(), NOON).reasons();
+        assertThat(reasons.below())
+                .containsExactly(
+                        new ScoreReasons.Reason("ENG", points("11.00")),
+                        new ScoreReasons.Reason("FIT", points("5.00")));
+        assertThat(reasons.above()).containsExactly(new ScoreReasons.Reason("WEB", points("5.00")));
+    }
+
+    @Test
+    void s39WeightedPercent() {
+        ScoringModel model = model(explicit("profile")
+                .weighing(
+                        Criterion.of("one", 50).when(CONSENT.isAbsent(), 100),
+                        Criterion.of("two", 30).when(CONSENT.isPresent(), 90).when(CONSENT.isAbsent(), 40),
+                        Criterion.of("three", 20).when(CONSENT.isAbsent(), 0)));
+        assertThat(model.score(NOBODY, List.of(), NOON).total()).isEqualTo(points("62.00"));
+    }
+
     @Test
     void pointsRoundHalfAwayFromZeroAndCancel() {
         assertThat(Points.rounded(new BigDecimal("0.015"))).isEqualTo(points("0.02"));

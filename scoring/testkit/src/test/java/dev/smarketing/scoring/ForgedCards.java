@@ -22,14 +22,14 @@ public final class ForgedCards {
             LimitedSum total) {
         return new ScoreCard(
                 card.leadId(),
-                card.modelId(),
+                card.model(),
                 card.asOf(),
                 rules,
                 groups,
                 card.axis(Axis.EXPLICIT),
                 implicit,
                 total,
-                new ScoreCard.Verdict(card.qualification(), card.outlook(), card.unknownDisqualifiers()));
+                card.verdict());
     }
 
     private static LimitedSum onePointMore(LimitedSum sum) {
@@ -78,13 +78,13 @@ public final class ForgedCards {
     public static ScoreCard ofSomebodyElse(ScoreCard card) {
         return new ScoreCard(
                 LeadId.of("somebody else"),
-                card.modelId(),
+                card.model(),
                 Instant.EPOCH,
                 card.rules(),
                 card.groups(),
                 card.axis(Axis.EXPLICIT),
                 card.axis(Axis.IMPLICIT),
                 card.sum(),
-                new ScoreCard.Verdict(card.qualification(), card.outlook(), card.unknownDisqualifiers()));
+                card.verdict());
     }
 }

@@ -2,6 +2,7 @@ package dev.smarketing.scoring.testkit;
 
 import dev.smarketing.scoring.ActivityRule;
 import dev.smarketing.scoring.Axis;
+import dev.smarketing.scoring.ConditionalRule;
 import dev.smarketing.scoring.CountRule;
 import dev.smarketing.scoring.InactivityRule;
 import dev.smarketing.scoring.LimitedSum;
@@ -9,10 +10,12 @@ import dev.smarketing.scoring.Limits;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.PointsRange;
 import dev.smarketing.scoring.ProfileRule;
+import dev.smarketing.scoring.RecencyRule;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.RuleScore;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoreStep;
+import dev.smarketing.scoring.WeightedRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,16 @@ final class LimitsLaw {
             checkOneOf(name, line.points(), counting.steps().stream().map(CountRule.Step::points));
         } else if (rule instanceof ProfileRule profile) {
             checkOneOf(name, line.points(), profile.alternatives().stream().map(ProfileRule.Alternative::points));
+        } else if (rule instanceof RecencyRule recency) {
+            checkOneOf(
+                    name,
+                    line.points(),
+                    Stream.concat(
+                            Stream.of(recency.later()), recency.steps().stream().map(RecencyRule.Step::points)));
+        } else if (rule instanceof WeightedRule) {
+            checkWithin(name, line.points(), Limits.between(0, 100));
+        } else if (rule instanceof ConditionalRule conditional) {
+            checkRule(conditional.rule(), line);
         }
         checkAttainable(name, line.points(), line.attainable());
     }

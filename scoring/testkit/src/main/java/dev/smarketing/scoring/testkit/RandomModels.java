@@ -2,9 +2,12 @@ package dev.smarketing.scoring.testkit;
 
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Condition;
+import dev.smarketing.core.lead.Persona;
+import dev.smarketing.scoring.ActivityCount;
 import dev.smarketing.scoring.ActivityRule;
 import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.CountRule;
+import dev.smarketing.scoring.Criterion;
 import dev.smarketing.scoring.Decay;
 import dev.smarketing.scoring.Limits;
 import dev.smarketing.scoring.Period;
@@ -147,11 +150,60 @@ final class RandomModels {
     }
 
     private static Arbitrary<Draft> rules() {
-        return Arbitraries.frequencyOf(
+        Arbitrary<Draft> plain = Arbitraries.frequencyOf(
                 Tuple.of(3, profileRules()),
                 Tuple.of(4, activityRules()),
                 Tuple.of(1, countRules()),
+                Tuple.of(1, recencyRules()),
+                Tuple.of(1, weightedRules()),
                 Tuple.of(1, inactivityRules()));
+        return Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(1, conditionalRules(plain)));
+    }
+
+    private static Arbitrary<Draft> recencyRules() {
+        return Combinators.combine(types(), Arbitraries.of(DAYS), Arbitraries.of(DAYS), points(), points(), points())
+                .as((types, first, gap, one, two, later) -> id -> Rule.implicit(id)
+                        .daysSinceLast(types)
+                        .upTo(first)
+                        .scores(one)
+                        .upTo(first + gap)
+                        .scores(two)
+                        .later(later));
+    }
+
+    private static Arbitrary<Draft> weightedRules() {
+        Arbitrary<Points> values = Arbitraries.longs().between(0, 10_000).map(Points::ofHundredths);
+        return Combinators.combine(
+                        RandomConditions.ofLeads(),
+                        RandomConditions.ofLeads(),
+                        values,
+                        values,
+                        values,
+                        Arbitraries.integers().between(1, 99))
+                .as((one, other, first, second, third, percent) -> id -> Rule.explicit(id)
+                        .weighing(
+                                Criterion.of("one", percent).when(one, first).when(other, second),
+                                Criterion.of("other", 100 - percent).when(other, third)));
+    }
+
+    /** The name of a persona is its condition, so that one name never means two. */
+    private static Arbitrary<Draft> conditionalRules(Arbitrary<Draft> plain) {
+        Arbitrary<Persona> personas = RandomConditions.ofLeads()
+                .map(condition -> new Persona(condition.toData().toString(), condition));
+        Arbitrary<ActivityCount> counts = Combinators.combine(
+                        Arbitraries.integers().between(1, 4),
+                        types(),
+                        Arbitraries.of(DAYS).optional(0.6))
+                .as((least, types, window) -> {
+                    ActivityCount count = ActivityCount.atLeast(least, types);
+                    return window.map(count::withinDays).orElse(count);
+                });
+        return Combinators.combine(plain, personas.optional(0.7), counts.optional(0.5))
+                .as((draft, persona, count) -> id -> {
+                    Rule rule = draft.named(id);
+                    rule = persona.isPresent() ? rule.onlyFor(persona.get()) : rule;
+                    return count.isPresent() ? rule.onlyWith(count.get()) : rule;
+                });
     }
 
     private static Arbitrary<Draft> profileRules() {

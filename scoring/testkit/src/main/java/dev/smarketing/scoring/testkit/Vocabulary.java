@@ -4,14 +4,18 @@ import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.Condition;
+import dev.smarketing.scoring.ActivityCount;
 import dev.smarketing.scoring.ActivityRule;
+import dev.smarketing.scoring.ConditionalRule;
 import dev.smarketing.scoring.CountRule;
 import dev.smarketing.scoring.Decay;
 import dev.smarketing.scoring.InactivityRule;
 import dev.smarketing.scoring.NamedCondition;
 import dev.smarketing.scoring.ProfileRule;
+import dev.smarketing.scoring.RecencyRule;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.WeightedRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -93,6 +97,20 @@ final class Vocabulary {
             types.addAll(inactivity.types());
             addAge(inactivity.intervalDays());
             addAge(Math.multiplyExact(2L, inactivity.intervalDays()));
+        } else if (rule instanceof RecencyRule recency) {
+            types.addAll(recency.types());
+            recency.steps().forEach(step -> addAge(step.upToDays()));
+        } else if (rule instanceof WeightedRule weighted) {
+            weighted.criteria()
+                    .forEach(criterion -> criterion.values().forEach(value -> read(value.condition(), ofLeads)));
+        } else if (rule instanceof ConditionalRule conditional) {
+            read(conditional.rule());
+            conditional.persona().ifPresent(persona -> read(persona.condition(), ofLeads));
+            for (ActivityCount count : conditional.counts()) {
+                types.addAll(count.types());
+                count.windowDays().ifPresent(this::addAge);
+                addRepetitions(count.least());
+            }
         }
     }
 
