@@ -143,7 +143,7 @@ final class ModelData {
     }
 
     static ScoringModel read(DataObject data, AttributeSet attributes) {
-        ScoringModel.Builder builder = ScoringModel.builder(data.version(1).text("id"), data.zone("zone"));
+        ScoringModelBuilder builder = ScoringModel.builder(data.version(1).text("id"), data.zone("zone"));
         Map<String, Persona> personas = new LinkedHashMap<>();
         data.objects(PERSONAS).forEach(entry -> {
             NamedCondition persona = named(entry, attributes);

@@ -53,30 +53,6 @@ public final class ScoreCard {
         this.verdict = verdict;
     }
 
-    /** What follows from points, cell and named conditions, and whose word stands beside it. */
-    record Verdict(
-            Qualification computed,
-            DecidedBy decidedBy,
-            Outlook outlook,
-            List<NamedCondition> unknownDisqualifiers,
-            Optional<GradeMatrix.Cell> cell,
-            Optional<QualificationOverride> override) {
-
-        boolean isOverridden() {
-            return override.isPresent() && decidedBy != DecidedBy.DISQUALIFIER;
-        }
-
-        Qualification qualification() {
-            if (!isOverridden()) {
-                return computed;
-            }
-            QualificationOverride said = override.orElseThrow();
-            return said.qualified()
-                    ? new Qualification.Qualified()
-                    : new Qualification.NotYet(List.of(), List.of(), List.of(new Qualification.HeldByOverride(said)));
-        }
-    }
-
     /**
      * This card with what people said of the lead.
      *
@@ -84,13 +60,7 @@ public final class ScoreCard {
      * @return a changed copy
      */
     public ScoreCard with(Collection<QualificationOverride> overrides) {
-        Verdict said = new Verdict(
-                verdict.computed(),
-                verdict.decidedBy(),
-                verdict.outlook(),
-                verdict.unknownDisqualifiers(),
-                verdict.cell(),
-                QualificationOverride.inForce(overrides, asOf));
+        Verdict said = verdict.with(QualificationOverride.inForce(overrides, asOf));
         return new ScoreCard(leadId, model, asOf, rules, groups, explicit, implicit, total, said);
     }
 

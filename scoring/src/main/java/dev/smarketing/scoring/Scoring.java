@@ -77,7 +77,7 @@ final class Scoring {
                 verdict(explicit, implicit, total, asOf));
     }
 
-    private ScoreCard.Verdict verdict(Sum explicit, Sum implicit, Sum total, ZonedDateTime asOf) {
+    private Verdict verdict(Sum explicit, Sum implicit, Sum total, ZonedDateTime asOf) {
         List<NamedCondition> disqualifying = new ArrayList<>(0);
         List<NamedCondition> unknown = new ArrayList<>(0);
         for (NamedCondition disqualifier : model.disqualifiers()) {
@@ -141,7 +141,7 @@ final class Scoring {
         } else {
             qualification = new Qualification.Qualified();
         }
-        return new ScoreCard.Verdict(
+        return new Verdict(
                 qualification, decidedBy, outlook, List.copyOf(unknown), Optional.ofNullable(cell), Optional.empty());
     }
 

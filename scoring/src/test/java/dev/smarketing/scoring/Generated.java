@@ -264,7 +264,7 @@ final class Generated extends DomainContextBase {
             Optional<Condition> requirement,
             long threshold,
             Optional<GradeMatrix> matrix) {
-        ScoringModel.Builder builder = ScoringModel.builder("random", zone)
+        ScoringModelBuilder builder = ScoringModel.builder("random", zone)
                 .limit(Axis.EXPLICIT, limits.get(2))
                 .limit(Axis.IMPLICIT, limits.get(3))
                 .limitTotal(limits.get(4));

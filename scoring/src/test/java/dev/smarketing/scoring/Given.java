@@ -71,7 +71,7 @@ final class Given {
 
     /** A model in which only the total counts, so that the points can be looked at. */
     static ScoringModel model(Rule... rules) {
-        ScoringModel.Builder builder = ScoringModel.builder("test", PARIS).qualifyAt(Threshold.total(50));
+        ScoringModelBuilder builder = ScoringModel.builder("test", PARIS).qualifyAt(Threshold.total(50));
         for (Rule rule : rules) {
             builder.add(rule);
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What changed between two cards, and the reasons of one. */
 class ScoreComparisonTest {
 
-    private static ScoringModel.Builder builder(String version, long demo) {
+    private static ScoringModelBuilder builder(String version, long demo) {
         return ScoringModel.builder("m", PARIS)
                 .version(version)
                 .add(explicit("director")
@@ -151,7 +151,7 @@ class ScoreComparisonTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("reason code is given for rule 'dmo', which is not among [director, views, demo];"
                         + " add the rule or drop the code");
-        ScoringModel.Builder twice = builder("3", 5).reason("demo", new ReasonCode("ENG", Points.of(1)));
+        ScoringModelBuilder twice = builder("3", 5).reason("demo", new ReasonCode("ENG", Points.of(1)));
         assertThatThrownBy(() -> twice.reason("demo", new ReasonCode("FIT", Points.of(1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule 'demo' has two reason codes; give it one");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.data.DataFormatException;
+import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.LeadAccessors;
@@ -16,6 +17,7 @@ import dev.smarketing.core.text.Language;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +179,33 @@ class ScoringModelTest {
     }
 
     @Test
+    void twoContentsUnderOneIdAreFound() {
+        List<Activity> given = List.of(
+                activity("f", VIEW, "2026-06-15T09:00").with(URL, "/a"),
+                activity("e", VIEW, "2026-06-15T09:00"),
+                activity("e", VIEW, "2026-06-01T09:00"),
+                activity("g", VIEW, "2026-06-01T09:00"),
+                activity("g", VIEW, "2026-06-01T09:00"),
+                activity("f", VIEW, "2026-06-15T09:00").with(URL, "/b"));
+        List<Finding> findings = ActivityConflicts.in(given);
+        assertThat(findings)
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "SCO-01 e came with different content; the one with the earlier instant counts",
+                        "SCO-01 f came with different content; the one with the earlier instant counts");
+        assertThat(findings.get(0).toText(Language.FRENCH))
+                .isEqualTo("e est arrivé avec un contenu différent ; celui dont l'instant est antérieur compte");
+        assertThat(findings.get(0).toText(Language.SPANISH))
+                .isEqualTo("e llegó con contenido distinto; cuenta el de instante anterior");
+        ScoringModel model = model(implicit("a").each(VIEW).scores(1).where(URL.is("/a")));
+        assertThat(model.score(NOBODY, given, NOON).total()).isEqualTo(Points.of(1));
+        List<Activity> turned = new ArrayList<>(given);
+        Collections.reverse(turned);
+        assertThat(model.score(NOBODY, turned, NOON)).isEqualTo(model.score(NOBODY, given, NOON));
+        assertThat(ActivityConflicts.in(turned)).isEqualTo(findings);
+    }
+
+    @Test
     void anOverflowIsAnErrorAndNotAWrongScore() {
         ScoringModel model = model(implicit("r").each(VIEW).scores(Points.ofHundredths(Long.MAX_VALUE)));
         assertThatThrownBy(() -> model.score(NOBODY, aged(VIEW, 0, 0), NOON)).isInstanceOf(ArithmeticException.class);
@@ -286,7 +315,7 @@ class ScoringModelTest {
 
     @Test
     void wrongModelsAreRefused() {
-        ScoringModel.Builder builder = ScoringModel.builder("m", PARIS)
+        ScoringModelBuilder builder = ScoringModel.builder("m", PARIS)
                 .add(explicit("a").when(CONSENT.isTrue()).scores(1).inGroup("g"));
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)

@@ -115,8 +115,8 @@ class ScoringProperties {
         assertThat(shuffled.attainable()).isEqualTo(card.attainable());
     }
 
-    private static ScoringModel.Builder copy(ScoringModel model, List<Rule> rules) {
-        ScoringModel.Builder builder = ScoringModel.builder(model.id(), model.zone())
+    private static ScoringModelBuilder copy(ScoringModel model, List<Rule> rules) {
+        ScoringModelBuilder builder = ScoringModel.builder(model.id(), model.zone())
                 .limit(Axis.EXPLICIT, model.limits(Axis.EXPLICIT))
                 .limit(Axis.IMPLICIT, model.limits(Axis.IMPLICIT))
                 .limitTotal(model.totalLimits())

@@ -4,6 +4,7 @@ import static dev.smarketing.scoring.Given.*;
 import static dev.smarketing.scoring.Rule.explicit;
 import static dev.smarketing.scoring.Rule.implicit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.Attribute;
@@ -34,8 +35,8 @@ class WorkedExamplesTest {
         explicit("no country").when(COUNTRY.isAbsent()).scores(-2)
     };
 
-    private static ScoringModel.Builder s1() {
-        ScoringModel.Builder builder = ScoringModel.builder("s1", PARIS);
+    private static ScoringModelBuilder s1() {
+        ScoringModelBuilder builder = ScoringModel.builder("s1", PARIS);
         for (Rule rule : S1) {
             builder.add(rule);
         }
@@ -232,7 +233,7 @@ class WorkedExamplesTest {
 
     @Test
     void s37ReasonCodes() {
-        ScoringModel.Builder builder = ScoringModel.builder("s37", PARIS).qualifyAt(Threshold.total(50));
+        ScoringModelBuilder builder = ScoringModel.builder("s37", PARIS).qualifyAt(Threshold.total(50));
         String[][] rows = {
             {"a", "ENG", "10", "4"}, {"b", "ENG", "5", "0"}, {"c", "FIT", "20", "15"}, {"d", "WEB", "3", "8"}
         };
@@ -256,6 +257,34 @@ class WorkedExamplesTest {
                         Criterion.of("two", 30).when(CONSENT.isPresent(), 90).when(CONSENT.isAbsent(), 40),
                         Criterion.of("three", 20).when(CONSENT.isAbsent(), 0)));
         assertThat(model.score(NOBODY, List.of(), NOON).total()).isEqualTo(points("62.00"));
+    }
+
+    @Test
+    void s38GradeByThirds() {
+        GradeByThirds grades = GradeByThirds.start()
+                .with(COUNTRY.is("FR"), 3)
+                .with(EMPLOYEES.isAtLeast(50), 2)
+                .with(CONSENT.isTrue(), 1);
+        Lead lead = Lead.builder("L-1")
+                .with(COUNTRY, "FR")
+                .with(EMPLOYEES, 80L)
+                .with(CONSENT, false)
+                .build();
+        assertThat(grades.of(lead, NOON.atZone(PARIS))).isEqualTo("C+");
+        assertThat(grades.of(NOBODY, NOON.atZone(PARIS))).isEqualTo("D");
+        assertThat(grades.with(COUNTRY.is("ES"), 9).of(lead, NOON.atZone(PARIS)))
+                .isEqualTo("F");
+        assertThat(grades.with(COUNTRY.is("FR"), 9).of(lead, NOON.atZone(PARIS)))
+                .isEqualTo("A+");
+    }
+
+    @Test
+    void s39RatioOfBothAxes() {
+        assertThat(new AxisRatio(new BigDecimal("0.25")).of(points("30"), points("60")))
+                .isEqualTo(points("37.50"));
+        assertThatThrownBy(() -> new AxisRatio(new BigDecimal("1.25")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("share of the implicit points is 1.25, outside 0 to 1; give a share within");
     }
 
     @Test

@@ -38,6 +38,13 @@ public enum FindingCode {
             "{subject} came more than once with different content; only the first one counts",
             "{subject} est arrivé plusieurs fois avec un contenu différent ; seul le premier compte",
             "{subject} llegó varias veces con contenido distinto; solo cuenta el primero"),
+    /** One activity id that came with two contents; which of them counts does not depend on their order. */
+    CONFLICTING_ACTIVITY(
+            Severity.WARNING,
+            "SCO-01",
+            "{subject} came with different content; the one with the earlier instant counts",
+            "{subject} est arrivé avec un contenu différent ; celui dont l'instant est antérieur compte",
+            "{subject} llegó con contenido distinto; cuenta el de instante anterior"),
     /** The dates of a lead contradict each other; the negative days stay in medians and means. */
     WON_BEFORE_QUALIFIED(
             Severity.WARNING,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An attribute whose values are sets of texts. An empty set is a value; a missing one is unknown. */
@@ -88,7 +89,18 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasAtLeast(int count) {
-        return new ValueConditions.ElementCount(this, Comparison.AT_LEAST, count);
+        return new ValueConditions.ElementCount(this, Comparison.AT_LEAST, count, Optional.empty());
+    }
+
+    /**
+     * The set has this many elements or more that pass a test.
+     *
+     * @param count the least number
+     * @param test the test
+     * @return the condition
+     */
+    public Condition hasAtLeast(int count, TextTest test) {
+        return new ValueConditions.ElementCount(this, Comparison.AT_LEAST, count, Optional.of(test));
     }
 
     /**
@@ -98,7 +110,18 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasAtMost(int count) {
-        return new ValueConditions.ElementCount(this, Comparison.AT_MOST, count);
+        return new ValueConditions.ElementCount(this, Comparison.AT_MOST, count, Optional.empty());
+    }
+
+    /**
+     * The set has this many elements or fewer that pass a test.
+     *
+     * @param count the greatest number
+     * @param test the test
+     * @return the condition
+     */
+    public Condition hasAtMost(int count, TextTest test) {
+        return new ValueConditions.ElementCount(this, Comparison.AT_MOST, count, Optional.of(test));
     }
 
     @Override
@@ -150,8 +173,12 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
         }
         if (operator.equals(ValueConditions.COUNT)) {
             return data.object(operator).make(nested -> {
-                Comparison comparison = Comparison.read(nested, ConditionData.operator(nested));
-                return new ValueConditions.ElementCount(this, comparison, nested.integer(comparison.key()));
+                Comparison comparison =
+                        Comparison.read(nested, ConditionData.operator(nested, ValueConditions.OF_ELEMENTS));
+                Optional<TextTest> test = nested.optionalObject(ValueConditions.OF_ELEMENTS)
+                        .map(own -> own.make(
+                                part -> TextTest.read(part, ConditionData.operator(part, ConditionData.CASE))));
+                return new ValueConditions.ElementCount(this, comparison, nested.integer(comparison.key()), test);
             });
         }
         throw wrongOperator(data, operator);

@@ -17,6 +17,7 @@ import java.util.Set;
 final class ValueConditions {
 
     static final String WITHIN = "within";
+    static final String OF_ELEMENTS = "of-elements";
     static final String COUNT = "count";
     static final String DAYS_AGO = "days-ago";
 
@@ -200,7 +201,7 @@ final class ValueConditions {
         }
     }
 
-    record ElementCount(TextSetAttribute attribute, Comparison comparison, int limit)
+    record ElementCount(TextSetAttribute attribute, Comparison comparison, int limit, Optional<TextTest> test)
             implements OfAttribute<Set<String>> {
 
         ElementCount {
@@ -209,18 +210,38 @@ final class ValueConditions {
 
         @Override
         public boolean test(Set<String> value, ZonedDateTime asOf) {
-            return comparison.holds(Integer.compare(value.size(), limit));
+            int count = test.map(own -> (int) value.stream().filter(own::test).count())
+                    .orElse(value.size());
+            return comparison.holds(Integer.compare(count, limit));
+        }
+
+        @Override
+        public String toText(Language language) {
+            return test.isEmpty()
+                    ? OfAttribute.super.toText(language)
+                    : number(language) + " " + words(language, "of", "de", "de") + " " + attribute.name() + " ("
+                            + test.get().phrase(language, attribute.isPersonal()) + ")";
         }
 
         @Override
         public String phrase(Language language) {
-            return words(language, "has", "a", "tiene") + " " + comparison.toText(language) + " " + limit + " "
+            return words(language, "has", "a", "tiene") + " " + number(language);
+        }
+
+        private String number(Language language) {
+            return comparison.toText(language) + " " + limit + " "
                     + words(language, "elements", "éléments", "elementos");
         }
 
         @Override
         public void writeTo(Map<String, Object> data) {
-            data.put(COUNT, bounded(comparison, limit));
+            Map<String, Object> nested = new LinkedHashMap<>(bounded(comparison, limit));
+            test.ifPresent(own -> {
+                Map<String, Object> part = new LinkedHashMap<>();
+                own.writeTo(part);
+                nested.put(OF_ELEMENTS, Collections.unmodifiableMap(part));
+            });
+            data.put(COUNT, Collections.unmodifiableMap(nested));
         }
 
         @Override

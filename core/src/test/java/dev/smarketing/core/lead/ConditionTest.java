@@ -168,6 +168,8 @@ class ConditionTest {
                 INTERESTS.hasAllOf("cloud", "crm"),
                 INTERESTS.noElement(TextTest.contains("x", TextCase.IGNORED)),
                 INTERESTS.hasAtLeast(2),
+                INTERESTS.hasAtLeast(2, TextTest.is("CRM", TextCase.IGNORED)),
+                INTERESTS.hasAtMost(0, TextTest.is("crm", TextCase.EXACT)),
                 COUNTRY.isPresent(),
                 COUNTRY.isAbsent().or(COUNTRY.is("FR").not()).and(CONSENT.isTrue()));
     }
@@ -214,9 +216,30 @@ class ConditionTest {
         assertThat(TRIAL.isAtLeastDaysAgo(30)).hasToString("trial is at least 30 days ago");
         assertThat(INTERESTS.hasAnyOf("crm")).hasToString("any element of interests is crm");
         assertThat(INTERESTS.hasAtLeast(2)).hasToString("interests has at least 2 elements");
+        Condition ofTest = INTERESTS.hasAtMost(2, TextTest.is("crm", TextCase.EXACT));
+        assertThat(ofTest).hasToString("at most 2 elements of interests (is crm)");
+        assertThat(ofTest.toText(Language.FRENCH)).isEqualTo("au plus 2 éléments de interests (est crm)");
+        assertThat(ofTest.toText(Language.SPANISH)).isEqualTo("como máximo 2 elementos de interests (es crm)");
+        assertThat(ofTest.toData()).hasToString("{attribute=interests, count={at-most=2, of-elements={is=crm}}}");
         assertThat(COUNTRY.isAbsent()).hasToString("country is not known");
         assertThat(EMAIL.is("ada@example.org")).hasToString("email is ***");
         assertThat(EMAIL.contains("ada", TextCase.EXACT)).hasToString("email contains ***");
+    }
+
+    @Test
+    void countsTheElementsThatPassATest() {
+        Lead lead = Lead.builder("L-9")
+                .with(INTERESTS, Set.of("crm", "crm tools", "sales"))
+                .build();
+        TextTest crm = TextTest.contains("crm", TextCase.EXACT);
+        assertThat(INTERESTS.hasAtLeast(2, crm).evaluate(lead, NOON)).isEqualTo(Truth.TRUE);
+        assertThat(INTERESTS.hasAtLeast(3, crm).evaluate(lead, NOON)).isEqualTo(Truth.FALSE);
+        assertThat(INTERESTS.hasAtMost(2, crm).evaluate(lead, NOON)).isEqualTo(Truth.TRUE);
+        assertThat(INTERESTS.hasAtMost(1, crm).evaluate(lead, NOON)).isEqualTo(Truth.FALSE);
+        Lead empty = Lead.builder("L-9").with(INTERESTS, Set.of()).build();
+        assertThat(INTERESTS.hasAtMost(0, crm).evaluate(empty, NOON)).isEqualTo(Truth.TRUE);
+        assertThat(INTERESTS.hasAtLeast(1, crm).evaluate(Lead.builder("L-3").build(), NOON))
+                .isEqualTo(Truth.UNKNOWN);
     }
 
     @Test

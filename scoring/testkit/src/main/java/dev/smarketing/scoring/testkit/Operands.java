@@ -49,7 +49,12 @@ final class Operands {
                 // no value to compare with
             }
             case "days-ago" -> addNumbers(operand, daysAgo);
-            case "count" -> addNumbers(operand, counts);
+            case "count" -> {
+                addNumbers(operand, counts);
+                if (operand instanceof Map<?, ?> bounds && bounds.get("of-elements") instanceof Map<?, ?> test) {
+                    addValue(test);
+                }
+            }
             case "matches" -> values.addAll(literalParts(String.valueOf(operand)));
             default -> addValue(operand);
         }

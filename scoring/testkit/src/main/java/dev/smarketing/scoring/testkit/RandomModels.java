@@ -15,6 +15,7 @@ import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.ProfileRule;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.ScoringModelBuilder;
 import dev.smarketing.scoring.Threshold;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -73,7 +74,7 @@ final class RandomModels {
     }
 
     private static ScoringModel model(ZoneId zone, List<Draft> drafts, int grouped, Bounds bounds, Gates gates) {
-        ScoringModel.Builder model = ScoringModel.builder("random", zone);
+        ScoringModelBuilder model = ScoringModel.builder("random", zone);
         Map<String, Limits> groups = new TreeMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Rule rule = drafts.get(i).named("rule " + i);

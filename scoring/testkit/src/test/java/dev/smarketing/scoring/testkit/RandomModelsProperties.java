@@ -18,6 +18,7 @@ import dev.smarketing.scoring.ProfileRule;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.ScoringModelBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -262,7 +263,7 @@ class RandomModelsProperties {
     }
 
     private static ScoringModel withRules(ScoringModel model, List<Rule> rules) {
-        ScoringModel.Builder copy = ScoringModel.builder(model.id(), model.zone());
+        ScoringModelBuilder copy = ScoringModel.builder(model.id(), model.zone());
         rules.forEach(copy::add);
         model.groups().forEach(copy::group);
         for (Axis axis : Axis.values()) {

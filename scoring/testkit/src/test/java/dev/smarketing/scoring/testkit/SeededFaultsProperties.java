@@ -10,6 +10,7 @@ import dev.smarketing.scoring.Limits;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.ScoringModelBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -283,7 +284,7 @@ class SeededFaultsProperties {
 
     private static ScoringModel copy(
             ScoringModel model, List<Rule> rules, Map<String, Limits> groups, Limits implicit, Limits total) {
-        ScoringModel.Builder copy = ScoringModel.builder(model.id(), model.zone());
+        ScoringModelBuilder copy = ScoringModel.builder(model.id(), model.zone());
         rules.forEach(copy::add);
         groups.forEach(copy::group);
         copy.limit(Axis.EXPLICIT, model.limits(Axis.EXPLICIT))

@@ -1,0 +1,37 @@
+package dev.smarketing.scoring;
+
+import java.math.BigDecimal;
+
+/**
+ * One number from both axes as some systems give it, to check a migration against: share * implicit +
+ * (1 - share) * explicit, rounded half up to hundredths once. It is no part of a {@link ScoringModel}.
+ *
+ * @param implicitShare the share of the implicit points, from 0 to 1
+ */
+public record AxisRatio(BigDecimal implicitShare) {
+
+    /**
+     * A ratio.
+     *
+     * @param implicitShare the share of the implicit points, from 0 to 1
+     */
+    public AxisRatio {
+        if (implicitShare.signum() < 0 || implicitShare.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("share of the implicit points is " + implicitShare.toPlainString()
+                    + ", outside 0 to 1; give a share within");
+        }
+    }
+
+    /**
+     * The number.
+     *
+     * @param explicit the explicit points
+     * @param implicit the implicit points
+     * @return the points
+     */
+    public Points of(Points explicit, Points implicit) {
+        return Points.rounded(implicitShare
+                .multiply(implicit.toBigDecimal())
+                .add(BigDecimal.ONE.subtract(implicitShare).multiply(explicit.toBigDecimal())));
+    }
+}
