@@ -58,6 +58,10 @@ public final class LeadLifecycle {
      * @return the lifecycle
      */
     public static LeadLifecycle of(ZoneId zone, Threshold threshold) {
+        if (threshold.isNone()) {
+            throw new IllegalArgumentException(
+                    "the threshold of a lifecycle names no points; give a total, explicit or implicit number");
+        }
         return new LeadLifecycle(
                 zone, threshold, new Settings(Map.of(), 0, false, 0, true, LifecyclePath.standard(), Map.of()));
     }
@@ -67,9 +71,20 @@ public final class LeadLifecycle {
      *
      * @param model the model
      * @return the lifecycle
+     * @throws IllegalArgumentException if the model qualifies by a grade matrix
      */
     public static LeadLifecycle of(ScoringModel model) {
-        return of(model.zone(), model.threshold());
+        return of(model.zone(), byThreshold(model).threshold());
+    }
+
+    /** Refuses cells, for bands and the state between them are those of a threshold. */
+    static ScoringModel byThreshold(ScoringModel model) {
+        if (model.matrix().isPresent()) {
+            throw new IllegalArgumentException(
+                    "model '" + model.id()
+                            + "' qualifies by a grade matrix, which a lifecycle does not follow; give one with a threshold alone");
+        }
+        return model;
     }
 
     private LeadLifecycle with(Settings changed) {

@@ -2,6 +2,7 @@ package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.LeadFacts;
+import dev.smarketing.scoring.QualificationOverride;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;

@@ -6,6 +6,7 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.scoring.NamedCondition;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Qualification;
+import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;
@@ -95,19 +96,19 @@ public final class LifecycleInput {
     }
 
     /**
-     * The score, the requirements and the disqualifiers of a score card.
+     * The score, the requirements and the disqualifiers of a score card. An override on the card is left aside.
      *
      * @param card the card
      * @return the input
      */
     public static LifecycleInput of(ScoreCard card) {
         LifecycleInput input = of(card.total(), card.explicit(), card.implicit());
-        if (card.qualification() instanceof Qualification.Disqualified disqualified) {
+        if (card.computedQualification() instanceof Qualification.Disqualified disqualified) {
             for (NamedCondition reason : disqualified.reasons()) {
                 input = input.withDisqualifier(reason.name());
             }
         }
-        if (card.qualification() instanceof Qualification.NotYet notYet) {
+        if (card.computedQualification() instanceof Qualification.NotYet notYet) {
             for (Qualification.Unmet unmet : notYet.unmet()) {
                 input = input.withUnmet(unmet.requirement().name(), unmet.truth());
             }

@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.scoring.Points;
+import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.Threshold;
 import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package dev.smarketing.scoring.lifecycle;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.scoring.CountRule;
+import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.RuleScore;
 import dev.smarketing.scoring.ScoreCard;
@@ -33,6 +34,7 @@ final class Replay {
     private LifecycleState state = LifecycleState.start();
 
     Replay(LeadLifecycle lifecycle, ScoringModel model, LifecycleFacts facts) {
+        LeadLifecycle.byThreshold(model);
         if (!model.zone().equals(lifecycle.zone()) || !model.threshold().equals(lifecycle.threshold())) {
             throw new IllegalArgumentException("model '" + model.id() + "' qualifies at " + model.threshold() + " in "
                     + model.zone() + ", the lifecycle at " + lifecycle.threshold() + " in " + lifecycle.zone()

@@ -10,6 +10,7 @@ import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.scoring.Points;
+import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.Threshold;
 import dev.smarketing.scoring.Threshold.Part;
 import java.math.BigDecimal;

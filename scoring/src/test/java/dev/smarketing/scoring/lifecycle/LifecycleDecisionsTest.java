@@ -12,6 +12,7 @@ import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.StageChange;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.Threshold;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.scoring.Points;
+import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.Threshold;
 import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;

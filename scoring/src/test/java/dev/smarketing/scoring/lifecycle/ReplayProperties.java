@@ -11,6 +11,7 @@ import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.FlagAttribute;
 import dev.smarketing.core.lead.Lead;
+import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.Threshold;
 import dev.smarketing.scoring.Threshold.Part;

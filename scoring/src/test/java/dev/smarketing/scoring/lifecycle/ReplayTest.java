@@ -16,6 +16,7 @@ import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.FlagAttribute;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.scoring.Points;
+import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.Threshold;
