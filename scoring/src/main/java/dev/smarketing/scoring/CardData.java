@@ -131,7 +131,7 @@ final class CardData {
         return Collections.unmodifiableMap(data);
     }
 
-    private static Map<String, Object> verdict(ScoreCard.Verdict verdict) {
+    private static Map<String, Object> verdict(Verdict verdict) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(OUTLOOK, DataObject.spelled(verdict.outlook()));
         data.put(DECIDED_BY, DataObject.spelled(verdict.decidedBy()));
@@ -308,7 +308,7 @@ final class CardData {
         return named;
     }
 
-    private static ScoreCard.Verdict readVerdict(
+    private static Verdict readVerdict(
             DataObject data, ScoringModel model, Points explicit, Points implicit, AttributeSet attributes) {
         Optional<GradeMatrix.Cell> cell = model.matrix().map(matrix -> matrix.of(explicit, implicit));
         List<NamedCondition> reasons = named(data, REASONS, attributes);
@@ -331,7 +331,7 @@ final class CardData {
                     ? new Qualification.Qualified()
                     : new Qualification.NotYet(shortfalls, unmet, holds);
         }
-        return new ScoreCard.Verdict(
+        return new Verdict(
                 qualification,
                 data.constant(DECIDED_BY, DecidedBy.class),
                 data.constant(OUTLOOK, Outlook.class),

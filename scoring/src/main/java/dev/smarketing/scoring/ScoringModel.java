@@ -150,21 +150,6 @@ public final class ScoringModel {
     }
 
     /**
-     * The scores from an instant on, if nothing new becomes known after it: only changes are listed, so idle days
-     * cost nothing.
-     *
-     * @param lead what is known of the lead
-     * @param activities what it did
-     * @param asOf from when
-     * @param end the end, itself not included
-     * @return the score card of the instant, then that of every later local midnight before the end at which the
-     *     total, an axis or the verdict is another one than before
-     */
-    public List<ScoreCard> trajectory(LeadFacts lead, Collection<Activity> activities, Instant asOf, Instant end) {
-        return new Timeline(this, lead, activities, asOf).until(Objects.requireNonNull(end, "end"));
-    }
-
-    /**
      * The scores between two instants, with all that is known put where it happened: an activity counts from its
      * instant on, a dated attribute value from its date on. Idle days cost nothing.
      *

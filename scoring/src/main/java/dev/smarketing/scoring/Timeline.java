@@ -7,10 +7,7 @@ import dev.smarketing.core.lead.LeadId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -57,27 +54,6 @@ final class Timeline {
             next = nextDay(aged, moment);
         }
         return Optional.empty();
-    }
-
-    /** The card of now and those of the later midnights before the end that differ from the one before them. */
-    List<ScoreCard> until(Instant end) {
-        List<ScoreCard> cards = new ArrayList<>(List.of(now));
-        ScoreCard last = now;
-        Optional<LocalDate> next = nextDay(evidence, asOf);
-        while (next.isPresent()) {
-            ZonedDateTime moment = next.get().atStartOfDay(model.zone());
-            if (!moment.toInstant().isBefore(end)) {
-                break;
-            }
-            Evidence aged = evidence.on(next.get());
-            ScoreCard later = scoring.score(aged, moment);
-            if (!later.saysTheSameAs(last)) {
-                cards.add(later);
-                last = later;
-            }
-            next = nextDay(aged, moment);
-        }
-        return Collections.unmodifiableList(cards);
     }
 
     private Optional<LocalDate> nextDay(Evidence aged, ZonedDateTime moment) {

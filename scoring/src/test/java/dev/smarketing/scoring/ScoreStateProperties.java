@@ -101,7 +101,7 @@ class ScoreStateProperties {
             @ForAll @Size(min = 5, max = 40) List<Activity> given,
             @ForAll Instant instant,
             @ForAll Random random) {
-        ScoringModel.Builder builder =
+        ScoringModelBuilder builder =
                 ScoringModel.builder("windows", Given.PARIS).qualifyAt(Threshold.total(10));
         for (int i = 0; i < rules.size(); i++) {
             int days = Math.min(window, rules.get(i).windowDays().orElse(window));

@@ -7,6 +7,7 @@ import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.RuleScore;
 import dev.smarketing.scoring.ScoreCard;
+import dev.smarketing.scoring.ScoreTimeline;
 import dev.smarketing.scoring.ScoringModel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,10 +89,9 @@ final class Replay {
         boolean done = firstIsDone;
         for (Instant moment : moments.subSet(from, true, until, true)) {
             Instant next = moment.equals(until) ? until.plusNanos(1) : moments.higher(moment);
-            List<ScoreCard> cards = model.trajectory(facts.lead(), latestFirst, moment, next);
-            for (int i = 0; i < cards.size(); i++) {
-                Instant end = i + 1 < cards.size() ? cards.get(i + 1).asOf() : next;
-                hold(cards.get(i), end, done);
+            for (ScoreTimeline.Span span :
+                    model.timeline(facts.lead(), latestFirst, moment, next).spans()) {
+                hold(span.card(), span.until(), done);
                 done = false;
             }
         }

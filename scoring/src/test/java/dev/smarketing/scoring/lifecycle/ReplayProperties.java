@@ -197,33 +197,4 @@ class ReplayProperties {
         refused.addAll(rest.refused());
         assertThat(refused).isEqualTo(whole.refused());
     }
-
-    @Property
-    void trajectoriesListEveryChangeAndNothingElse(
-            @ForAll("facts") LifecycleFacts facts, @ForAll @IntRange(max = HOURS) int hours) {
-        Instant asOf = START.plus(hours, ChronoUnit.HOURS);
-        var cards = MODEL.trajectory(facts.lead(), facts.activities(), asOf, asOf.plus(40, ChronoUnit.DAYS));
-        List<Activity> known = facts.activities().stream()
-                .filter(activity -> !activity.at().isAfter(asOf))
-                .toList();
-        List<String> expected = new ArrayList<>();
-        String last = "";
-        LocalDate first = LocalDate.ofInstant(asOf, PARIS);
-        for (int day = 0; day <= 40; day++) {
-            Instant at =
-                    day == 0 ? asOf : first.plusDays(day).atStartOfDay(PARIS).toInstant();
-            if (at.isBefore(asOf.plus(40, ChronoUnit.DAYS))) {
-                var total = MODEL.score(facts.lead(), known, at).implicit();
-                if (!total.toString().equals(last)) {
-                    expected.add(at + " " + total);
-                }
-                last = total.toString();
-            }
-        }
-        // attributes do not change without new facts, so only the implicit points can
-        assertThat(cards.stream()
-                        .map(card -> card.asOf() + " " + card.implicit())
-                        .toList())
-                .isEqualTo(expected);
-    }
 }

@@ -18,6 +18,7 @@ import dev.smarketing.core.lead.Lead;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.ScoreCard;
+import dev.smarketing.scoring.ScoreTimeline;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.Threshold;
 import java.time.Instant;
@@ -86,14 +87,25 @@ class ReplayTest {
 
     @Test
     void idleYearsCostNothing() {
-        List<ScoreCard> cards =
-                MODEL.trajectory(LEAD, FACTS.activities(), at("2026-03-04T11:00"), at("2056-03-04T11:00"));
+        List<ScoreCard> cards = MODEL
+                .timeline(
+                        LEAD,
+                        FACTS.activities().stream()
+                                .filter(activity -> !activity.at().isAfter(at("2026-03-04T11:00")))
+                                .toList(),
+                        at("2026-03-04T11:00"),
+                        at("2056-03-04T11:00"))
+                .spans()
+                .stream()
+                .map(ScoreTimeline.Span::card)
+                .toList();
         assertThat(cards)
                 .extracting(ScoreCard::asOf)
-                .containsExactly(at("2026-03-04T11:00"), day("03-12"), day("03-14"));
-        assertThat(cards).extracting(ScoreCard::total).containsExactly(Points.of(40), Points.of(20), Points.ZERO);
-        assertThat(MODEL.trajectory(LEAD, FACTS.activities(), at("2026-03-04T11:00"), day("03-12")))
-                .hasSize(1);
+                .containsExactly(at("2026-03-04T11:00"), day("03-12"), at("2026-03-13T15:00"), day("03-14"));
+        // the third span begins with a dated value of the lead, which changes the verdict and no points
+        assertThat(cards)
+                .extracting(ScoreCard::total)
+                .containsExactly(Points.of(40), Points.of(20), Points.of(20), Points.ZERO);
         assertThat(PLAIN.replay(MODEL, FACTS, START, at("2326-01-01T00:00"))
                         .state()
                         .history())
