@@ -38,8 +38,9 @@ public final class BusinessCalendarBuilder {
      * @return this
      */
     public BusinessCalendarBuilder openOn(DayOfWeek weekday, String... hours) {
-        weekly.computeIfAbsent(Objects.requireNonNull(weekday, "weekday"), key -> new ArrayList<>())
-                .addAll(parse(weekday, hours));
+        // read first: what is refused must leave no trace
+        List<OpeningHours> parsed = parse(Objects.requireNonNull(weekday, "weekday"), hours);
+        weekly.computeIfAbsent(weekday, key -> new ArrayList<>()).addAll(parsed);
         return this;
     }
 
@@ -92,7 +93,8 @@ public final class BusinessCalendarBuilder {
      */
     public BusinessCalendarBuilder specialHoursOn(LocalDate date, String... hours) {
         OpenTime.dayOf(date);
-        special.computeIfAbsent(date, key -> new ArrayList<>()).addAll(parse(date, hours));
+        List<OpeningHours> parsed = parse(date, hours);
+        special.computeIfAbsent(date, key -> new ArrayList<>()).addAll(parsed);
         return this;
     }
 

@@ -386,4 +386,14 @@ class BusinessCalendarTest {
                 .hasMessage("business calendar: hours: hours '9 to 5' cannot be read;"
                         + " give a start and an end like 09:00-12:30");
     }
+
+    @Test
+    void aRefusedCallLeavesNoTraceInTheBuilder() {
+        BusinessCalendarBuilder builder = fr1();
+        LocalDate tuesday = LocalDate.of(2024, 6, 11);
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.specialHoursOn(tuesday, "nonsense"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.openOn(SUNDAY, "nonsense"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.breakOn(tuesday, "10:00-11:00", "nonsense"));
+        assertThat(builder.build()).isEqualTo(FR1);
+    }
 }
