@@ -46,8 +46,13 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @param first the first date
      * @param last the last date
      * @return the range
+     * @throws IllegalArgumentException if the last date is before the first
      */
     public static DateRange ofClosed(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "last date " + last + " is before first date " + first + "; give the earlier first");
+        }
         return new DateRange(first, last.plusDays(1));
     }
 

@@ -77,6 +77,9 @@ class PeriodsTest {
         assertThat(january.contains(LocalDate.of(2026, 2, 1))).isFalse();
         assertThat(DateRange.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)))
                 .isEqualTo(january);
+        assertThatThrownBy(() -> DateRange.ofClosed(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("last date 2026-01-01 is before first date 2026-01-02; give the earlier first");
         assertThat(january.intersection(DateRange.parse("2026-01-20/2026-03-01")))
                 .contains(DateRange.parse("2026-01-20/2026-02-01"));
         assertThat(january.intersection(DateRange.of(YearMonth.of(2026, 2)))).isEmpty();
