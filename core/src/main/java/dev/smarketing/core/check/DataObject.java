@@ -253,6 +253,22 @@ public final class DataObject {
     }
 
     /**
+     * A whole number that fits a long.
+     *
+     * @param key its key
+     * @return its value
+     */
+    public long wholeNumber(String key) {
+        try {
+            return decimal(key).longValueExact();
+        } catch (ArithmeticException e) {
+            throw error(
+                    key,
+                    "found " + any(key) + "; give a whole number within -9223372036854775808..9223372036854775807");
+        }
+    }
+
+    /**
      * A decimal number, exact.
      *
      * @param key its key

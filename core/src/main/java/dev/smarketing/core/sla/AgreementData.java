@@ -137,7 +137,7 @@ final class AgreementData {
             throw data.error("per", "'" + period + "' is not one of [month]; choose one of these");
         }
         VolumeCommitment volume = Commitment.marketingDelivers()
-                .atLeast(data.integer("leads"))
+                .atLeast(data.wholeNumber("leads"))
                 .perMonth()
                 .named(data.text("name"))
                 .proratedBy(

@@ -70,6 +70,11 @@ class DataObjectTest {
         refused(
                 () -> data.integer("d"),
                 "scoring model: d: found 0.1; give a whole number within -2147483648..2147483647");
+        assertThat(data.wholeNumber("b")).isEqualTo(4L);
+        refused(
+                () -> data.wholeNumber("c"),
+                "scoring model: c: found 1180591620717411303424; give a whole number within"
+                        + " -9223372036854775808..9223372036854775807");
         DataObject odd = model(Map.of("nan", Double.NaN));
         refused(() -> odd.decimal("nan"), "scoring model: nan: found the number NaN; give a number without quotes");
     }

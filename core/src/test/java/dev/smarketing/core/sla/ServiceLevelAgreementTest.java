@@ -321,4 +321,13 @@ class ServiceLevelAgreementTest {
         assertThat(KEPT).hasToString("log of 4 facts, 2 of them handoffs");
         assertThat(handoff.lead()).isEqualTo(LEAD);
     }
+
+    @Test
+    void aQuotaOfAnySizeGoesThroughPlainData() {
+        ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(
+                LocalDate.of(2024, 1, 1),
+                FR1,
+                Commitment.marketingDelivers().atLeast(3_000_000_000L).perMonth());
+        assertThat(ServiceLevelAgreement.fromData(agreement.toData())).isEqualTo(agreement);
+    }
 }
