@@ -3,6 +3,7 @@ package dev.smarketing.core.planning;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public record MustShareWaiver(
         data.put("low-risk", lowRisk);
         data.put("by", person);
         data.put("date", date.toString());
-        return data;
+        return Collections.unmodifiableMap(data);
     }
 
     static MustShareWaiver read(DataObject data) {

@@ -3,6 +3,7 @@ package dev.smarketing.core.planning;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +81,7 @@ public record Timeframe(String name, LocalDate from, LocalDate to) {
         data.put("name", name);
         data.put("from", from.toString());
         data.put("to", to.toString());
-        return data;
+        return Collections.unmodifiableMap(data);
     }
 
     static Timeframe read(DataObject data) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class BacklogTest {
@@ -185,6 +186,10 @@ class BacklogTest {
                         "without-it", "no leads at all")));
         assertThat(backlog.toData()).isEqualTo(data);
         assertThat(Backlog.fromData(data)).isEqualTo(backlog);
+        for (Object timeframe :
+                (List<?>) Objects.requireNonNull(backlog.toData().get("timeframes"))) {
+            assertThatThrownBy(() -> ((Map<?, ?>) timeframe).clear()).isInstanceOf(UnsupportedOperationException.class);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MoscowCheckTest {
@@ -339,6 +340,8 @@ class MoscowCheckTest {
                 .withCapacity(decimal("40.0"))
                 .withWaiver(new MustShareWaiver(true, true, false, true, "Ana", TODAY));
         assertThat(MoscowRules.fromData(rules.toData())).isEqualTo(rules);
+        assertThatThrownBy(() -> ((Map<?, ?>) rules.toData().get("waiver")).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
         assertThat(MoscowRules.fromData(MoscowRules.standard().toData())).isEqualTo(MoscowRules.standard());
         assertThatThrownBy(() -> MoscowRules.standard().withCouldBand(decimal("0.3"), decimal("0.2")))
                 .isInstanceOf(IllegalArgumentException.class)
