@@ -61,7 +61,7 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
      * @return the finding
      */
     public static Finding of(FindingCode code, String subject, Map<String, MetricValue> numbers) {
-        return new Finding(code, List.of(subject), numbers, List.of());
+        return new Finding(code, List.of(Objects.requireNonNull(subject, "subject")), numbers, List.of());
     }
 
     /**

@@ -145,6 +145,7 @@ public final class Concept {
      * @return true if a sense is valid
      */
     public boolean isValidOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return senses.stream().anyMatch(sense -> sense.isValidOn(day));
     }
 

@@ -44,7 +44,7 @@ public record Department(String id) implements Comparable<Department> {
      * @return the unit, whose parent is this department
      */
     public Department unit(String name) {
-        return new Department(id + "/" + name);
+        return new Department(id + "/" + Objects.requireNonNull(name, "name"));
     }
 
     /**

@@ -231,6 +231,7 @@ public sealed interface MetricValue {
          * @param numerator a {@link Quantity} or {@link Amount}
          */
         public Undefined {
+            Objects.requireNonNull(numerator, "numerator");
             if (!(numerator instanceof Quantity || numerator instanceof Amount)) {
                 throw new IllegalArgumentException(
                         "numerator " + numerator + " is not a quantity or an amount; give one of these");

@@ -182,6 +182,8 @@ public final class ActiveSprint {
      * @throws IllegalStateException if the policy allows no swap, or the task is not open
      */
     public ActiveSprint swap(String out, BacklogItem in, LocalDate date) {
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(in, "in");
         return swap(List.of(out), List.of(in), date);
     }
 

@@ -304,6 +304,7 @@ public final class BacklogItem {
      * @return the latest request or confirmation on or before the date
      */
     public Optional<LocalDate> lastConfirmed(LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         TreeSet<LocalDate> days = new TreeSet<>(confirmed);
         requested().ifPresent(days::add);
         return Optional.ofNullable(days.floor(asOf));

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How the priorities of a timeframe look on a date. Shares are on effort, over Musts, Shoulds and Coulds;
@@ -73,6 +74,7 @@ public final class MoscowCheck {
      * @return the sum of the known efforts
      */
     public BigDecimal effort(Priority priority) {
+        Objects.requireNonNull(priority, "priority");
         return effort.getOrDefault(priority, BigDecimal.ZERO);
     }
 
@@ -151,6 +153,7 @@ public final class MoscowCheck {
      * @return those of {@link #findings()} with this code
      */
     public List<Finding> findings(FindingCode code) {
+        Objects.requireNonNull(code, "code");
         return findings.stream().filter(finding -> finding.code() == code).toList();
     }
 

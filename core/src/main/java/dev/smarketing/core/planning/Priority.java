@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.text.Language;
+import java.util.Objects;
 
 /** The MoSCoW category of an item in a timeframe, strongest first. */
 public enum Priority {
@@ -46,6 +47,7 @@ public enum Priority {
      * @return for example {@code Must}
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         return switch (this) {
             case MUST -> "Must";
             case SHOULD -> "Should";

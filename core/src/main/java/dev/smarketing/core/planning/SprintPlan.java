@@ -167,6 +167,7 @@ public final class SprintPlan {
      * @return the sum of the values of its items, an item without value counting 1
      */
     public BigDecimal value(Priority priority) {
+        Objects.requireNonNull(priority, "priority");
         return items.stream()
                 .filter(planned -> planned.priority() == priority)
                 .map(planned -> valueOf(planned.item()))
@@ -192,6 +193,7 @@ public final class SprintPlan {
      * @throws IllegalStateException if there is no plan
      */
     public SprintPlan with(String id) {
+        Objects.requireNonNull(id, "id");
         requirePlan("add to");
         LeftOutItem added = leftOut.stream()
                 .filter(out -> out.item().id().equals(id))
@@ -225,6 +227,7 @@ public final class SprintPlan {
      * @throws IllegalStateException if there is no plan
      */
     public SprintPlan without(String id) {
+        Objects.requireNonNull(id, "id");
         requirePlan("take from");
         PlannedItem removed = items.stream()
                 .filter(planned -> planned.item().id().equals(id))

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How an agreement stands in a month. */
@@ -87,6 +88,7 @@ public final class MonthAssessment {
      * @return the result, or nothing if it was not in force in the month
      */
     public Optional<CommitmentResult> result(String commitmentName) {
+        Objects.requireNonNull(commitmentName, "commitmentName");
         return results.stream()
                 .filter(result -> result.commitment().name().equals(commitmentName))
                 .findFirst();

@@ -66,6 +66,7 @@ public final class SlaAssessment {
      * @return one verdict a commitment; empty if the handoff is not known or not covered
      */
     public List<HandoffVerdict> verdictsOn(String handoffId) {
+        Objects.requireNonNull(handoffId, "handoffId");
         return verdicts.stream()
                 .filter(verdict -> verdict.handoff().id().equals(handoffId))
                 .toList();

@@ -6,6 +6,7 @@ import dev.smarketing.core.text.Language;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How long a commitment gives from a handoff on. A closed family. */
@@ -148,6 +149,8 @@ public sealed interface TimeLimit {
     record Unlimited() implements TimeLimit {
         @Override
         public Optional<Instant> dueAt(BusinessCalendar calendar, Instant start) {
+            Objects.requireNonNull(calendar, "calendar");
+            Objects.requireNonNull(start, "start");
             return Optional.empty();
         }
 

@@ -1,6 +1,7 @@
 package dev.smarketing.core.text;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** A language in which the library writes to people. */
 public enum Language {
@@ -45,6 +46,7 @@ public enum Language {
      * @throws IllegalArgumentException for any other tag
      */
     public static Language ofTag(String tag) {
+        Objects.requireNonNull(tag, "tag");
         for (Language language : values()) {
             if (language.tag.equals(tag)) {
                 return language;

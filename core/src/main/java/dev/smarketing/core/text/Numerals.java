@@ -4,6 +4,7 @@ import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Writes numbers, money and dates for people; see the package for the law. */
 public final class Numerals {
@@ -59,6 +60,9 @@ public final class Numerals {
      * @return {@code EUR 1.50} in English, {@code 1,50 EUR} after a no-break space in French and Spanish
      */
     public static String withCurrency(String amount, String currencyCode, Language language) {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(currencyCode, "currencyCode");
+        Objects.requireNonNull(language, "language");
         return language == Language.ENGLISH ? currencyCode + " " + amount : amount + "\u00a0" + currencyCode;
     }
 

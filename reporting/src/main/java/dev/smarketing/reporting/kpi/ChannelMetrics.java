@@ -18,6 +18,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,7 @@ public final class ChannelMetrics {
      * @throws dev.smarketing.core.money.CurrencyMismatchException if the currencies differ
      */
     public ChannelMetrics plus(ChannelMetrics other) {
+        Objects.requireNonNull(other, "other");
         return pooled(List.of(this, other));
     }
 

@@ -7,6 +7,7 @@ import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes views as Markdown (CommonMark with tables). Every text of the view is escaped, so that a pipe, a
@@ -54,6 +55,7 @@ public final class Markdown {
      * @return its Markdown, ending with a line end
      */
     public String render(Table table, Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder out = new StringBuilder();
         table(table, language, out);
         return out.toString();

@@ -6,6 +6,7 @@ import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
+import java.util.Objects;
 
 /**
  * Writes views as plain text of fixed-width characters: paragraphs wrapped at a width, tables in aligned
@@ -72,6 +73,7 @@ public final class PlainText {
      * @return its text, a line a row, ending with a line end
      */
     public String render(Table table, Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder out = new StringBuilder();
         table(table, language, out);
         return out.toString();
