@@ -7,7 +7,8 @@
  * the others are listed with the reason ({@link dev.smarketing.reporting.kpi.LeftOut}). One currency per
  * figure: two are refused with a {@link dev.smarketing.core.money.CurrencyMismatchException}. Spend and revenue may be
  * negative (credits, refunds), counts only as corrections. The order of facts does not matter, and a fact
- * with an id counts once. Nothing is rounded here; views round. Null arguments are a
+ * with an id counts once; only of two that share an id and differ does the first given count, and a finding
+ * names the id. Nothing is rounded here; views round. Null arguments are a
  * {@link java.lang.NullPointerException}.
  */
 @NullMarked
