@@ -20,14 +20,14 @@ public enum FindingCode {
             Severity.WARNING,
             "KPI-01",
             "{subject} has a spend of {spend}: credits exceed costs, so its costs per result are negative",
-            "{subject} a des dépenses de {spend} : les avoirs dépassent les coûts, ses coûts par résultat sont négatifs",
+            "{subject} a des dépenses de {spend}\u00a0: les avoirs dépassent les coûts, ses coûts par résultat sont négatifs",
             "{subject} tiene un gasto de {spend}: los abonos superan los costes, sus costes por resultado son negativos"),
     /** Something came of nothing: costs per result are 0 and must not be read as the best ones. */
     RESULTS_WITHOUT_SPEND(
             Severity.INFO,
             "KPI-02",
             "{subject} has results without spend; its costs per result are 0 and do not compare with paid channels",
-            "{subject} a des résultats sans dépenses ; ses coûts par résultat sont de 0 et ne se comparent pas"
+            "{subject} a des résultats sans dépenses\u00a0; ses coûts par résultat sont de 0 et ne se comparent pas"
                     + " aux canaux payants",
             "{subject} tiene resultados sin gasto; sus costes por resultado son 0 y no se comparan"
                     + " con los canales de pago"),
@@ -36,21 +36,21 @@ public enum FindingCode {
             Severity.WARNING,
             "KPI-03",
             "{subject} came more than once with different content; only the first one counts",
-            "{subject} est arrivé plusieurs fois avec un contenu différent ; seul le premier compte",
+            "{subject} est arrivé plusieurs fois avec un contenu différent\u00a0; seul le premier compte",
             "{subject} llegó varias veces con contenido distinto; solo cuenta el primero"),
     /** One activity id that came with two contents; which of them counts does not depend on their order. */
     CONFLICTING_ACTIVITY(
             Severity.WARNING,
             "SCO-01",
             "{subject} came with different content; the one with the earlier instant counts",
-            "{subject} est arrivé avec un contenu différent ; celui dont l'instant est antérieur compte",
+            "{subject} est arrivé avec un contenu différent\u00a0; celui dont l'instant est antérieur compte",
             "{subject} llegó con contenido distinto; cuenta el de instante anterior"),
     /** The dates of a lead contradict each other; the negative days stay in medians and means. */
     WON_BEFORE_QUALIFIED(
             Severity.WARNING,
             "LOOP-01",
             "{subject} was won before it was qualified: {days} days to win, counted in",
-            "{subject} a été gagné avant d'être qualifié : {days} jours jusqu'à la vente, comptés",
+            "{subject} a été gagné avant d'être qualifié\u00a0: {days} jours jusqu'à la vente, comptés",
             "{subject} se ganó antes de ser cualificado: {days} días hasta la venta, contados"),
     /** Work of the timeframe depends, directly or not, on something decided against. */
     NEEDS_A_WONT(
@@ -71,7 +71,7 @@ public enum FindingCode {
             Severity.ERROR,
             "MOS-04",
             "{chain} need each other in a circle; none of them can be first",
-            "{chain} dépendent les uns des autres en cercle ; aucun ne peut être le premier",
+            "{chain} dépendent les uns des autres en cercle\u00a0; aucun ne peut être le premier",
             "{chain} dependen unos de otros en círculo; ninguno puede ser el primero"),
     /** The Musts with their prerequisites take more than there is; the subjects are the smallest relaxation. */
     MUSTS_EXCEED_CAPACITY(
@@ -80,7 +80,7 @@ public enum FindingCode {
             "the Musts with all they need take {effort}, {excess} above the capacity {capacity}; they fit without"
                     + " {subjects}",
             "les Musts avec tout ce dont ils dépendent prennent {effort}, soit {excess} de plus que la capacité"
-                    + " {capacity} ; ils tiennent sans {subjects}",
+                    + " {capacity}\u00a0; ils tiennent sans {subjects}",
             "los Musts con todo lo que necesitan ocupan {effort}, {excess} por encima de la capacidad {capacity};"
                     + " caben sin {subjects}"),
     /** The Musts are more than their share of the effort, so little is left to give way. */
@@ -88,7 +88,7 @@ public enum FindingCode {
             Severity.WARNING,
             "MOS-06",
             "Musts are {share%} of the effort in {subject}, above {limit%}; make some of them Should or Could",
-            "les Musts font {share%} de l'effort de {subject}, au-dessus de {limit%} ; passez-en en Should ou Could",
+            "les Musts font {share%} de l'effort de {subject}, au-dessus de {limit%}\u00a0; passez-en certains en Should ou Could",
             "los Musts son el {share%} del esfuerzo de {subject}, por encima del {limit%}; pase algunos a Should o"
                     + " Could"),
     /** The Musts with all their prerequisites are more than the share that Musts may have. */
@@ -110,7 +110,7 @@ public enum FindingCode {
             Severity.WARNING,
             "MOS-09",
             "all {items} items of {subject} are Musts; decide which of them could wait",
-            "les {items} éléments de {subject} sont tous des Musts ; décidez lesquels peuvent attendre",
+            "les {items} éléments de {subject} sont tous des Musts\u00a0; décidez lesquels peuvent attendre",
             "los {items} elementos de {subject} son todos Musts; decida cuáles pueden esperar"),
     /** Nobody said why the item is a Must, or what happens without it. */
     MUST_WITHOUT_REASON(
@@ -124,28 +124,28 @@ public enum FindingCode {
             Severity.WARNING,
             "MOS-11",
             "{subject} is a Must, but there is a workaround; make it a Should or a Could",
-            "{subject} est un Must, mais il existe une solution de rechange ; passez-le en Should ou Could",
+            "{subject} est un Must, mais il existe une solution de rechange\u00a0; passez-le en Should ou Could",
             "{subject} es un Must, pero hay una alternativa; páselo a Should o Could"),
     /** The item works for no outcome. */
     NO_OUTCOME(
             Severity.WARNING,
             "MOS-12",
             "{subject} names no outcome; say what it is for",
-            "{subject} n'indique aucun résultat attendu ; dites à quoi il sert",
+            "{subject} n'indique aucun résultat attendu\u00a0; dites à quoi il sert",
             "{subject} no nombra ningún resultado; diga para qué sirve"),
     /** The item has no effort, so shares leave it out and no selection can hold it. */
     NO_EFFORT(
             Severity.WARNING,
             "MOS-14",
             "{subject} has no effort; the shares are incomplete and no plan can hold it until somebody estimates it",
-            "{subject} n'a pas d'effort ; les parts sont incomplètes et aucun plan ne peut le prendre sans estimation",
+            "{subject} n'a pas d'effort\u00a0; les parts sont incomplètes et aucun plan ne peut le prendre sans estimation",
             "{subject} no tiene esfuerzo; las proporciones están incompletas y ningún plan lo admite sin estimación"),
     /** Nobody has confirmed the item for longer than the limit. */
     STALE_ITEM(
             Severity.WARNING,
             "MOS-15",
             "{subject} was last confirmed {days} days ago, more than {limit}; confirm it or let it go",
-            "{subject} a été confirmé pour la dernière fois il y a {days} jours, plus de {limit} ; confirmez-le ou"
+            "{subject} a été confirmé pour la dernière fois il y a {days} jours, plus de {limit}\u00a0; confirmez-le ou"
                     + " retirez-le",
             "{subject} se confirmó por última vez hace {days} días, más de {limit}; confírmelo o retírelo"),
     /** Somebody asked for more work in a sprint whose scope is frozen. */
@@ -153,21 +153,21 @@ public enum FindingCode {
             Severity.ERROR,
             "SPR-01",
             "{subject} was not added: the scope of the running sprint is frozen",
-            "{subject} n'a pas été ajouté : le périmètre du sprint en cours est figé",
+            "{subject} n'a pas été ajouté\u00a0: le périmètre du sprint en cours est figé",
             "{subject} no se ha añadido: el alcance del sprint en curso está congelado"),
     /** Somebody asked to take work out of a sprint whose scope is frozen. */
     REMOVAL_REFUSED(
             Severity.ERROR,
             "SPR-02",
             "{subject} was not removed: the scope of the running sprint is frozen",
-            "{subject} n'a pas été retiré : le périmètre du sprint en cours est figé",
+            "{subject} n'a pas été retiré\u00a0: le périmètre du sprint en cours est figé",
             "{subject} no se ha quitado: el alcance del sprint en curso está congelado"),
     /** Somebody asked to estimate again what a sprint has frozen. */
     REESTIMATE_REFUSED(
             Severity.ERROR,
             "SPR-03",
             "{subject} keeps the effort {frozen} and not {asked}: the estimates of the running sprint are frozen",
-            "{subject} garde l'effort {frozen} et non {asked} : les estimations du sprint en cours sont figées",
+            "{subject} garde l'effort {frozen} et non {asked}\u00a0: les estimations du sprint en cours sont figées",
             "{subject} mantiene el esfuerzo {frozen} y no {asked}: las estimaciones del sprint en curso están"
                     + " congeladas"),
     /** A sprint commits to more than its capacity. */
@@ -182,7 +182,7 @@ public enum FindingCode {
             Severity.WARNING,
             "GLO-01",
             "{subjects}: the first may mean any of the others; name the department or define it in the text",
-            "{subjects} : le premier peut signifier chacun des autres ; nommez le service ou définissez-le dans le texte",
+            "{subjects}\u00a0: le premier peut signifier chacun des autres\u00a0; nommez le service ou définissez-le dans le texte",
             "{subjects}: el primero puede significar cada uno de los demás; indique el departamento o defínalo en el texto"),
     /** Two senses of a concept are of the same department at the same time. */
     OVERLAPPING_VALIDITY(
@@ -196,21 +196,21 @@ public enum FindingCode {
             Severity.ERROR,
             "GLO-03",
             "{subject} is broader than itself: {chain}",
-            "{subject} est plus général que lui-même : {chain}",
+            "{subject} est plus général que lui-même\u00a0: {chain}",
             "{subject} es más general que sí mismo: {chain}"),
     /** A concept is both related to another and under it. */
     RELATED_AND_BROADER(
             Severity.WARNING,
             "GLO-04",
             "{subjects}: the second is both broader than and related to the first",
-            "{subjects} : le second est à la fois plus général que le premier et associé à lui",
+            "{subjects}\u00a0: le second est à la fois plus général que le premier et associé à lui",
             "{subjects}: el segundo es a la vez más general que el primero y está relacionado con él"),
     /** The definition of a concept uses one of its own labels. */
     CIRCULAR_DEFINITION(
             Severity.WARNING,
             "GLO-05",
             "{subjects}: the definition of the first uses the term it defines",
-            "{subjects} : la définition du premier emploie le terme qu'elle définit",
+            "{subjects}\u00a0: la définition du premier emploie le terme qu'elle définit",
             "{subjects}: la definición del primero usa el término que define"),
     /** A concept has no definition. */
     MISSING_DEFINITION(
@@ -224,7 +224,7 @@ public enum FindingCode {
             Severity.INFO,
             "GLO-07",
             "{subjects}: the first has no label in the language that follows",
-            "{subjects} : le premier n'a pas de terme dans la langue qui suit",
+            "{subjects}\u00a0: le premier n'a pas de terme dans la langue qui suit",
             "{subjects}: el primero no tiene término en el idioma que sigue"),
     /** No relation leads from or to a concept. */
     ORPHAN_CONCEPT(
@@ -238,7 +238,7 @@ public enum FindingCode {
             Severity.WARNING,
             "GLO-09",
             "{subjects}: use the second instead of the first",
-            "{subjects} : employez le second au lieu du premier",
+            "{subjects}\u00a0: employez le second au lieu du premier",
             "{subjects}: use el segundo en lugar del primero");
 
     private final Severity severity;

@@ -28,7 +28,7 @@ final class LookupText {
     static String of(Lookup.Ambiguous ambiguous, Language language) {
         String candidates = ambiguous.candidates().stream()
                 .map(meaning -> described(meaning, language))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(language == Language.FRENCH ? "\u00a0; " : "; "));
         return switch (language) {
             case ENGLISH -> ambiguous.term() + " is ambiguous: " + candidates;
             case FRENCH -> ambiguous.term() + " est ambigu\u00a0: " + candidates;

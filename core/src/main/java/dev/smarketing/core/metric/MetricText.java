@@ -66,7 +66,7 @@ final class MetricText {
         if (isNothing(undefined.numerator())) {
             return switch (language) {
                 case ENGLISH -> "undefined: no activity";
-                case FRENCH -> "non défini : aucune activité";
+                case FRENCH -> "non défini\u00a0: aucune activité";
                 case SPANISH -> "sin definir: sin actividad";
             };
         }
@@ -74,13 +74,13 @@ final class MetricText {
         if (undefined.numerator() instanceof Quantity) {
             return switch (language) {
                 case ENGLISH -> "undefined: " + numerator + " over 0";
-                case FRENCH -> "non défini : " + numerator + " sur 0";
+                case FRENCH -> "non défini\u00a0: " + numerator + " sur 0";
                 case SPANISH -> "sin definir: " + numerator + " sobre 0";
             };
         }
         return switch (language) {
             case ENGLISH -> "undefined: " + numerator + " without result";
-            case FRENCH -> "non défini : " + numerator + " sans résultat";
+            case FRENCH -> "non défini\u00a0: " + numerator + " sans résultat";
             case SPANISH -> "sin definir: " + numerator + " sin resultado";
         };
     }

@@ -388,7 +388,7 @@ public final class ActiveSprint {
                 + Words.number(all.subtract(SprintLedger.effort(open)), language)
                 + Words.in(language, " of ", " sur ", " de ")
                 + Words.number(all, language)
-                + Words.in(language, " done; open ", " faits ; ouvert ", " hechos; abierto ")
+                + Words.in(language, " done; open ", " faits\u00a0; ouvert ", " hechos; abierto ")
                 + SprintLedger.titles(open);
     }
 

@@ -247,7 +247,7 @@ public final class ClosedSprint {
                 + swappedOutShare().toPercentText(language)
                 + Words.in(language, ", interrupt load ", ", imprévus ", ", imprevistos ")
                 + interruptLoad().toPercentText(language)
-                + Words.in(language, "; carried over ", " ; reporté ", "; traspasado ")
+                + Words.in(language, "; carried over ", "\u00a0; reporté ", "; traspasado ")
                 + SprintLedger.titles(carriedOver());
     }
 

@@ -60,7 +60,7 @@ final class PlanText {
                 Words.in(
                                 language,
                                 "best found, not proven; at most Should value ",
-                                "meilleur trouvé, non prouvé ; au plus une valeur de Should de ",
+                                "meilleur trouvé, non prouvé\u00a0; au plus une valeur de Should de ",
                                 "el mejor hallado, sin demostrar; como máximo valor de Should ")
                         + Words.number(plan.bound().shouldValue(), language)
                         + Words.in(language, " and Could value ", " et de Could de ", " y de Could ")

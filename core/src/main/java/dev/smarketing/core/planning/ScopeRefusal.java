@@ -88,7 +88,8 @@ public final class ScopeRefusal {
      */
     public String toText(Language language) {
         return switch (finding.code()) {
-            case ADDITION_REFUSED -> notInScope(title, scope, language) + "; " + advice(language);
+            case ADDITION_REFUSED ->
+                notInScope(title, scope, language) + Words.in(language, "; ", "\u00a0; ", "; ") + advice(language);
             case REMOVAL_REFUSED ->
                 "'" + title + "' "
                         + Words.in(
@@ -100,14 +101,14 @@ public final class ScopeRefusal {
                         + Words.in(
                                 language,
                                 "; what is not done is carried over when the sprint is closed",
-                                " ; ce qui n'est pas fait est reporté à la clôture du sprint",
+                                "\u00a0; ce qui n'est pas fait est reporté à la clôture du sprint",
                                 "; lo que no se haga pasa adelante al cerrar el sprint");
             default ->
                 finding.toText(language)
                         + Words.in(
                                 language,
                                 "; estimate it anew when the sprint is closed",
-                                " ; réestimez-le une fois le sprint clos",
+                                "\u00a0; réestimez-le une fois le sprint clos",
                                 "; vuelva a estimarlo cuando se cierre el sprint");
         };
     }

@@ -157,7 +157,10 @@ public final class MonthAssessment {
      * @return a line for the month and one a commitment
      */
     public String toText(Language language) {
-        StringBuilder text = new StringBuilder().append(month).append(": ").append(status().toText(language));
+        StringBuilder text = new StringBuilder()
+                .append(month)
+                .append(SlaText.colon(language))
+                .append(status().toText(language));
         results.forEach(result -> text.append("\n").append(result.toText(language)));
         return text.toString();
     }

@@ -18,6 +18,22 @@ final class SlaText {
         };
     }
 
+    /** The colon with the space that the language puts before it. */
+    static String colon(Language language) {
+        return pick(language, ": ", "\u00a0: ", ": ");
+    }
+
+    /** The semicolon with the space that the language puts before it. */
+    static String semicolon(Language language) {
+        return pick(language, "; ", "\u00a0; ", "; ");
+    }
+
+    /** A number with its word; in French the plural begins at two. */
+    static String counted(long number, String one, String more, Language language) {
+        boolean singular = language == Language.FRENCH ? number < 2 : number == 1;
+        return number(number, language) + " " + (singular ? one : more);
+    }
+
     static String number(long number, Language language) {
         return Numerals.exact(BigDecimal.valueOf(number), language);
     }
@@ -67,13 +83,13 @@ final class SlaText {
 
     static String commitment(Commitment commitment, Language language) {
         if (commitment instanceof VolumeCommitment volume) {
-            String leads = number(volume.quota(), language);
+            String leads = counted(volume.quota(), "lead", "leads", language);
             String segment = volume.segment().map(name -> " (" + name + ")").orElse("");
             return pick(
                     language,
-                    "marketing hands over at least " + leads + " leads a month" + segment,
-                    "le marketing transmet au moins " + leads + " leads par mois" + segment,
-                    "marketing entrega al menos " + leads + " leads al mes" + segment);
+                    "marketing hands over at least " + leads + " a month" + segment,
+                    "le marketing transmet au moins " + leads + " par mois" + segment,
+                    "marketing entrega al menos " + leads + " al mes" + segment);
         }
         if (commitment instanceof FollowUpCommitment followUp) {
             String limit = limit(followUp.limit(), language);
@@ -102,18 +118,18 @@ final class SlaText {
                 pick(
                         language,
                         done + " of " + needed + " leads",
-                        done + " leads sur " + needed,
+                        counted(breach.done(), "lead", "leads", language) + " sur " + needed,
                         done + " de " + needed + " leads");
             case TOO_FEW_ATTEMPTS ->
                 pick(
                         language,
                         done + " of " + needed + " attempts",
-                        done + " tentatives sur " + needed,
+                        counted(breach.done(), "tentative", "tentatives", language) + " sur " + needed,
                         done + " de " + needed + " intentos");
             case NOT_REVIEWED -> pick(language, "not reviewed", "non examiné", "sin revisar");
             case LATE_REVIEW -> pick(language, "reviewed late", "examiné en retard", "revisado tarde");
         };
-        return breach.subject() + ", " + breach.commitment() + ": " + what
+        return breach.subject() + ", " + breach.commitment() + colon(language) + what
                 + provisional(breach.isProvisional(), language);
     }
 

@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import static dev.smarketing.core.sla.SlaText.counted;
 import static dev.smarketing.core.sla.SlaText.number;
 import static dev.smarketing.core.sla.SlaText.pick;
 
@@ -21,17 +22,17 @@ final class VerdictText {
         StringBuilder text = new StringBuilder(verdict.handoff().id())
                 .append(", ")
                 .append(verdict.commitment().name())
-                .append(": ")
+                .append(SlaText.colon(language))
                 .append(verdict.status().toText(language));
         verdict.exemption().ifPresent(reason -> text.append(" (").append(reason).append(')'));
-        text.append(SlaText.provisional(verdict.isProvisional(), language)).append("; ");
+        text.append(SlaText.provisional(verdict.isProvisional(), language)).append(SlaText.semicolon(language));
         if (verdict.commitment() instanceof ReviewCommitment) {
             text.append(review(verdict, zone, language));
         } else {
             text.append(pick(
                     language,
                     verdict.done() + " of " + verdict.needed() + " attempts",
-                    verdict.done() + " tentatives sur " + verdict.needed(),
+                    counted(verdict.done(), "tentative", "tentatives", language) + " sur " + verdict.needed(),
                     verdict.done() + " de " + verdict.needed() + " intentos"));
             verdict.contact()
                     .ifPresent(contact -> text.append(pick(
@@ -41,23 +42,23 @@ final class VerdictText {
                                     ", el lead respondió el "))
                             .append(local(contact.at(), zone)));
         }
-        text.append(pick(language, "; handed over ", " ; transmis le ", "; entregado el "))
+        text.append(pick(language, "; handed over ", "\u00a0; transmis le ", "; entregado el "))
                 .append(local(verdict.handoff().at(), zone));
         verdict.dueAt()
-                .ifPresent(due -> text.append(pick(language, ", due ", ", échéance ", ", vence "))
+                .ifPresent(due -> text.append(pick(language, ", due ", ", échéance le ", ", vence el "))
                         .append(local(due, zone)));
         String used = SlaText.duration(verdict.used());
         text.append(pick(
                 language,
                 ", " + used + " of business time used",
-                ", " + used + " de temps ouvré écoulées",
-                ", " + used + " de horario laboral transcurridas"));
+                ", temps ouvré écoulé\u00a0: " + used,
+                ", horario laboral transcurrido: " + used));
         verdict.remaining().ifPresent(remaining -> {
             String left = SlaText.duration(remaining);
-            text.append(pick(language, ", " + left + " left", ", " + left + " restantes", ", quedan " + left));
+            text.append(pick(language, ", " + left + " left", ", reste " + left, ", tiempo restante: " + left));
         });
         if (!verdict.notCounted().isEmpty()) {
-            text.append(pick(language, "; not counted: ", " ; non comptées : ", "; no contados: "))
+            text.append(pick(language, "; not counted: ", "\u00a0; non comptées\u00a0: ", "; no contados: "))
                     .append(verdict.notCounted().stream()
                             .map(uncounted -> uncounted.attempt().id() + " ("
                                     + uncounted.reason().toText(language) + ")")
@@ -85,19 +86,22 @@ final class VerdictText {
     }
 
     static String of(VolumeResult result, Language language) {
+        long rejected = result.gross() - result.net();
         String net = number(result.net(), language);
         String owed = number(result.promised(), language);
         String gross = number(result.gross(), language);
-        String rejected = number(result.gross() - result.net(), language);
         String expected = result.expected().toText(language);
         return head(result, result.month().toString(), language)
                 + pick(
                         language,
-                        net + " of " + owed + " leads (" + gross + " handed over, " + rejected + " rejected), "
-                                + expected + " expected by now",
-                        net + " leads sur " + owed + " (" + gross + " transmis, " + rejected + " refusés), " + expected
+                        net + " of " + owed + " leads (" + gross + " handed over, " + number(rejected, language)
+                                + " rejected), " + expected + " expected by now",
+                        counted(result.net(), "lead", "leads", language) + " sur " + owed + " (" + gross + " transmis, "
+                                + counted(rejected, "refusé", "refusés", language) + "), " + expected
                                 + " attendus à ce jour",
-                        net + " de " + owed + " leads (" + gross + " entregados, " + rejected + " rechazados), "
+                        net + " de " + owed + " leads ("
+                                + counted(result.gross(), "entregado", "entregados", language) + ", "
+                                + counted(rejected, "rechazado", "rechazados", language) + "), "
                                 + expected + " esperados hasta ahora")
                 + outlook(result, language);
     }
@@ -112,19 +116,19 @@ final class VerdictText {
                             pick(
                                     language,
                                     "; " + required + " needed a business day",
-                                    " ; il en faut " + required + " par jour ouvré",
+                                    "\u00a0; il en faut " + required + " par jour ouvré",
                                     "; hacen falta " + required + " por día laborable");
                         case CALENDAR_DAYS ->
                             pick(
                                     language,
                                     "; " + required + " needed a day",
-                                    " ; il en faut " + required + " par jour",
+                                    "\u00a0; il en faut " + required + " par jour",
                                     "; hacen falta " + required + " por día");
                         case BUSINESS_TIME ->
                             pick(
                                     language,
                                     "; " + required + " needed a business hour",
-                                    " ; il en faut " + required + " par heure ouvrée",
+                                    "\u00a0; il en faut " + required + " par heure ouvrée",
                                     "; hacen falta " + required + " por hora laboral");
                     });
         }
@@ -148,16 +152,21 @@ final class VerdictText {
                 + pick(
                         language,
                         met + " met, " + breached + " breached, " + open + " open, " + exempt + " exempt",
-                        met + " tenus, " + breached + " non tenus, " + open + " en cours, " + exempt + " dispensés",
-                        met + " cumplidos, " + breached + " incumplidos, " + open + " en curso, " + exempt
-                                + " exentos");
+                        counted(result.met(), "tenu", "tenus", language) + ", "
+                                + counted(result.breached(), "non tenu", "non tenus", language) + ", "
+                                + open + " en cours, "
+                                + counted(result.exempt(), "dispensé", "dispensés", language),
+                        counted(result.met(), "cumplido", "cumplidos", language) + ", "
+                                + counted(result.breached(), "incumplido", "incumplidos", language) + ", "
+                                + open + " en curso, "
+                                + counted(result.exempt(), "exento", "exentos", language));
     }
 
     private static String head(CommitmentResult result, String month, Language language) {
-        return result.commitment().name() + ", " + month + ": "
+        return result.commitment().name() + ", " + month + SlaText.colon(language)
                 + result.status().toText(language)
                 + SlaText.provisional(result.isProvisional() && !result.status().isOpen(), language)
-                + pick(language, "; ", " ; ", "; ");
+                + SlaText.semicolon(language);
     }
 
     static Table table(MonthAssessment assessment, Language language) {

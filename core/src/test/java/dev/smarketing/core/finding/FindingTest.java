@@ -73,4 +73,13 @@ class FindingTest {
                 .map(result -> result.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    @Test
+    void theSentencesKeepTheirPunctuationOnTheLine() {
+        for (FindingCode code : FindingCode.values()) {
+            assertThat(code.template(Language.FRENCH)).doesNotContainPattern("[^\u00a0][:;!?]");
+            assertThat(code.template(Language.ENGLISH)).doesNotContainPattern("\\s[:;!?]");
+            assertThat(code.template(Language.SPANISH)).doesNotContainPattern("\\s[:;!?]");
+        }
+    }
 }

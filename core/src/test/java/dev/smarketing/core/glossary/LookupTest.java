@@ -227,8 +227,9 @@ class LookupTest {
         assertThat(view.lookup("COS").toString())
                 .isEqualTo("COS is ambiguous: Content Optimization System (marketing); Cost of Sales (finance, sales)");
         assertThat(view.lookup("COS").toText(Language.FRENCH))
-                .isEqualTo("COS est ambigu\u00a0: Content Optimization System (marketing); Cost of Sales (finance,"
-                        + " sales)");
+                .isEqualTo(
+                        "COS est ambigu\u00a0: Content Optimization System (marketing)\u00a0; Cost of Sales (finance,"
+                                + " sales)");
         assertThat(view.lookup("COS", FINANCE).toText(Language.SPANISH))
                 .isEqualTo("COS significa Cost of Sales (finance, sales)");
         assertThat(view.lookup("lead").toString()).isEqualTo("lead means lead (everywhere)");

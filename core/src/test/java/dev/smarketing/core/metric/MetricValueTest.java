@@ -65,13 +65,13 @@ class MetricValueTest {
         assertThat(texts(SPENT_FOR_NOTHING))
                 .containsExactly(
                         "undefined: EUR 350.00 without result",
-                        "non défini : 350,00\u00a0EUR sans résultat",
+                        "non défini\u00a0: 350,00\u00a0EUR sans résultat",
                         "sin definir: 350,00\u00a0EUR sin resultado");
         assertThat(texts(MetricValue.ratio(7, 0)))
-                .containsExactly("undefined: 7 over 0", "non défini : 7 sur 0", "sin definir: 7 sobre 0");
+                .containsExactly("undefined: 7 over 0", "non défini\u00a0: 7 sur 0", "sin definir: 7 sobre 0");
         assertThat(texts(NOTHING_FOR_NOTHING))
                 .containsExactly(
-                        "undefined: no activity", "non défini : aucune activité", "sin definir: sin actividad");
+                        "undefined: no activity", "non défini\u00a0: aucune activité", "sin definir: sin actividad");
         assertThat(texts(new NotApplicable())).containsExactly("not applicable", "sans objet", "no aplica");
         assertThat(texts(new NotReported())).containsExactly("not reported", "non communiqué", "sin datos");
         assertThat(texts(new Pending())).containsExactly("pending", "en attente", "pendiente");

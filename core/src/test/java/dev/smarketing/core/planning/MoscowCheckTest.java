@@ -54,8 +54,9 @@ class MoscowCheckTest {
                 .hasToString("MOS-06 Musts are 61.0 % of the effort in 2026-Q2, above 60.0 %; make some of"
                         + " them Should or Could");
         assertThat(finding.toText(Language.FRENCH))
-                .isEqualTo("les Musts font 61,0\u00a0% de l'effort de 2026-Q2, au-dessus de 60,0\u00a0% ; passez-en en"
-                        + " Should ou Could");
+                .isEqualTo(
+                        "les Musts font 61,0\u00a0% de l'effort de 2026-Q2, au-dessus de 60,0\u00a0%\u00a0; passez-en certains en"
+                                + " Should ou Could");
         assertThat(finding.toText(Language.SPANISH))
                 .isEqualTo("los Musts son el 61,0\u00a0% del esfuerzo de 2026-Q2, por encima del 60,0\u00a0%; pase"
                         + " algunos a Should o Could");

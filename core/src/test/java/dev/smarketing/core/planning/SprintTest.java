@@ -69,8 +69,9 @@ class SprintTest {
                         + " instead");
         assertThat(later.route()).contains(AdditionRoute.NEXT_SPRINT);
         assertThat(later.toText(Language.FRENCH))
-                .isEqualTo("'Podcast' n'est pas dans le périmètre figé [Pricing page, Webinar]; planifiez-le pour le"
-                        + " prochain sprint");
+                .isEqualTo(
+                        "'Podcast' n'est pas dans le périmètre figé [Pricing page, Webinar]\u00a0; planifiez-le pour le"
+                                + " prochain sprint");
         assertThat(refusal.toText(Language.SPANISH))
                 .isEqualTo("'Podcast' no está en el alcance congelado [Pricing page, Webinar]; añádalo mejor al"
                         + " backlog");

@@ -106,12 +106,13 @@ class FollowUpTest {
                         false));
         assertThat(late.breach().orElseThrow()).hasToString("H-1, lead-follow-up: 2 of 3 attempts");
         assertThat(late.toText(Language.FRENCH))
-                .isEqualTo("H-1, lead-follow-up: non tenu; 2 tentatives sur 3 ; transmis le 2024-06-11 10:00,"
-                        + " échéance 2024-06-13 10:00, 18 h de temps ouvré écoulées ; non comptées :"
-                        + " voicemail (répétition), auto (automatique), call-3 (trop tard)");
+                .isEqualTo(
+                        "H-1, lead-follow-up\u00a0: non tenu\u00a0; 2 tentatives sur 3\u00a0; transmis le 2024-06-11 10:00,"
+                                + " échéance le 2024-06-13 10:00, temps ouvré écoulé\u00a0: 18 h\u00a0; non comptées\u00a0:"
+                                + " voicemail (répétition), auto (automatique), call-3 (trop tard)");
         assertThat(late.toText(Language.SPANISH))
                 .isEqualTo("H-1, lead-follow-up: incumplido; 2 de 3 intentos; entregado el 2024-06-11 10:00,"
-                        + " vence 2024-06-13 10:00, 18 h de horario laboral transcurridas; no contados:"
+                        + " vence el 2024-06-13 10:00, horario laboral transcurrido: 18 h; no contados:"
                         + " voicemail (repetición), auto (automático), call-3 (demasiado tarde)");
     }
 
@@ -362,6 +363,6 @@ class FollowUpTest {
         assertThat(none.breach().orElseThrow()).hasToString("H-1, lead-review: not reviewed");
         assertThat(none.toText(Language.SPANISH))
                 .isEqualTo("H-1, lead-review: incumplido; sin revisar; entregado el 2024-06-11 10:00,"
-                        + " vence 2024-06-12 18:00, 17 h de horario laboral transcurridas");
+                        + " vence el 2024-06-12 18:00, horario laboral transcurrido: 17 h");
     }
 }

@@ -67,10 +67,10 @@ class ServiceLevelAgreementTest {
                         leads-delivered, 2024-06: met (provisional); 3 of 2 leads (3 handed over, 0 rejected), 1.9 expected by now
                         lead-follow-up, 2024-06: breached; 2 met, 1 breached, 0 open, 0 exempt""");
         assertThat(june.toText(Language.FRENCH))
-                .endsWith("lead-follow-up, 2024-06: non tenu ; 2 tenus, 1 non tenus, 0 en cours," + " 0 dispensés");
+                .endsWith("lead-follow-up, 2024-06\u00a0: non tenu\u00a0; 2 tenus, 1 non tenu, 0 en cours,"
+                        + " 0 dispensé");
         assertThat(june.toText(Language.SPANISH))
-                .endsWith(
-                        "lead-follow-up, 2024-06: incumplido; 2 cumplidos, 1 incumplidos, 0 en curso," + " 0 exentos");
+                .endsWith("lead-follow-up, 2024-06: incumplido; 2 cumplidos, 1 incumplido, 0 en curso," + " 0 exentos");
         assertThat(june.table(Language.ENGLISH))
                 .isEqualTo(Table.of("Commitment", "Party", "Status", "Done", "Owed", "Attainment")
                         .withRow(
@@ -329,5 +329,28 @@ class ServiceLevelAgreementTest {
                 FR1,
                 Commitment.marketingDelivers().atLeast(3_000_000_000L).perMonth());
         assertThat(ServiceLevelAgreement.fromData(agreement.toData())).isEqualTo(agreement);
+    }
+
+    @Test
+    void oneOfAThingIsSingular() {
+        Commitment one = Commitment.marketingDelivers().atLeast(1).perMonth();
+        assertThat(one.toText(Language.ENGLISH)).isEqualTo("marketing hands over at least 1 lead a month");
+        assertThat(one.toText(Language.FRENCH)).isEqualTo("le marketing transmet au moins 1 lead par mois");
+        assertThat(one.toText(Language.SPANISH)).isEqualTo("marketing entrega al menos 1 lead al mes");
+        MonthAssessment month = ServiceLevelAgreement.startingOn(
+                        LocalDate.of(2024, 1, 1),
+                        FR1,
+                        one,
+                        Commitment.salesContactsEachLead().atLeast(2).within(Duration.ofHours(1)))
+                .assess(HandoffLog.of(handoff("2024-06-11T10:00")), at("2024-07-01T00:00"))
+                .in(YearMonth.of(2024, 6));
+        assertThat(month.toText(Language.FRENCH))
+                .startsWith(
+                        "2024-06\u00a0: non tenu\n"
+                                + "leads-delivered, 2024-06\u00a0: tenu (provisoire)\u00a0; 1 lead sur 1 (1 transmis, 0 refusé),")
+                .endsWith("\nlead-follow-up, 2024-06\u00a0: non tenu\u00a0;"
+                        + " 0 tenu, 1 non tenu, 0 en cours, 0 dispensé");
+        assertThat(month.breaches().get(0).toText(Language.FRENCH))
+                .isEqualTo("H-1, lead-follow-up\u00a0: 0 tentative sur 2");
     }
 }

@@ -57,8 +57,8 @@ class VolumeTest {
                 .isEqualTo("leads-delivered, 2024-06: at risk; 40 of 100 leads (40 handed over, 0 rejected),"
                         + " 50 expected by now; 6 needed a business day, 80 at this pace");
         assertThat(result.toText(Language.FRENCH))
-                .isEqualTo("leads-delivered, 2024-06: à risque ; 40 leads sur 100 (40 transmis, 0 refusés),"
-                        + " 50 attendus à ce jour ; il en faut 6 par jour ouvré, 80 à ce rythme");
+                .isEqualTo("leads-delivered, 2024-06\u00a0: à risque\u00a0; 40 leads sur 100 (40 transmis, 0 refusé),"
+                        + " 50 attendus à ce jour\u00a0; il en faut 6 par jour ouvré, 80 à ce rythme");
         assertThat(result.toText(Language.SPANISH))
                 .isEqualTo("leads-delivered, 2024-06: en riesgo; 40 de 100 leads (40 entregados, 0 rechazados),"
                         + " 50 esperados hasta ahora; hacen falta 6 por día laborable, 80 a este ritmo");

@@ -245,7 +245,7 @@ public final class ChannelReport {
         return partsByMetrics.entrySet().stream()
                 .map(entry -> String.join(", ", entry.getKey()) + " " + without(language) + " "
                         + String.join(", ", entry.getValue()))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(language == Language.FRENCH ? "\u00a0; " : "; "));
     }
 
     private static String without(Language language) {

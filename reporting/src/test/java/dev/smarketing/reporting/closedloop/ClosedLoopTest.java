@@ -87,7 +87,7 @@ class ClosedLoopTest {
                 .extracting(Finding::toString)
                 .containsExactly("LOOP-01 L-4 was won before it was qualified: -2 days to win, counted in");
         assertThat(report.findings().get(0).toText(Language.FRENCH))
-                .isEqualTo("L-4 a été gagné avant d'être qualifié : -2 jours jusqu'à la vente, comptés");
+                .isEqualTo("L-4 a été gagné avant d'être qualifié\u00a0: -2 jours jusqu'à la vente, comptés");
         assertThat(report.findings().get(0).toText(Language.SPANISH))
                 .isEqualTo("L-4 se ganó antes de ser cualificado: -2 días hasta la venta, contados");
     }

@@ -186,7 +186,7 @@ class ChannelMetricsTest {
                 .containsExactly("KPI-02 Organic has results without spend; its costs per result are 0 and do not"
                         + " compare with paid channels");
         assertThat(organic.findings().get(0).toText(Language.FRENCH))
-                .isEqualTo("Organic a des résultats sans dépenses ; ses coûts par résultat sont de 0 et ne se"
+                .isEqualTo("Organic a des résultats sans dépenses\u00a0; ses coûts par résultat sont de 0 et ne se"
                         + " comparent pas aux canaux payants");
         assertThat(organic.findings().get(0).toText(Language.SPANISH))
                 .isEqualTo("Organic tiene resultados sin gasto; sus costes por resultado son 0 y no se comparan con"
