@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +67,7 @@ record KnownLead(Lead lead, Instant createdAt, Channel channel, List<Activity> a
         put(lead, LeadAttributes.CONSENT, row.consent());
         put(lead, LeadAttributes.ANNUAL_BUDGET, row.annualBudget());
         if (row.seniority() != null) {
-            lead.with(
-                    LeadAttributes.SENIORITY,
-                    row.seniority().toLowerCase(Locale.ROOT).replace('_', '-'));
+            lead.with(LeadAttributes.SENIORITY, LeadAttributes.levelOf(row.seniority()));
         }
         return lead.build();
     }

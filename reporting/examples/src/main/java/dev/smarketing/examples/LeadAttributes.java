@@ -8,7 +8,9 @@ import dev.smarketing.core.lead.NumberAttribute;
 import dev.smarketing.core.lead.ScaleAttribute;
 import dev.smarketing.core.lead.TextAttribute;
 import dev.smarketing.core.lead.WholeNumberAttribute;
-import java.util.List;
+import dev.smarketing.examples.input.MarketingFacts.Seniority;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** The attributes that the columns of leads.csv and activities.csv become; model.yaml names them. */
 final class LeadAttributes {
@@ -19,8 +21,9 @@ final class LeadAttributes {
     static final TextAttribute INDUSTRY = Attribute.text("industry");
     static final WholeNumberAttribute EMPLOYEES = Attribute.wholeNumber("employees");
     static final TextAttribute JOB_TITLE = Attribute.text("job title");
-    static final ScaleAttribute<String> SENIORITY =
-            Attribute.scale("seniority", List.of("junior", "senior", "manager", "director", "vp", "c-level"));
+    static final ScaleAttribute<String> SENIORITY = Attribute.scale(
+            "seniority",
+            Arrays.stream(Seniority.values()).map(LeadAttributes::levelOf).toList());
     static final TextAttribute DEPARTMENT = Attribute.text("department");
     static final FlagAttribute CONSENT = Attribute.flag("consent");
     static final NumberAttribute ANNUAL_BUDGET = Attribute.number("annual budget");
@@ -51,4 +54,9 @@ final class LeadAttributes {
             SECONDS);
 
     private LeadAttributes() {}
+
+    /** A level as model.yaml spells it, for example {@code c-level}. */
+    static String levelOf(Seniority seniority) {
+        return seniority.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

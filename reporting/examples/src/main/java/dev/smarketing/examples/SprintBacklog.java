@@ -29,11 +29,7 @@ final class SprintBacklog {
                                 + sprint.name() + "'; it counts as undecided");
                 continue;
             }
-            try {
-                backlog = backlog.decide(decision(row, sprint));
-            } catch (IllegalArgumentException e) {
-                problems.inFile("backlog.csv", "item " + row.id() + ": " + e.getMessage());
-            }
+            backlog = backlog.decide(decision(row, sprint));
         }
         return backlog;
     }

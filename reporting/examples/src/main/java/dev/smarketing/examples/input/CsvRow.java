@@ -27,6 +27,11 @@ public final class CsvRow {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?([eE][+-]?[0-9]{1,2})?");
 
+    /** A moment outside these is a slip of the pen, and far outside them no age in days can be told. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
     private final long line;
     private final Map<String, Integer> positions;
     private final List<String> fields;
@@ -160,6 +165,20 @@ public final class CsvRow {
     }
 
     /**
+     * An exact decimal number that is no less than nothing.
+     *
+     * @param column the name of the column
+     * @return the value, 0 or more
+     */
+    public BigDecimal notNegative(String column) {
+        BigDecimal value = decimal(column);
+        if (value.signum() < 0) {
+            throw refused(column, "is below the least allowed value 0; give 0 or more");
+        }
+        return value;
+    }
+
+    /**
      * An exact decimal number that may be missing.
      *
      * @param column the name of the column
@@ -212,11 +231,14 @@ public final class CsvRow {
      * @return the value
      */
     public Instant instant(String column) {
-        return parsed(
-                        column,
-                        text -> OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME),
-                        "cannot be read; give a moment with its offset like 2026-03-01T09:30:00+01:00 or 2026-03-01T08:30:00Z")
-                .toInstant();
+        OffsetDateTime moment = parsed(
+                column,
+                text -> OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                "cannot be read; give a moment with its offset like 2026-03-01T09:30:00+01:00 or 2026-03-01T08:30:00Z");
+        if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
+            throw refused(column, "is outside the years " + FIRST_YEAR + " to " + LAST_YEAR + "; correct the year");
+        }
+        return moment.toInstant();
     }
 
     /**

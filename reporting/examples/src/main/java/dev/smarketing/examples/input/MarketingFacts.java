@@ -84,7 +84,7 @@ public record MarketingFacts(
      * @param industry the company's trade
      * @param employees the company's size
      * @param jobTitle the position in words
-     * @param seniority JUNIOR, SENIOR, MANAGER, DIRECTOR, VP or C_LEVEL
+     * @param seniority the level of the position
      * @param department where in the company
      * @param channel where the lead came from
      * @param campaign the campaign within it
@@ -103,7 +103,7 @@ public record MarketingFacts(
             @Nullable String industry,
             @Nullable Long employees,
             @Nullable String jobTitle,
-            @Nullable String seniority,
+            @Nullable Seniority seniority,
             @Nullable String department,
             @Nullable Channel channel,
             @Nullable String campaign,
@@ -238,6 +238,22 @@ public record MarketingFacts(
             Money spend,
             @Nullable Long impressions,
             @Nullable Long clicks) {}
+
+    /** The levels of a position, from the lowest to the highest. */
+    public enum Seniority {
+        /** A beginner. */
+        JUNIOR,
+        /** With experience. */
+        SENIOR,
+        /** Leads a team. */
+        MANAGER,
+        /** Leads a department. */
+        DIRECTOR,
+        /** Leads several departments. */
+        VP,
+        /** Leads the company. */
+        C_LEVEL
+    }
 
     /** The words of a MoSCoW decision. */
     public enum Category {

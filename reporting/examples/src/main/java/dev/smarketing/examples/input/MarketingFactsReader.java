@@ -3,6 +3,7 @@ package dev.smarketing.examples.input;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.lead.ChannelAliases;
 import dev.smarketing.core.money.Money;
+import dev.smarketing.core.planning.MustReason;
 import dev.smarketing.examples.input.MarketingFacts.ActivityRow;
 import dev.smarketing.examples.input.MarketingFacts.AttemptChannel;
 import dev.smarketing.examples.input.MarketingFacts.AttemptRow;
@@ -14,6 +15,7 @@ import dev.smarketing.examples.input.MarketingFacts.Decision;
 import dev.smarketing.examples.input.MarketingFacts.Direction;
 import dev.smarketing.examples.input.MarketingFacts.LeadRow;
 import dev.smarketing.examples.input.MarketingFacts.ReviewRow;
+import dev.smarketing.examples.input.MarketingFacts.Seniority;
 import dev.smarketing.examples.input.MarketingFacts.SpendRow;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -95,6 +97,7 @@ final class MarketingFactsReader {
         return once(
                 table,
                 "lead_id",
+                LeadRow::id,
                 row -> new LeadRow(
                         row.text("lead_id"),
                         row.instant("created_at"),
@@ -106,7 +109,7 @@ final class MarketingFactsReader {
                         orNull(row.optionalText("industry")),
                         orNull(row.optionalCount("employees")),
                         orNull(row.optionalText("job_title")),
-                        orNull(row.optionalText("seniority")),
+                        row.has("seniority") ? row.constant("seniority", Seniority.class) : null,
                         orNull(row.optionalText("department")),
                         row.has("channel") ? channelOf(row) : null,
                         orNull(row.optionalText("campaign")),
@@ -122,6 +125,7 @@ final class MarketingFactsReader {
         return once(
                 table,
                 "activity_id",
+                ActivityRow::id,
                 row -> new ActivityRow(
                         row.text("activity_id"),
                         leadId(row),
@@ -150,6 +154,7 @@ final class MarketingFactsReader {
         return once(
                 table,
                 "attempt_id",
+                AttemptRow::id,
                 row -> {
                     AttemptRow attempt = new AttemptRow(
                             row.text("attempt_id"),
@@ -170,8 +175,12 @@ final class MarketingFactsReader {
     }
 
     private List<ReviewRow> reviews() {
-        return CsvTable.of("reviews.csv", "lead_id", "at", "decision", "reason")
-                .read(files, problems, progress, row -> {
+        CsvTable table = CsvTable.of("reviews.csv", "lead_id", "at", "decision", "reason");
+        return once(
+                table,
+                "at",
+                review -> List.of(review.leadId(), review.at()),
+                row -> {
                     ReviewRow review = new ReviewRow(
                             leadId(row),
                             row.instant("at"),
@@ -181,22 +190,32 @@ final class MarketingFactsReader {
                         throw row.refused("decision", "has no reason; give the code of the reason");
                     }
                     return review;
-                });
+                },
+                Object::equals);
     }
 
     private List<DealRow> deals() {
         CsvTable table = CsvTable.of("deals.csv", "deal_id", "lead_id", "outcome", "closed_at", "amount", "currency");
+        Map<List<Object>, DealOutcome> closings = new HashMap<>();
         return once(
                 table,
                 "deal_id",
+                DealRow::id,
                 row -> {
                     DealOutcome outcome = row.constant("outcome", DealOutcome.class);
-                    return new DealRow(
+                    DealRow deal = new DealRow(
                             row.text("deal_id"),
                             leadId(row),
                             outcome,
                             row.instant("closed_at"),
                             outcome == DealOutcome.WON ? money(row, "amount") : null);
+                    DealOutcome earlier = closings.putIfAbsent(List.of(deal.leadId(), deal.closedAt()), outcome);
+                    if (earlier != null && earlier != outcome) {
+                        throw row.refused(
+                                "outcome",
+                                "contradicts an earlier line about the same lead and moment; correct one of the two");
+                    }
+                    return deal;
                 },
                 Object::equals);
     }
@@ -207,6 +226,7 @@ final class MarketingFactsReader {
         return once(
                 table,
                 "row_id",
+                SpendRow::id,
                 row -> new SpendRow(
                         row.text("row_id"),
                         channelOf(row),
@@ -241,6 +261,7 @@ final class MarketingFactsReader {
         return once(
                 table,
                 "item_id",
+                BacklogRow::id,
                 row -> {
                     BacklogRow item = backlogRow(row);
                     for (String prerequisite : item.prerequisites()) {
@@ -271,33 +292,46 @@ final class MarketingFactsReader {
     }
 
     private static BacklogRow backlogRow(CsvRow row) {
+        String id = row.text("item_id");
+        Category category = row.constant("priority", Category.class);
+        if (category == Category.MUST && row.has("reason")) {
+            row.constant("reason", MustReason.class);
+        }
+        List<String> prerequisites = row.optionalText("prerequisites")
+                .map(text ->
+                        Arrays.stream(text.split(";", -1)).map(String::strip).toList())
+                .orElse(List.of());
+        if (prerequisites.contains(id)) {
+            throw row.refused("prerequisites", "names the item itself; drop the name");
+        }
         return new BacklogRow(
-                row.text("item_id"),
+                id,
                 row.text("title"),
                 row.text("requester"),
                 row.date("requested_on"),
-                orNull(row.optionalDecimal("effort_hours")),
-                row.decimal("value"),
+                row.has("effort_hours") ? row.notNegative("effort_hours") : null,
+                row.notNegative("value"),
                 orNull(row.optionalText("outcome")),
                 row.text("timeframe"),
-                row.constant("priority", Category.class),
+                category,
                 row.date("decided_on"),
                 orNull(row.optionalText("reason")),
                 orNull(row.optionalText("consequence")),
-                row.optionalText("prerequisites")
-                        .map(text -> Arrays.stream(text.split(";", -1))
-                                .map(String::strip)
-                                .toList())
-                        .orElse(List.of()));
+                prerequisites);
     }
 
     /** Keeps the first row of an id; the same again is counted, something else under the same id is a problem. */
-    private <T> List<T> once(CsvTable table, String idColumn, Function<CsvRow, T> reader, BiPredicate<T, T> isSame) {
-        Map<String, T> byId = new HashMap<>();
+    private <T> List<T> once(
+            CsvTable table,
+            String idColumn,
+            Function<T, Object> id,
+            Function<CsvRow, T> reader,
+            BiPredicate<T, T> isSame) {
+        Map<Object, T> byId = new HashMap<>();
         List<T> kept = new ArrayList<>();
         table.read(files, problems, progress, row -> {
             T value = reader.apply(row);
-            T earlier = byId.putIfAbsent(row.text(idColumn), value);
+            T earlier = byId.putIfAbsent(id.apply(value), value);
             if (earlier == null) {
                 kept.add(value);
             } else if (isSame.test(earlier, value)) {

@@ -1,6 +1,7 @@
 package dev.smarketing.examples.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.lead.ChannelAliases;
@@ -158,7 +159,7 @@ class MarketingFactsTest {
     }
 
     @Test
-    void anAmountInAnotherCurrencyCostsItsRow() {
+    void whatCannotBeAddedOrContradictsCostsItsRow() {
         MarketingFacts facts = read(complete()
                 .and("leads.csv", LEADS + "L1,2026-01-02T09:00:00Z,,,,,,,,,,,,,,,\n")
                 .and(
@@ -168,14 +169,60 @@ class MarketingFactsTest {
                 .and(
                         "deals.csv",
                         "deal_id,lead_id,outcome,closed_at,amount,currency\n"
-                                + "D1,L1,won,2026-06-01T09:00:00Z,100,USD\nD2,L1,lost,2026-06-02T09:00:00Z,,\n"));
+                                + "D1,L1,won,2026-06-01T09:00:00Z,100,USD\nD2,L1,lost,2026-06-02T09:00:00Z,,\n"
+                                + "D3,L1,won,2026-06-02T09:00:00Z,7,EUR\n"));
         assertThat(facts.spend()).extracting(SpendRow::id).containsExactly("S1");
         assertThat(facts.deals()).extracting(DealRow::id).containsExactly("D2");
         assertThat(problems.all())
                 .extracting(Problem::toString)
                 .containsExactly(
                         "deals.csv:2: currency 'USD' is not the currency of the report, EUR; convert the amount first",
+                        "deals.csv:4: outcome 'won' contradicts an earlier line about the same lead and moment; correct"
+                                + " one of the two",
                         "spend.csv:3: currency 'USD' is not the currency of the report, EUR; convert the amount first");
+    }
+
+    @Test
+    void whatTheLibraryWouldRefuseIsRefusedAtItsLine() {
+        MarketingFacts facts = read(complete()
+                .and(
+                        "leads.csv",
+                        LEADS + "L1,2026-01-02T09:00:00Z,,,,,,,,,c-level,,,,,,\n"
+                                + "L2,2026-01-02T09:00:00Z,,,,,,,,,emperor,,,,,,\n"
+                                + "L3,0026-01-02T09:00:00Z,,,,,,,,,,,,,,,\n")
+                .and(
+                        "reviews.csv",
+                        "lead_id,at,decision,reason\nL1,2026-01-03T09:00:00Z,accepted,\n"
+                                + "L1,2026-01-03T10:00:00+01:00,accepted,\nL1,2026-01-03T09:00:00Z,rejected,duplicate\n")
+                .and(
+                        "backlog.csv",
+                        BACKLOG + "B1,a,x,2026-01-01,-1,1,,s,SHOULD,2026-01-02,,,\n"
+                                + "B2,b,x,2026-01-01,1,-1,,s,COULD,2026-01-02,,,\n"
+                                + "B3,c,x,2026-01-01,1,1,,s,COULD,2026-01-02,,,B3\n"
+                                + "B4,d,x,2026-01-01,1,1,,s,MUST,2026-01-02,because,,\n"
+                                + "B5,d,x,2026-01-01,1,1,,s,SHOULD,2026-01-02,because,,\n"));
+        assertThat(facts.leads())
+                .extracting(LeadRow::id, LeadRow::seniority)
+                .containsExactly(tuple("L1", MarketingFacts.Seniority.C_LEVEL));
+        assertThat(facts.reviews())
+                .extracting(MarketingFacts.ReviewRow::decision)
+                .containsExactly(MarketingFacts.Decision.ACCEPTED);
+        assertThat(facts.backlog()).extracting(BacklogRow::id).containsExactly("B5");
+        assertThat(facts.repeatedRows()).isEqualTo(1);
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "leads.csv:3: seniority 'emperor' is not one of [JUNIOR, SENIOR, MANAGER, DIRECTOR, VP, C_LEVEL];"
+                                + " choose one of these",
+                        "leads.csv:4: created_at '0026-01-02T09:00:00Z' is outside the years 1900 to 2199; correct the"
+                                + " year",
+                        "reviews.csv:4: at '2026-01-03T09:00:00Z' stands in an earlier line with other values; keep one"
+                                + " of the two",
+                        "backlog.csv:2: effort_hours '-1' is below the least allowed value 0; give 0 or more",
+                        "backlog.csv:3: value '-1' is below the least allowed value 0; give 0 or more",
+                        "backlog.csv:4: prerequisites 'B3' names the item itself; drop the name",
+                        "backlog.csv:5: reason 'because' is not one of [NO_POINT, NOT_LEGAL, UNSAFE, NO_BUSINESS_CASE];"
+                                + " choose one of these");
     }
 
     @Test
