@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable {
 
     private static final char NOT_UTF_8 = '\uFFFD';
+
+    private static final Pattern OTHER_DELIMITER = Pattern.compile("[;\t|]");
 
     private final String file;
     private final Set<String> columns;
@@ -161,6 +164,13 @@ public final class CsvTable {
                 if (result.putIfAbsent(name, i) != null) {
                     refuse("column '" + name + "' stands twice in line " + line + "; rename one of the two");
                 }
+            }
+            if (fields.size() == 1
+                    && columns.size() > 1
+                    && OTHER_DELIMITER.matcher(fields.get(0)).find()) {
+                refuse("has no comma between the names of columns '" + fields.get(0)
+                        + "'; save the file with commas between the values");
+                return result;
             }
             for (String column : columns) {
                 if (!result.containsKey(column)) {

@@ -119,13 +119,24 @@ public final class DataFile {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
+    /** The parser's own words for these name its settings and classes. */
+    private static String reason(JsonProcessingException e) {
+        if (e.getOriginalMessage().startsWith("Trailing token")) {
+            return "it goes on after its end; keep one document";
+        }
+        if (e.getOriginalMessage().startsWith("No content")) {
+            return "it is empty; begin with named entries such as 'version: 1'";
+        }
+        return e.getOriginalMessage();
+    }
+
     private static void reportSyntax(String name, JsonProcessingException e, Problems problems) {
         if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
             problems.atLine(name, yaml.getProblemMark().getLine() + 1L, "cannot be read: " + yaml.getProblem());
         } else {
             long line =
                     e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            problems.atLine(name, line, "cannot be read: " + e.getOriginalMessage());
+            problems.atLine(name, line, "cannot be read: " + reason(e));
         }
     }
 }

@@ -226,6 +226,15 @@ class MarketingFactsTest {
     }
 
     @Test
+    void anotherDelimiterIsToldOnce() {
+        read(complete().and("reviews.csv", "lead_id;at;decision;reason\nL1;2026-01-02T09:00:00Z;accepted;\n"));
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactly("reviews.csv: has no comma between the names of columns 'lead_id;at;decision;reason';"
+                        + " save the file with commas between the values");
+    }
+
+    @Test
     void aSpellingStandsForOneChannelOnly() {
         MemoryFiles files = MemoryFiles.of(
                 "channels.yaml",
