@@ -17,6 +17,7 @@ import dev.smarketing.reporting.kpi.ChannelMetrics;
 import dev.smarketing.reporting.kpi.ChannelMetricsBuilder;
 import dev.smarketing.reporting.kpi.ChannelReport;
 import dev.smarketing.reporting.kpi.Measure;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,8 +34,9 @@ import java.util.function.Predicate;
  *
  * @param channels costs and returns by channel
  * @param loop days and rates from MQL to customer
+ * @param wonWithoutHandoff how many customers are no MQL of the loop
  */
-record ChannelCosts(ChannelReport channels, ClosedLoopReport loop) {
+record ChannelCosts(ChannelReport channels, ClosedLoopReport loop, long wonWithoutHandoff) {
 
     static ChannelCosts of(
             List<KnownLead> leads,
@@ -45,10 +47,10 @@ record ChannelCosts(ChannelReport channels, ClosedLoopReport loop) {
         LocalDate asOf = settings.asOf().atZone(zone).toLocalDate();
         Map<LeadId, Channel> channelOf = new HashMap<>();
         leads.forEach(known -> channelOf.put(known.lead().id(), known.channel()));
-        Map<LeadId, DealRow> won = new HashMap<>();
+        Map<LeadId, Win> won = new HashMap<>();
         for (DealRow deal : facts.deals()) {
             if (deal.outcome() == DealOutcome.WON && !deal.closedAt().isAfter(settings.asOf())) {
-                won.put(LeadId.of(deal.leadId()), deal);
+                won.merge(LeadId.of(deal.leadId()), Win.of(deal), Win::plus);
             }
         }
         List<MqlOutcome> outcomes = new ArrayList<>();
@@ -57,29 +59,42 @@ record ChannelCosts(ChannelReport channels, ClosedLoopReport loop) {
                     lead,
                     channelOf.getOrDefault(lead, KnownLead.UNKNOWN_CHANNEL),
                     handoff.at().atZone(zone).toLocalDate());
-            DealRow deal = won.get(lead);
+            Win win = won.get(lead);
             outcomes.add(
-                    deal == null
+                    win == null
                             ? outcome
-                            : outcome.withWin(deal.closedAt().atZone(zone).toLocalDate(), amountOf(deal)));
+                            : outcome.withWin(win.at().atZone(zone).toLocalDate(), win.amount()));
         });
         ClosedLoopReport loop = ClosedLoop.withDefaults().report(outcomes, asOf);
         List<ChannelFact> all = new ArrayList<>(loop.channelFacts());
-        won.forEach((lead, deal) -> {
+        won.forEach((lead, win) -> {
             if (!handoffs.containsKey(lead)) {
                 all.add(ChannelFact.of(ChannelMetrics.builder(channelOf.getOrDefault(lead, KnownLead.UNKNOWN_CHANNEL))
                         .sales(1)
-                        .revenue(amountOf(deal))
+                        .revenue(win.amount())
                         .build()));
             }
         });
         all.addAll(leadFacts(channelOf, facts, settings.currency()));
         all.addAll(spendFacts(facts.spend()));
-        return new ChannelCosts(all.stream().collect(ChannelReport.byChannel()), loop);
+        return new ChannelCosts(
+                all.stream().collect(ChannelReport.byChannel()),
+                loop,
+                won.keySet().stream()
+                        .filter(lead -> !handoffs.containsKey(lead))
+                        .count());
     }
 
-    private static Money amountOf(DealRow won) {
-        return Objects.requireNonNull(won.amount(), "amount of a won deal");
+    /** A customer is won once, with the first deal; what the later ones bring is revenue of the same customer. */
+    private record Win(Instant at, Money amount) {
+
+        static Win of(DealRow deal) {
+            return new Win(deal.closedAt(), Objects.requireNonNull(deal.amount(), "amount of a won deal"));
+        }
+
+        Win plus(Win other) {
+            return new Win(at.isBefore(other.at) ? at : other.at, amount.plus(other.amount));
+        }
     }
 
     private static List<ChannelFact> leadFacts(

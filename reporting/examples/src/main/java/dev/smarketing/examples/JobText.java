@@ -11,13 +11,14 @@ enum JobText {
             "%s leads sont notés par le modèle %s ; %s sont qualifiés aujourd'hui, %s sont exclus, %s sont proches du seuil de %s points.",
             "%s leads están puntuados por el modelo %s; %s califican hoy, %s están descartados, %s están cerca del umbral de %s puntos."),
     HANDED_OVER(
-            "%s leads qualified since %s and were handed to sales.",
-            "%s leads se sont qualifiés depuis le %s et ont été transmis à la vente.",
-            "%s leads se calificaron desde el %s y se entregaron a ventas."),
+            "%s leads qualified up to %s and were handed to sales.",
+            "%s leads se sont qualifiés jusqu'au %s et ont été transmis à la vente.",
+            "%s leads se calificaron hasta el %s y se entregaron a ventas."),
     SPENT(
-            "%s brought %s customers: %s per acquisition, return on ad spend (ROAS) %s.",
-            "%s ont apporté %s clients : %s par acquisition, retour sur dépenses publicitaires (ROAS) %s.",
-            "%s trajeron %s clientes: %s por adquisición, retorno de la inversión publicitaria (ROAS) %s."),
+            "Spend: %s. Customers: %s. Cost per acquisition: %s. Return on ad spend (ROAS): %s.",
+            "Dépenses : %s. Clients : %s. Coût par acquisition : %s. Retour sur dépenses publicitaires (ROAS) : %s.",
+            "Gasto: %s. Clientes: %s. Coste por adquisición: %s. Retorno de la inversión publicitaria (ROAS): %s."),
+    WITHOUT("%s (without %s)", "%s (sans %s)", "%s (sin %s)"),
     NEXT_SPRINT(
             "The next sprint takes %s of %s hours for %s items.",
             "Le prochain sprint prend %s heures sur %s pour %s tâches.",
@@ -57,19 +58,34 @@ enum JobText {
             "Ce que les canaux ont coûté et apporté",
             "Lo que costaron y trajeron los canales"),
     DAYS_TO_WIN("From MQL to customer", "De MQL à client", "De MQL a cliente"),
+    NOT_HANDED_OVER(
+            "Customers won without having qualified first, counted as sales above but not here: %s.",
+            "Clients gagnés sans s'être qualifiés auparavant, comptés ci-dessus parmi les ventes mais pas ici : %s.",
+            "Clientes ganados sin haberse calificado antes, contados arriba entre las ventas pero no aquí: %s."),
+    LATEST_MONTHS(
+            "The agreement is older; these are its latest %s months.",
+            "L'accord est plus ancien ; voici ses %s derniers mois.",
+            "El acuerdo es más antiguo; estos son sus últimos %s meses."),
     SPRINT("The next sprint: %s", "Le prochain sprint : %s", "El próximo sprint: %s"),
     FINDINGS(
             "What the check of priorities found:",
             "Ce que la vérification des priorités a trouvé :",
             "Lo que encontró la revisión de prioridades:"),
     TERMS("The words of this report", "Les mots de ce rapport", "Las palabras de este informe"),
+    ALL_ROWS(
+            "Every row and entry could be used. %s repeated rows count once.",
+            "Toutes les lignes et entrées sont utilisables. %s lignes répétées comptent une fois.",
+            "Todas las filas y entradas se pueden usar. %s filas repetidas cuentan una vez."),
     UNUSED_ROWS(
             "%s rows or entries could not be used: %s. %s repeated rows count once.",
             "%s lignes ou entrées sont inutilisables : %s. %s lignes répétées comptent une fois.",
             "%s filas o entradas no se pueden usar: %s. %s filas repetidas cuentan una vez."),
     DATA("The data behind it", "Les données derrière", "Los datos detrás"),
     FUNNEL("MQLs a month against the promise", "MQL par mois face à la promesse", "MQL al mes frente a lo prometido"),
-    CAMPAIGNS("Advertising by campaign", "La publicité par campagne", "Publicidad por campaña");
+    CAMPAIGNS("Advertising by campaign", "La publicité par campagne", "Publicidad por campaña"),
+
+    /** What stands between a term and what is said of it. */
+    COLON("%s: %s", "%s\u00a0: %s", "%s: %s");
 
     private final String english;
     private final String french;

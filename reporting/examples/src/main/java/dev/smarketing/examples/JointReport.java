@@ -5,6 +5,7 @@ import dev.smarketing.core.glossary.GlossaryView;
 import dev.smarketing.core.glossary.Hit;
 import dev.smarketing.core.glossary.Lookup;
 import dev.smarketing.core.glossary.Reading;
+import dev.smarketing.core.metric.Metric;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.planning.Backlog;
@@ -24,6 +25,7 @@ import dev.smarketing.core.view.Table;
 import dev.smarketing.examples.input.MarketingFacts;
 import dev.smarketing.examples.input.Problems;
 import dev.smarketing.reporting.kpi.ChannelMetrics;
+import dev.smarketing.reporting.kpi.LeftOut;
 import dev.smarketing.reporting.render.PlainText;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,6 +43,7 @@ import java.util.stream.Collectors;
 final class JointReport {
 
     private static final int MOST_OWED = 10;
+    private static final int MOST_MONTHS = 24;
 
     private final Definitions definitions;
     private final List<KnownLead> leads;
@@ -75,7 +78,7 @@ final class JointReport {
         sections.add(near.section(language));
         sections.add(promises());
         sections.add(channels());
-        sections.add(Section.of(JobText.DAYS_TO_WIN.in(language), costs.loop().table(language)));
+        sections.add(daysToWin());
         sections.add(sprint(plan));
         sections.add(data(facts, problems));
         return withTerms(
@@ -85,7 +88,6 @@ final class JointReport {
 
     private Section summary(NearThreshold near, SprintPlan plan) {
         ChannelMetrics total = costs.channels().total();
-        LocalDate since = definitions.agreement().versions().get(0).from();
         return Section.of(
                 JobText.SUMMARY.in(language),
                 new Block.Bullets(List.of(
@@ -98,18 +100,30 @@ final class JointReport {
                                 number(near.size()),
                                 near.threshold().toText(language)),
                         JobText.HANDED_OVER.in(
-                                language, number(qualified.handoffs().size()), Numerals.date(since)),
+                                language, number(qualified.handoffs().size()), Numerals.date(today())),
                         JobText.SPENT.in(
                                 language,
                                 total.spend().toText(language),
                                 total.sales().toText(language),
-                                total.costPerAcquisition().toText(language),
-                                total.returnOnAdSpend().toText(language)),
+                                figure(total, StandardMetrics.CPA),
+                                figure(total, StandardMetrics.ROAS)),
                         JobText.NEXT_SPRINT.in(
                                 language,
                                 Numerals.exact(plan.effort(), language),
                                 Numerals.exact(plan.capacity(), language),
                                 number(plan.items().size())))));
+    }
+
+    /** A pooled figure, with the parts that it had to leave out: without these it would not fit the sums beside it. */
+    private String figure(ChannelMetrics total, Metric metric) {
+        String text = total.get(metric).toText(language);
+        List<LeftOut> without = total.get(metric).isValue() ? total.leftOut(metric) : List.of();
+        return without.isEmpty()
+                ? text
+                : JobText.WITHOUT.in(
+                        language,
+                        text,
+                        without.stream().map(LeftOut::part).distinct().collect(Collectors.joining(", ")));
     }
 
     private Section promises() {
@@ -122,15 +136,19 @@ final class JointReport {
                 JobText.OPEN.in(language),
                 JobText.ATTAINMENT.in(language));
         YearMonth last = YearMonth.from(today());
-        for (YearMonth month =
-                        YearMonth.from(definitions.agreement().versions().get(0).from());
-                !month.isAfter(last);
-                month = month.plusMonths(1)) {
+        YearMonth begun =
+                YearMonth.from(definitions.agreement().versions().get(0).from());
+        YearMonth first = last.minusMonths(MOST_MONTHS - 1L);
+        boolean all = !begun.isBefore(first);
+        for (YearMonth month = all ? begun : first; !month.isAfter(last); month = month.plusMonths(1)) {
             for (CommitmentResult result : assessment.in(month).results()) {
                 table = table.withRow(row(month, result));
             }
         }
         List<Block> blocks = new ArrayList<>(List.of(table));
+        if (!all) {
+            blocks.add(new Block.Paragraph(JobText.LATEST_MONTHS.in(language, number(MOST_MONTHS))));
+        }
         List<String> owed = owed();
         blocks.add(new Block.Paragraph((owed.isEmpty() ? JobText.NOTHING_OWED : JobText.OWED_NOW).in(language)));
         if (!owed.isEmpty()) {
@@ -202,6 +220,14 @@ final class JointReport {
         return new Section(JobText.CHANNELS.in(language), blocks);
     }
 
+    private Section daysToWin() {
+        List<Block> blocks = new ArrayList<>(List.of(costs.loop().table(language)));
+        if (costs.wonWithoutHandoff() > 0) {
+            blocks.add(new Block.Paragraph(JobText.NOT_HANDED_OVER.in(language, number(costs.wonWithoutHandoff()))));
+        }
+        return new Section(JobText.DAYS_TO_WIN.in(language), blocks);
+    }
+
     private Section sprint(SprintPlan plan) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(plan.table(language));
@@ -219,6 +245,11 @@ final class JointReport {
     }
 
     private Section data(MarketingFacts facts, Problems problems) {
+        if (problems.isEmpty()) {
+            return Section.of(
+                    JobText.DATA.in(language),
+                    new Block.Paragraph(JobText.ALL_ROWS.in(language, number(facts.repeatedRows()))));
+        }
         return Section.of(
                 JobText.DATA.in(language),
                 new Block.Paragraph(JobText.UNUSED_ROWS.in(
@@ -242,7 +273,8 @@ final class JointReport {
                 String shown =
                         name.equals(hit.label().text()) ? name : hit.label().text() + ", " + name;
                 terms.putIfAbsent(
-                        found.meaning().concept().id(), definition == null ? shown : shown + ": " + definition);
+                        found.meaning().concept().id(),
+                        definition == null ? shown : JobText.COLON.in(report.language(), shown, definition));
             }
         }
         List<Section> sections = new ArrayList<>(report.sections());

@@ -1,5 +1,6 @@
 package dev.smarketing.examples;
 
+import dev.smarketing.core.sla.SlaAssessment;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.examples.input.InputFiles;
@@ -10,6 +11,7 @@ import dev.smarketing.reporting.render.Markdown;
 import dev.smarketing.reporting.render.PlainText;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public final class MainJob {
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8));
         if (status != 0) {
-            throw new IllegalStateException("the job could not run; the reason stands above");
+            System.exit(status); // the reason is told; a stack trace would bury it
         }
     }
 
@@ -79,11 +81,18 @@ public final class MainJob {
                 MarketingFacts.read(files, definitions.channels(), settings.currency(), problems, progress);
         List<KnownLead> leads = KnownLead.all(facts, problems);
         QualifiedLeads qualified = QualifiedLeads.of(definitions.model(), leads, settings.asOf(), progress);
+        SlaAssessment assessment;
+        try {
+            assessment = definitions.agreement().assess(SalesLog.of(qualified.handoffs(), facts), settings.asOf());
+        } catch (ArithmeticException | DateTimeException e) {
+            problems.inFile("agreement.yaml", "cannot be applied: " + e.getMessage());
+            return Optional.empty();
+        }
         JointReport report = new JointReport(
                 definitions,
                 leads,
                 qualified,
-                definitions.agreement().assess(SalesLog.of(qualified.handoffs(), facts), settings.asOf()),
+                assessment,
                 ChannelCosts.of(leads, qualified.handoffs(), facts, settings, zone),
                 SprintBacklog.of(facts.backlog(), settings.sprint(), problems),
                 language);

@@ -122,8 +122,90 @@ class MainJobTest {
         Files.writeString(folder.resolve("model.yaml"), modelWithThreshold(500));
         Run run = run("--input", folder.toString());
         assertThat(run.status()).isZero();
-        assertThat(run.report()).contains("0 qualify today").contains("0 leads qualified since 2026-01-01");
+        assertThat(run.report()).contains("0 qualify today").contains("0 leads qualified up to 2026-06-30");
         assertThat(run.messages()).contains("attempts.csv: ", "reviews.csv: ", "deals.csv: ", "backlog.csv: ");
+    }
+
+    @Test
+    void emptyTablesGiveAReportThatSaysSo() throws IOException {
+        for (String file : List.of("leads", "activities", "attempts", "reviews", "deals", "spend", "backlog")) {
+            String name = file + ".csv";
+            String sample = new String(InputFiles.embeddedSample().open(name).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(name), sample.lines().findFirst().orElseThrow() + "\n");
+        }
+        Run run = run("--input", folder.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.messages()).isEqualTo("no problems\n");
+        assertThat(run.report())
+                .contains("Every row and entry could be used. 0 repeated rows count once.")
+                .contains("- Spend: not reported. Customers: not reported.");
+    }
+
+    @Test
+    void pooledFiguresFitTheSumsBesideThem() {
+        assertThat(run().report().replaceAll("\\s+", " "))
+                .contains(
+                        "- Spend: EUR 150,836.57. Customers: 36. Cost per acquisition: EUR 4,309.62 (without Direct).")
+                .contains("Customers won without having qualified first, counted as sales above but not here: 8.");
+    }
+
+    @Test
+    void aCustomerWhoBuysTwiceIsOneCustomerWithBothAmounts() throws IOException {
+        Files.writeString(
+                folder.resolve("leads.csv"),
+                "lead_id,created_at,name,email,language,country,company,industry,employees,job_title,seniority,"
+                        + "department,channel,campaign,consent,annual_budget_eur,notes\n"
+                        + "L1,2026-01-02T09:00:00Z,,,,,,,,,,,Email,,,,\n");
+        Files.writeString(
+                folder.resolve("spend.csv"),
+                "row_id,channel,campaign,month,spend,currency,impressions,clicks\nS1,Email,x,2026-01,10,EUR,,\n");
+        Files.writeString(
+                folder.resolve("deals.csv"),
+                "deal_id,lead_id,outcome,closed_at,amount,currency\n"
+                        + "D1,L1,won,2026-02-02T09:00:00Z,100,EUR\nD2,L1,won,2026-03-02T09:00:00Z,50,EUR\n");
+        assertThat(run("--input", folder.toString()).report().replaceAll("\\s+", " "))
+                .contains("Customers: 1. Cost per acquisition: EUR 10.00. Return on ad spend (ROAS): 15.");
+    }
+
+    @Test
+    void anAgreementOlderThanTheReportShowsItsLatestMonths() throws IOException {
+        String agreement =
+                new String(InputFiles.embeddedSample().open("agreement.yaml").readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("agreement.yaml"), agreement.replace("from: \"2026-01-01\"", "from: \"0001-01-01\""));
+        Run run = run("--input", folder.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.report())
+                .contains("The agreement is older; these are its latest 24 months.")
+                .contains("\n2024-07  qualified leads")
+                .doesNotContain("\n2024-06  qualified leads");
+    }
+
+    @Test
+    void anAgreementThatNoCalendarCanFollowEndsTheJobWithAReason() throws IOException {
+        for (String name : List.of("leads.csv", "activities.csv")) {
+            Files.write(
+                    folder.resolve(name), InputFiles.embeddedSample().open(name).readAllBytes());
+        }
+        String agreement =
+                new String(InputFiles.embeddedSample().open("agreement.yaml").readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("agreement.yaml"), agreement.replace("2 business days", "2000000000 business days"));
+        Run run = run("--input", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.report()).isEmpty();
+        assertThat(run.messages())
+                .contains("agreement.yaml: cannot be applied: business day 2000000000 after 2026-01-");
+    }
+
+    @Test
+    void aBrokenFileOfChannelsEndsTheJob() throws IOException {
+        Files.writeString(folder.resolve("channels.yaml"), "version: 1\nchannels:\n  - {also: [x]}\n");
+        Run run = run("--input", folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.messages())
+                .isEqualTo("channels.yaml: channels: channels[0].name: is missing; give a text\n"
+                        + "1 problem: 1 in channels.yaml\n");
     }
 
     private static String modelWithThreshold(int points) throws IOException {
