@@ -194,7 +194,7 @@ class ScoringModelTest {
                         "SCO-01 e came with different content; the one with the earlier instant counts",
                         "SCO-01 f came with different content; the one with the earlier instant counts");
         assertThat(findings.get(0).toText(Language.FRENCH))
-                .isEqualTo("e est arrivé avec un contenu différent ; celui dont l'instant est antérieur compte");
+                .isEqualTo("e est arrivé avec un contenu différent\u00a0; celui dont l'instant est antérieur compte");
         assertThat(findings.get(0).toText(Language.SPANISH))
                 .isEqualTo("e llegó con contenido distinto; cuenta el de instante anterior");
         ScoringModel model = model(implicit("a").each(VIEW).scores(1).where(URL.is("/a")));

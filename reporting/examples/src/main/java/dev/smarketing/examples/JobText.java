@@ -8,7 +8,7 @@ enum JobText {
     SUMMARY("In short", "En bref", "En resumen"),
     LEADS_OF(
             "%s leads are scored by model %s; %s qualify today, %s are disqualified, %s are near the threshold of %s points.",
-            "%s leads sont notés par le modèle %s ; %s sont qualifiés aujourd'hui, %s sont exclus, %s sont proches du seuil de %s points.",
+            "%s leads sont notés par le modèle %s\u00a0; %s sont qualifiés aujourd'hui, %s sont exclus, %s sont proches du seuil de %s points.",
             "%s leads están puntuados por el modelo %s; %s califican hoy, %s están descartados, %s están cerca del umbral de %s puntos."),
     HANDED_OVER(
             "%s leads qualified up to %s and were handed to sales.",
@@ -16,7 +16,7 @@ enum JobText {
             "%s leads se calificaron hasta el %s y se entregaron a ventas."),
     SPENT(
             "Spend: %s. Customers: %s. Cost per acquisition: %s. Return on ad spend (ROAS): %s.",
-            "Dépenses : %s. Clients : %s. Coût par acquisition : %s. Retour sur dépenses publicitaires (ROAS) : %s.",
+            "Dépenses\u00a0: %s. Clients\u00a0: %s. Coût par acquisition\u00a0: %s. Retour sur dépenses publicitaires (ROAS)\u00a0: %s.",
             "Gasto: %s. Clientes: %s. Coste por adquisición: %s. Retorno de la inversión publicitaria (ROAS): %s."),
     WITHOUT("%s (without %s)", "%s (sans %s)", "%s (sin %s)"),
     NEXT_SPRINT(
@@ -35,7 +35,7 @@ enum JobText {
     WITHOUT_END("no end", "sans fin", "sin fin"),
     EXPLAINED(
             "The closest ones, rule by rule:",
-            "Les plus proches, règle par règle :",
+            "Les plus proches, règle par règle\u00a0:",
             "Los más cercanos, regla por regla:"),
     PROMISES(
             "What was promised and what happened",
@@ -50,7 +50,7 @@ enum JobText {
     ATTAINMENT("Attainment", "Réalisation", "Cumplimiento"),
     OWED_NOW(
             "Owed by sales now, by due date:",
-            "Dû par la vente maintenant, par échéance :",
+            "Dû par la vente maintenant, par échéance\u00a0:",
             "Lo que ventas debe ahora, por vencimiento:"),
     NOTHING_OWED("Sales owes nothing now.", "La vente ne doit rien maintenant.", "Ventas no debe nada ahora."),
     CHANNELS(
@@ -60,16 +60,16 @@ enum JobText {
     DAYS_TO_WIN("From MQL to customer", "De MQL à client", "De MQL a cliente"),
     NOT_HANDED_OVER(
             "Customers won without having qualified first, counted as sales above but not here: %s.",
-            "Clients gagnés sans s'être qualifiés auparavant, comptés ci-dessus parmi les ventes mais pas ici : %s.",
+            "Clients gagnés sans s'être qualifiés auparavant, comptés ci-dessus parmi les ventes mais pas ici\u00a0: %s.",
             "Clientes ganados sin haberse calificado antes, contados arriba entre las ventas pero no aquí: %s."),
     LATEST_MONTHS(
             "The agreement is older; these are its latest %s months.",
-            "L'accord est plus ancien ; voici ses %s derniers mois.",
+            "L'accord est plus ancien\u00a0; voici ses %s derniers mois.",
             "El acuerdo es más antiguo; estos son sus últimos %s meses."),
-    SPRINT("The next sprint: %s", "Le prochain sprint : %s", "El próximo sprint: %s"),
+    SPRINT("The next sprint: %s", "Le prochain sprint\u00a0: %s", "El próximo sprint: %s"),
     FINDINGS(
             "What the check of priorities found:",
-            "Ce que la vérification des priorités a trouvé :",
+            "Ce que la vérification des priorités a trouvé\u00a0:",
             "Lo que encontró la revisión de prioridades:"),
     TERMS("The words of this report", "Les mots de ce rapport", "Las palabras de este informe"),
     ALL_ROWS(
@@ -78,7 +78,7 @@ enum JobText {
             "Todas las filas y entradas se pueden usar. %s filas repetidas cuentan una vez."),
     UNUSED_ROWS(
             "%s rows or entries could not be used: %s. %s repeated rows count once.",
-            "%s lignes ou entrées sont inutilisables : %s. %s lignes répétées comptent une fois.",
+            "%s lignes ou entrées sont inutilisables\u00a0: %s. %s lignes répétées comptent une fois.",
             "%s filas o entradas no se pueden usar: %s. %s filas repetidas cuentan una vez."),
     DATA("The data behind it", "Les données derrière", "Los datos detrás"),
     FUNNEL("MQLs a month against the promise", "MQL par mois face à la promesse", "MQL al mes frente a lo prometido"),

@@ -77,8 +77,9 @@ public final class MainJob {
         Definitions definitions = read.get();
         JobSettings settings = definitions.settings();
         ZoneId zone = definitions.model().zone();
-        MarketingFacts facts =
-                MarketingFacts.read(files, definitions.channels(), settings.currency(), problems, progress);
+        MarketingFacts facts = MarketingFacts.read(
+                        files, definitions.channels(), settings.currency(), problems, progress)
+                .asOf(settings.asOf(), zone);
         List<KnownLead> leads = KnownLead.all(facts, problems);
         QualifiedLeads qualified = QualifiedLeads.of(definitions.model(), leads, settings.asOf(), progress);
         SlaAssessment assessment;

@@ -127,6 +127,19 @@ class MainJobTest {
     }
 
     @Test
+    void whatIsLaterThanTheMomentOfTheReportDoesNotCount() throws IOException {
+        String job = new String(InputFiles.embeddedSample().open("job.yaml").readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("job.yaml"), job.replace("2026-06-30T16:00:00Z", "1999-06-30T16:00:00Z"));
+        for (String file : List.of("leads.csv", "spend.csv", "activities.csv")) {
+            Files.write(
+                    folder.resolve(file), InputFiles.embeddedSample().open(file).readAllBytes());
+        }
+        Run run = run("--input", folder.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.report()).contains("0 leads are scored").doesNotContain("150,836.57");
+    }
+
+    @Test
     void emptyTablesGiveAReportThatSaysSo() throws IOException {
         for (String file : List.of("leads", "activities", "attempts", "reviews", "deals", "spend", "backlog")) {
             String name = file + ".csv";

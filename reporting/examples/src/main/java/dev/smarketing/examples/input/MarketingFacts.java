@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,27 @@ public record MarketingFacts(
     public static MarketingFacts read(
             InputFiles files, ChannelAliases channels, Currency currency, Problems problems, Progress progress) {
         return new MarketingFactsReader(files, channels, currency, problems, progress).read();
+    }
+
+    /**
+     * What counts at an instant: later leads and the spend of later months do not. What the parts judge by instant
+     * themselves (activities, attempts, reviews, deals) stays.
+     *
+     * @param asOf the instant
+     * @param zone in which months begin
+     * @return the facts until then
+     */
+    public MarketingFacts asOf(Instant asOf, ZoneId zone) {
+        YearMonth month = YearMonth.from(asOf.atZone(zone));
+        return new MarketingFacts(
+                leads.stream().filter(lead -> !lead.createdAt().isAfter(asOf)).toList(),
+                activities,
+                attempts,
+                reviews,
+                deals,
+                spend.stream().filter(row -> !row.month().isAfter(month)).toList(),
+                backlog,
+                repeatedRows);
     }
 
     /**
