@@ -47,7 +47,18 @@ public sealed interface Cell {
      * @return the cell
      */
     static Cell fixed(BigDecimal number, int decimals) {
-        return new Fixed(number, decimals);
+        return fixed(new MetricValue.Quantity(number), decimals);
+    }
+
+    /**
+     * A cell with a number or a ratio that shows the same decimals in every row.
+     *
+     * @param value a quantity, a ratio, or an absence
+     * @param decimals how many digits to show after the separator, 0 or more
+     * @return the cell
+     */
+    static Cell fixed(MetricValue value, int decimals) {
+        return new Fixed(value, decimals);
     }
 
     /**
@@ -103,21 +114,25 @@ public sealed interface Cell {
     }
 
     /**
-     * A number shown with fixed decimals.
+     * A number or a ratio shown with fixed decimals.
      *
-     * @param number the exact number
+     * @param value a quantity, a ratio, or an absence
      * @param decimals how many digits to show after the separator
      */
-    record Fixed(BigDecimal number, int decimals) implements Cell {
+    record Fixed(MetricValue value, int decimals) implements Cell {
         /**
          * A cell with a number.
          *
-         * @param number the exact number
+         * @param value a quantity, a ratio, or an absence
          * @param decimals how many digits to show after the separator, 0 or more
          */
         public Fixed {
-            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(value, "value");
             Require.atLeast(decimals, 0, "decimals");
+            if (value instanceof MetricValue.Amount || value instanceof MetricValue.UnitCost) {
+                throw new IllegalArgumentException(
+                        value + " is money, whose decimals are those of its currency; give a number or a ratio");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,13 @@ class ViewTest {
         assertThatThrownBy(() -> Cell.percent(MetricValue.count(5)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("5 is not a share; give a ratio or an absence");
+    }
+
+    @Test
+    void moneyKeepsTheDecimalsOfItsCurrency() {
+        assertThatThrownBy(() -> Cell.fixed(MetricValue.unitCost(Money.of("5", "EUR"), 2), 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("EUR 2.50 is money, whose decimals are those of its currency; give a number or a ratio");
     }
 
     @Test

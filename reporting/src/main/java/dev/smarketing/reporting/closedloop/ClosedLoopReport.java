@@ -160,8 +160,8 @@ public final class ClosedLoopReport {
                         Cell.of(line.mqls()),
                         Cell.of(line.won()),
                         Cell.percent(line.conversionRate()),
-                        Cell.of(line.medianDaysToWin()),
-                        Cell.of(line.meanDaysToWin())))
+                        Cell.fixed(line.medianDaysToWin(), 1),
+                        Cell.fixed(line.meanDaysToWin(), 1)))
                 .toList();
         return new Table(columns, rows);
     }

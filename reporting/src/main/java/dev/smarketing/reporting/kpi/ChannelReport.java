@@ -2,7 +2,6 @@ package dev.smarketing.reporting.kpi;
 
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.metric.Metric;
-import dev.smarketing.core.metric.MetricUnit;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.text.Language;
@@ -28,6 +27,8 @@ public final class ChannelReport {
 
     /** The row of facts that name no campaign. */
     public static final String NO_CAMPAIGN = "(no campaign)";
+
+    private static final int MULTIPLE_DECIMALS = 2;
 
     private static final List<Metric> USUAL = List.of(
             StandardMetrics.SPEND,
@@ -221,7 +222,11 @@ public final class ChannelReport {
     }
 
     private static Cell cell(Metric metric, MetricValue value) {
-        return metric.unit() == MetricUnit.SHARE ? Cell.percent(value) : Cell.of(value);
+        return switch (metric.unit()) {
+            case SHARE -> Cell.percent(value);
+            case MULTIPLE -> Cell.fixed(value, MULTIPLE_DECIMALS);
+            default -> Cell.of(value);
+        };
     }
 
     /** A line whose own figure is absent says so in its cell; only what a shown figure lacks needs a note. */

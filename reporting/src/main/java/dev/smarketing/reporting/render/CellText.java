@@ -29,12 +29,23 @@ final class CellText {
             return figure.value().toText(language);
         }
         if (cell instanceof Cell.Fixed fixed) {
-            return Numerals.fixed(fixed.number(), fixed.decimals(), ROUNDING, language);
+            return fixed(fixed, language);
         }
         if (cell instanceof Cell.Percent percent) {
             return percent(percent.share(), language);
         }
         return Numerals.date(((Cell.Day) cell).date());
+    }
+
+    private static String fixed(Cell.Fixed cell, Language language) {
+        if (cell.value() instanceof MetricValue.Quantity quantity) {
+            return Numerals.fixed(quantity.number(), cell.decimals(), ROUNDING, language);
+        }
+        if (cell.value() instanceof MetricValue.Ratio ratio) {
+            BigDecimal quotient = ratio.part().divide(ratio.whole(), cell.decimals(), ROUNDING);
+            return Numerals.fixed(quotient, cell.decimals(), ROUNDING, language);
+        }
+        return cell.value().toText(language);
     }
 
     static boolean isFigure(Cell cell) {

@@ -209,8 +209,8 @@ class ClosedLoopTest {
                         Cell.of(5),
                         Cell.of(4),
                         Cell.percent(MetricValue.ratio(4, 5)),
-                        Cell.of(new Quantity(new BigDecimal("7.5"))),
-                        Cell.of(MetricValue.ratio(44, 4)));
+                        Cell.fixed(new BigDecimal("7.5"), 1),
+                        Cell.fixed(MetricValue.ratio(44, 4), 1));
         assertThat(report.monthTable(Language.ENGLISH).columns())
                 .containsExactly("Month", "MQLs", "Won", "Calendar rate", "Cohort rate");
         assertThat(report.monthTable(Language.FRENCH).rows().get(1))

@@ -220,6 +220,9 @@ class ChannelReportTest {
         if (cell instanceof Cell.Words words) {
             return words.text();
         }
+        if (cell instanceof Cell.Fixed fixed) {
+            return fixed.value().toString();
+        }
         return cell instanceof Cell.Figure figure ? figure.value().toString() : cell.toString();
     }
 }

@@ -58,12 +58,14 @@ class RendererTest {
         Table table = Table.of("x")
                 .withRow(Cell.fixed(new BigDecimal("58.7"), 2))
                 .withRow(Cell.fixed(new BigDecimal("-0.125"), 2))
-                .withRow(Cell.fixed(new BigDecimal("1234"), 2));
+                .withRow(Cell.fixed(new BigDecimal("1234"), 2))
+                .withRow(Cell.fixed(MetricValue.ratio(14400, 4820), 2))
+                .withRow(Cell.fixed(new MetricValue.Pending(), 2));
         assertThat(PlainText.withDefaults()
                         .render(table, Language.ENGLISH)
                         .lines()
                         .skip(2))
-                .containsExactly("   58.70", "   -0.12", "1,234.00");
+                .containsExactly("   58.70", "   -0.12", "1,234.00", "    2.99", " pending");
     }
 
     @Test

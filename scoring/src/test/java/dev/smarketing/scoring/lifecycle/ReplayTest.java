@@ -102,10 +102,10 @@ class ReplayTest {
         assertThat(cards)
                 .extracting(ScoreCard::asOf)
                 .containsExactly(at("2026-03-04T11:00"), day("03-12"), at("2026-03-13T15:00"), day("03-14"));
-        // the third span begins with a dated value of the lead, which changes the verdict and no points
+        // a visit leaves its window, the budget becomes known, the other visit leaves
         assertThat(cards)
                 .extracting(ScoreCard::total)
-                .containsExactly(Points.of(40), Points.of(20), Points.of(20), Points.ZERO);
+                .containsExactly(Points.of(40), Points.of(20), Points.of(40), Points.of(20));
         assertThat(PLAIN.replay(MODEL, FACTS, START, at("2326-01-01T00:00"))
                         .state()
                         .history())
