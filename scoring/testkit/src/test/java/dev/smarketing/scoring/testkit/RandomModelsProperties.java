@@ -12,10 +12,12 @@ import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.scoring.ActivityRule;
 import dev.smarketing.scoring.Axis;
+import dev.smarketing.scoring.ConditionalRule;
 import dev.smarketing.scoring.NamedCondition;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.ProfileRule;
 import dev.smarketing.scoring.Rule;
+import dev.smarketing.scoring.RuleScore;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.ScoringModelBuilder;
@@ -180,9 +182,15 @@ class RandomModelsProperties {
     }
 
     @Property
-    void activitiesDoNotTouchWhatTheLeadDeclares(@ForAll ScoringCase given) {
-        assertThat(given.withActivities(List.of()).score().explicit())
-                .isEqualTo(given.score().explicit());
+    void activitiesDoNotTouchWhatTheLeadDeclaresUnlessARuleAsksForThem(@ForAll ScoringCase given) {
+        ScoreCard without = given.withActivities(List.of()).score();
+        for (RuleScore line : given.score().rules()) {
+            boolean asks = line.rule() instanceof ConditionalRule conditional
+                    && !conditional.counts().isEmpty();
+            if (line.rule().axis() == Axis.EXPLICIT && !asks) {
+                assertThat(without.rule(line.rule().id()).points()).isEqualTo(line.points());
+            }
+        }
     }
 
     /** Day by day as the oracle: scoring anew at every midnight, with what was known at the start. */
