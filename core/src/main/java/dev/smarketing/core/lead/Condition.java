@@ -13,8 +13,7 @@ import java.util.Set;
  * A question about facts, answered true, false or unknown. Attributes start the simple ones:
  * {@code SENIORITY.isAtLeast(DIRECTOR)}. Conditions are values: equal if they ask the same.
  */
-public sealed interface Condition
-        permits ValueConditions.OfAttribute, LogicConditions.AllOf, LogicConditions.AnyOf, LogicConditions.Not {
+public sealed interface Condition permits ValueConditions.OfAttribute, LogicConditions.Joined, LogicConditions.Not {
 
     /**
      * Answers the question by what was known at an instant.

@@ -20,11 +20,11 @@ final class LogicConditions {
     private LogicConditions() {}
 
     static Condition allOf(List<Condition> parts) {
-        return single(parts) ? parts.get(0) : new AllOf(parts);
+        return single(parts) ? parts.get(0) : new Joined(Joint.ALL, parts);
     }
 
     static Condition anyOf(List<Condition> parts) {
-        return single(parts) ? parts.get(0) : new AnyOf(parts);
+        return single(parts) ? parts.get(0) : new Joined(Joint.ANY, parts);
     }
 
     private static boolean single(List<Condition> parts) {
@@ -45,9 +45,7 @@ final class LogicConditions {
 
     private static String joined(List<Condition> parts, Language language, String word) {
         return parts.stream()
-                .map(part -> part instanceof AllOf || part instanceof AnyOf
-                        ? "(" + part.toText(language) + ")"
-                        : part.toText(language))
+                .map(part -> part instanceof Joined ? "(" + part.toText(language) + ")" : part.toText(language))
                 .collect(Collectors.joining(" " + word + " "));
     }
 
@@ -57,72 +55,45 @@ final class LogicConditions {
         return Collections.unmodifiableMap(data);
     }
 
-    record AllOf(List<Condition> parts) implements Condition {
+    /** How conditions are joined: by Kleene's and, or by his or. */
+    enum Joint {
+        ALL(ConditionData.ALL, Truth.TRUE, Truth.FALSE),
+        ANY(ConditionData.ANY, Truth.FALSE, Truth.TRUE);
 
-        AllOf {
-            parts = List.copyOf(parts);
+        private final String key;
+        private final Truth ofNone;
+        private final Truth decisive;
+
+        Joint(String key, Truth ofNone, Truth decisive) {
+            this.key = key;
+            this.ofNone = ofNone;
+            this.decisive = decisive;
         }
 
-        @Override
-        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
-            Truth truth = Truth.TRUE;
-            for (int i = 0; i < parts.size() && truth != Truth.FALSE; i++) {
-                truth = truth.and(parts.get(i).evaluate(facts, asOf));
-            }
-            return truth;
+        private Truth join(Truth left, Truth right) {
+            return this == ALL ? left.and(right) : left.or(right);
         }
 
-        @Override
-        public Set<Attribute<?>> unknownAttributes(Facts facts, ZonedDateTime asOf) {
-            return evaluate(facts, asOf) == Truth.UNKNOWN
-                    ? union(parts, part -> part.unknownAttributes(facts, asOf))
-                    : Set.of();
-        }
-
-        @Override
-        public Set<Attribute<?>> attributes() {
-            return union(parts, Condition::attributes);
-        }
-
-        @Override
-        public Optional<LocalDate> nextChange(Facts facts, ZonedDateTime asOf) {
-            return earliest(parts, facts, asOf);
-        }
-
-        @Override
-        public String toText(Language language) {
-            return joined(
-                    parts,
-                    language,
-                    switch (language) {
-                        case ENGLISH -> "and";
-                        case FRENCH -> "et";
-                        case SPANISH -> "y";
-                    });
-        }
-
-        @Override
-        public Map<String, Object> toData() {
-            return data(ConditionData.ALL, parts.stream().map(Condition::toData).toList());
-        }
-
-        @Override
-        public String toString() {
-            return toText(Language.ENGLISH);
+        private String word(Language language) {
+            return switch (language) {
+                case ENGLISH -> this == ALL ? "and" : "or";
+                case FRENCH -> this == ALL ? "et" : "ou";
+                case SPANISH -> this == ALL ? "y" : "o";
+            };
         }
     }
 
-    record AnyOf(List<Condition> parts) implements Condition {
+    record Joined(Joint joint, List<Condition> parts) implements Condition {
 
-        AnyOf {
+        Joined {
             parts = List.copyOf(parts);
         }
 
         @Override
         public Truth evaluate(Facts facts, ZonedDateTime asOf) {
-            Truth truth = Truth.FALSE;
-            for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
-                truth = truth.or(parts.get(i).evaluate(facts, asOf));
+            Truth truth = joint.ofNone;
+            for (int i = 0; i < parts.size() && truth != joint.decisive; i++) {
+                truth = joint.join(truth, parts.get(i).evaluate(facts, asOf));
             }
             return truth;
         }
@@ -146,19 +117,12 @@ final class LogicConditions {
 
         @Override
         public String toText(Language language) {
-            return joined(
-                    parts,
-                    language,
-                    switch (language) {
-                        case ENGLISH -> "or";
-                        case FRENCH -> "ou";
-                        case SPANISH -> "o";
-                    });
+            return joined(parts, language, joint.word(language));
         }
 
         @Override
         public Map<String, Object> toData() {
-            return data(ConditionData.ANY, parts.stream().map(Condition::toData).toList());
+            return data(joint.key, parts.stream().map(Condition::toData).toList());
         }
 
         @Override
