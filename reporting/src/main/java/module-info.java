@@ -2,7 +2,9 @@
 module dev.smarketing.reporting {
     requires transitive dev.smarketing.core;
     requires static org.jspecify;
+    requires org.apache.commons.numbers.fraction;
 
+    exports dev.smarketing.reporting.attribution;
     exports dev.smarketing.reporting.closedloop;
     exports dev.smarketing.reporting.kpi;
     exports dev.smarketing.reporting.render;

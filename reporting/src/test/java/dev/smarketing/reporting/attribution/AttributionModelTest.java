@@ -1,0 +1,458 @@
+package dev.smarketing.reporting.attribution;
+
+import static dev.smarketing.reporting.attribution.Touches.CONVERSION;
+import static dev.smarketing.reporting.attribution.Touches.before;
+import static dev.smarketing.reporting.attribution.Touches.channel;
+import static dev.smarketing.reporting.attribution.Touches.daily;
+import static dev.smarketing.reporting.attribution.Touches.eur;
+import static dev.smarketing.reporting.attribution.Touches.journey;
+import static dev.smarketing.reporting.attribution.Touches.ratio;
+import static dev.smarketing.reporting.attribution.Touches.shares;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smarketing.core.data.DataFormatException;
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.money.CurrencyMismatchException;
+import dev.smarketing.core.money.Money;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** H5b, H16b to H25 of the KPI reference. */
+class AttributionModelTest {
+
+    private static final AttributionModel WEEKLY = AttributionModel.timeDecay(Duration.ofDays(7));
+
+    /** H16b: shares for one, two and three touches. */
+    @Test
+    void sharesOfOneTwoAndThreeTouches() {
+        assertShares(AttributionModel.firstTouch(), "[1]", "[1, 0]", "[1, 0, 0]");
+        assertShares(AttributionModel.lastTouch(), "[1]", "[0, 1]", "[0, 0, 1]");
+        assertShares(AttributionModel.linear(), "[1]", "[1/2, 1/2]", "[1/3, 1/3, 1/3]");
+        assertShares(AttributionModel.positionBased(), "[1]", "[1/2, 1/2]", "[2/5, 1/5, 2/5]");
+        assertShares(AttributionModel.jShaped(), "[1]", "[1/4, 3/4]", "[1/5, 1/5, 3/5]");
+        assertShares(AttributionModel.inverseJShaped(), "[1]", "[3/4, 1/4]", "[3/5, 1/5, 1/5]");
+    }
+
+    private static void assertShares(AttributionModel model, String one, String two, String three) {
+        assertThat(shares(model.credit(journey("o", "1", "a")))).hasToString(one);
+        assertThat(shares(model.credit(journey("o", "1", "a", "b")))).hasToString(two);
+        assertThat(shares(model.credit(journey("o", "1", "a", "b", "c")))).hasToString(three);
+    }
+
+    /** H16b: half-life 7 days at ages 0; 7, 0; 14, 7, 0. */
+    @Test
+    void timeDecayHalvesEveryHalfLife() {
+        assertThat(shares(WEEKLY.credit(aged("a", 0)))).hasToString("[1]");
+        assertThat(shares(WEEKLY.credit(aged("a", 7, "b", 0)))).hasToString("[1/3, 2/3]");
+        assertThat(shares(WEEKLY.credit(aged("a", 14, "b", 7, "c", 0)))).hasToString("[1/7, 2/7, 4/7]");
+    }
+
+    private static Journey aged(Object... channelsAndDays) {
+        Touchpoint[] touches = new Touchpoint[channelsAndDays.length / 2];
+        for (int i = 0; i < touches.length; i++) {
+            touches[i] = before((String) channelsAndDays[2 * i], (int) channelsAndDays[2 * i + 1]);
+        }
+        return Journey.converted("o", CONVERSION, eur("50.00"), List.of(touches));
+    }
+
+    /** H17. */
+    @Test
+    void fiftyEurosOverFourTouches() {
+        Journey journey = aged("search", 9, "social", 6, "e-mail", 0, "display", 0);
+        assertThat(amounts(AttributionModel.linear(), journey)).containsExactly("12.5", "12.5", "12.5", "12.5");
+        assertThat(amounts(AttributionModel.jShaped(), journey)).containsExactly("10", "5", "5", "30");
+        assertThat(amounts(WEEKLY, journey)).containsExactly("6.92", "9.32", "16.88", "16.88");
+    }
+
+    private static List<String> amounts(AttributionModel model, Journey journey) {
+        return model.credit(journey).touches().stream()
+                .map(touch -> touch.value().orElseThrow().amount().toPlainString())
+                .toList();
+    }
+
+    /** H18. */
+    @Test
+    void onlyAgeDifferencesCount() {
+        assertThat(shares(WEEKLY.credit(aged("a", 28, "b", 21, "c", 14, "d", 7))))
+                .hasToString("[1/15, 2/15, 4/15, 8/15]");
+    }
+
+    /** H19: Social (first), Organic, Email (lead), Organic (opportunity), Search (close). */
+    @Test
+    void milestonesShareAThousandEuros() {
+        Journey journey = Journey.converted(
+                "o",
+                CONVERSION,
+                eur("1000.00"),
+                List.of(
+                        before("Social", 4),
+                        before("Organic", 3),
+                        before("Email", 2).marking(Milestone.LEAD),
+                        before("Organic", 1).marking(Milestone.OPPORTUNITY),
+                        before("Search", 0)));
+        assertByChannel(AttributionModel.linear(), journey, "200", "400", "200", "200");
+        assertByChannel(AttributionModel.positionBased(), journey, "400", "133.33", "66.67", "400");
+        assertByChannel(AttributionModel.wShaped(), journey, "300", "350", "300", "50");
+        assertByChannel(AttributionModel.fullPath(), journey, "225", "325", "225", "225");
+    }
+
+    private static void assertByChannel(AttributionModel model, Journey journey, String... expected) {
+        Attribution attribution = model.attribute(List.of(journey));
+        assertThat(Stream.of("Social", "Organic", "Email", "Search")
+                        .map(name -> attribution.credit(channel(name)).value().orElseThrow()))
+                .containsExactly(eur(expected[0]), eur(expected[1]), eur(expected[2]), eur(expected[3]));
+    }
+
+    /** H20: several roles on one touch add up; missing ones and a missing rest are left out. */
+    @Test
+    void milestonesOnOneTouchAddUp() {
+        List<Touchpoint> both =
+                List.of(before("a", 3).marking(Milestone.LEAD), before("b", 2).marking(Milestone.OPPORTUNITY));
+        assertThat(shares(AttributionModel.wShaped().credit(journeyOf(both)))).hasToString("[2/3, 1/3]");
+        List<Touchpoint> withRest = List.of(both.get(0), both.get(1), before("c", 0));
+        assertThat(shares(AttributionModel.wShaped().credit(journeyOf(withRest))))
+                .hasToString("[3/5, 3/10, 1/10]");
+        List<Touchpoint> u = List.of(before("a", 3), before("b", 2).marking(Milestone.LEAD), before("c", 0));
+        assertThat(shares(AttributionModel.uShaped().credit(journeyOf(u)))).hasToString("[2/5, 2/5, 1/5]");
+        assertThat(shares(AttributionModel.uShaped().credit(journeyOf(u.subList(0, 2)))))
+                .hasToString("[1/2, 1/2]");
+    }
+
+    private static Journey journeyOf(List<Touchpoint> touches) {
+        return Journey.converted("o", CONVERSION, touches);
+    }
+
+    @Test
+    void aMilestoneMarksTheLastTouchNotLaterThanIt() {
+        Journey journey =
+                journeyOf(daily("a", "b", "c")).marking(Milestone.LEAD, CONVERSION.minus(Duration.ofHours(30)));
+        assertThat(journey.touches().get(0).milestones()).containsExactly(Milestone.LEAD);
+        assertThatThrownBy(() -> journeyOf(daily("a")).marking(Milestone.LEAD, CONVERSION.minusSeconds(1)))
+                .hasMessage("journey 'o' has no touch at or before its milestone LEAD of 2026-03-31T11:59:59Z;"
+                        + " leave the milestone out");
+    }
+
+    /** H21. */
+    @Test
+    void twoTouchesShareByFirstAndLastWeight() {
+        AttributionModel model =
+                AttributionModel.positionBased(BigDecimal.valueOf(30), BigDecimal.valueOf(20), BigDecimal.valueOf(50));
+        assertThat(shares(model.credit(journey("o", "1", "a", "b")))).hasToString("[3/8, 5/8]");
+    }
+
+    /** H22: a, a, b with 6 conversions; Direct, Direct. */
+    @Test
+    void repeatedChannels() {
+        List<Journey> six = Stream.of("1", "2", "3", "4", "5", "6")
+                .map(id -> journey(id, "10", "a", "a", "b"))
+                .toList();
+        Attribution linear = AttributionModel.linear().attribute(six);
+        assertThat(linear.credit(channel("a")).conversions()).isEqualTo(ratio(4, 1));
+        assertThat(linear.credit(channel("b")).conversions()).isEqualTo(ratio(2, 1));
+        Attribution byChannel = AttributionModel.linearByChannel().attribute(six);
+        assertThat(byChannel.credit(channel("a")).conversions()).isEqualTo(ratio(3, 1));
+        assertThat(byChannel.credit(channel("b")).conversions()).isEqualTo(ratio(3, 1));
+        Participation participation = Participation.of(six, JourneyRules.everyTouch());
+        assertThat(participation.byChannel())
+                .isEqualTo(Map.of(
+                        channel("a"), new Participation.Part(6, 0, Optional.of(eur("60"))),
+                        channel("b"), new Participation.Part(6, 6, Optional.of(eur("60")))));
+        assertThat(participation.byChannel().get(channel("a")).assisted()).isEqualTo(6);
+
+        AttributionModel nonDirect = AttributionModel.lastNonDirectTouch(channel("Direct"));
+        assertThat(shares(nonDirect.credit(journey("o", "1", "Direct", "Direct"))))
+                .hasToString("[0, 1]");
+        assertThat(shares(nonDirect.credit(journey("o", "1", "Search", "Email", "Direct"))))
+                .hasToString("[0, 1, 0]");
+    }
+
+    /** H22b: the window is open at its old end. */
+    @Test
+    void theWindowIsHalfOpen() {
+        Journey journey = aged("X", 30, "Y", 29, "Z", 5);
+        AttributionModel month =
+                AttributionModel.positionBased().with(JourneyRules.everyTouch().withinDays(30));
+        JourneyCredit credit = month.credit(journey);
+        assertThat(credit).hasToString("o: Y 1/2 EUR 25.00, Z 1/2 EUR 25.00");
+        assertThat(credit.omitted())
+                .containsExactly(new JourneyPath.OmittedTouch(before("X", 30), Omission.OUTSIDE_WINDOW));
+        AttributionModel short5 = month.with(JourneyRules.everyTouch().withinDays(5));
+        assertThat(short5.credit(journey).isUnattributed()).isTrue();
+        Attribution attribution = short5.attribute(List.of(journey));
+        assertThat(attribution.channels()).isEmpty();
+        assertThat(attribution.unattributed()).isEqualTo(1);
+        assertThat(attribution.unattributedValue()).contains(eur("50"));
+    }
+
+    /** H25. */
+    @Test
+    void nineJourneysOfValueThree() {
+        List<Journey> journeys = List.of(
+                journey("1", "3", "A"),
+                journey("2", "3", "A", "B"),
+                journey("3", "3", "A", "B", "C"),
+                journey("4", "3", "B"),
+                journey("5", "3", "B", "A"),
+                journey("6", "3", "B", "C", "A"),
+                journey("7", "3", "C"),
+                journey("8", "3", "C", "A"),
+                journey("9", "3", "C", "B", "A"));
+        assertValues(AttributionModel.firstTouch(), journeys, "9", "9", "9");
+        assertValues(AttributionModel.lastTouch(), journeys, "15", "6", "6");
+        assertValues(AttributionModel.linear(), journeys, "10.5", "9", "7.5");
+    }
+
+    private static void assertValues(AttributionModel model, List<Journey> journeys, String a, String b, String c) {
+        Attribution attribution = model.attribute(journeys);
+        assertThat(Stream.of("A", "B", "C")
+                        .map(name -> attribution.credit(channel(name)).value().orElseThrow()))
+                .containsExactly(eur(a), eur(b), eur(c));
+    }
+
+    /** H5b: bookings after a refund always add up to the allocation of the net value. */
+    @Test
+    void aRefundIsBookedWithTheSharesOfItsConversion() {
+        Journey sold = journey("o", "50.00", "a", "b", "c");
+        AttributionModel linear = AttributionModel.linear();
+        JourneyCredit before = linear.credit(sold);
+        assertThat(before.touches().stream().map(touch -> touch.value().orElseThrow()))
+                .containsExactly(eur("16.67"), eur("16.67"), eur("16.66"));
+        JourneyCredit after = linear.credit(sold.withValue(eur("30.00")));
+        assertThat(after.changeFrom(before)).containsExactly(eur("-6.67"), eur("-6.67"), eur("-6.66"));
+        assertThatThrownBy(() -> after.changeFrom(linear.credit(journey("p", "50", "a", "b", "c"))))
+                .hasMessage("credit of journey 'o' with 3 amounts cannot be compared with that of 'p' with 3;"
+                        + " give two values of one journey with the same touches");
+    }
+
+    @Test
+    void excludedChannelsAreDroppedBeforeWeighing() {
+        JourneyRules rules = JourneyRules.everyTouch().excluding(channel("Direct"));
+        JourneyCredit credit =
+                AttributionModel.positionBased().with(rules).credit(journey("o", "10", "Search", "Email", "Direct"));
+        assertThat(credit).hasToString("o: Search 1/2 EUR 5.00, Email 1/2 EUR 5.00");
+        assertThat(credit.omitted())
+                .containsExactly(new JourneyPath.OmittedTouch(before("Direct", 0), Omission.EXCLUDED_CHANNEL));
+    }
+
+    @Test
+    void collapsedRepeatsKeepTheLastTouchAndAllMilestones() {
+        Journey journey = journeyOf(
+                List.of(before("a", 3).marking(Milestone.LEAD), before("a", 2), before("b", 1), before("a", 0)));
+        JourneyPath path = JourneyRules.everyTouch().collapsingRepeats().path(journey);
+        assertThat(path.touches())
+                .containsExactly(before("a", 2).marking(Milestone.LEAD), before("b", 1), before("a", 0));
+        assertThat(path.omitted())
+                .containsExactly(new JourneyPath.OmittedTouch(before("a", 3).marking(Milestone.LEAD), Omission.REPEAT));
+    }
+
+    @Test
+    void aTouchAfterTheConversionDoesNotCount() {
+        Touchpoint late = Touchpoint.of(channel("a"), CONVERSION.plusNanos(1));
+        JourneyCredit credit = AttributionModel.lastTouch().credit(journeyOf(List.of(late, before("b", 0))));
+        assertThat(credit).hasToString("o: b 1");
+        assertThat(credit.omitted()).containsExactly(new JourneyPath.OmittedTouch(late, Omission.AFTER_CONVERSION));
+    }
+
+    @Test
+    void theWindowInForceIsThatOfTheConversion() {
+        JourneyRules rules = JourneyRules.everyTouch().withinDays(90).withWindowFrom(CONVERSION, Duration.ofDays(7));
+        assertThat(rules.path(aged("a", 8)).touches()).isEmpty();
+        Journey earlier = Journey.converted("p", CONVERSION.minusNanos(1), List.of(before("a", 8)));
+        assertThat(rules.path(earlier).touches()).containsExactly(before("a", 8));
+        assertThat(rules)
+                .hasToString("within PT2160H, within PT168H from 2026-03-31T12:00:00Z")
+                .isEqualTo(JourneyRules.fromData(rules.toData()));
+    }
+
+    @Test
+    void costsAndReturnsOfACredit() {
+        Attribution attribution = AttributionModel.linear()
+                .attribute(List.of(journey("1", "90.00", "a", "b", "b"), journey("2", "10.00", "b")));
+        ChannelCredit a = attribution.credit(channel("a"));
+        assertThat(a).hasToString("a 1/3 EUR 30.00");
+        // 20.00 for a third of a conversion: 60.00 each
+        assertThat(a.costPerConversion(eur("20"))).isEqualTo(MetricValue.unitCost(eur("60"), 1));
+        assertThat(a.returnOnSpend(eur("20"))).isEqualTo(ratio(30, 20));
+        assertThat(attribution.credit(channel("c")).costPerConversion(eur("5")))
+                .isEqualTo(new MetricValue.Undefined(MetricValue.amount(eur("5"))));
+        assertThat(attribution.credit(channel("c")).returnOnSpend(eur("5"))).isEqualTo(new MetricValue.NotReported());
+        assertThatThrownBy(() -> a.returnOnSpend(Money.of("20", "USD"))).isInstanceOf(CurrencyMismatchException.class);
+    }
+
+    @Test
+    void whatIsNotThereIsCountedApart() {
+        Attribution attribution = AttributionModel.lastTouch()
+                .attribute(List.of(
+                        journey("1", "5.00", "a"),
+                        Journey.converted("2", CONVERSION, daily("a")),
+                        Journey.converted("3", CONVERSION, eur("7.00"), List.of()),
+                        Journey.unconverted("4", CONVERSION, daily("b"))));
+        assertThat(attribution.conversions()).isEqualTo(3);
+        assertThat(attribution.unconverted()).isEqualTo(1);
+        assertThat(attribution.withoutValue()).isEqualTo(1);
+        assertThat(attribution.value()).contains(eur("12.00"));
+        assertThat(attribution).hasToString("last, every touch: [a 2 EUR 5.00], 1 of 3 conversions unattributed");
+        assertThat(attribution.table(Language.FRENCH).columns())
+                .containsExactly("Canal", "Conversions", "Part", "Valeur");
+        assertThat(attribution.table(Language.ENGLISH).rows())
+                .containsExactly(
+                        List.of(
+                                Cell.of("a"),
+                                Cell.fixed(ratio(2, 1), 2),
+                                Cell.percent(ratio(2, 3)),
+                                Cell.of(MetricValue.amount(eur("5")))),
+                        List.of(
+                                Cell.of("Unattributed"),
+                                Cell.fixed(MetricValue.count(1), 2),
+                                Cell.percent(ratio(1, 3)),
+                                Cell.of(MetricValue.amount(eur("7")))),
+                        List.of(
+                                Cell.of("Total"),
+                                Cell.fixed(MetricValue.count(3), 2),
+                                Cell.percent(ratio(3, 3)),
+                                Cell.of(MetricValue.amount(eur("12")))));
+    }
+
+    @Test
+    void aChannelNamesTheJourneysThatGaveItMost() {
+        List<Journey> journeys = Stream.of("09", "03", "12", "05", "01", "11", "02", "10", "04", "08", "07", "06")
+                .map(amount -> journey("o" + amount, amount, "a", "b"))
+                .toList();
+        assertThat(AttributionModel.linear()
+                        .attribute(journeys)
+                        .credit(channel("a"))
+                        .topJourneys())
+                .hasSize(10)
+                .extracting(JourneyShare::journey)
+                .startsWith("o12", "o11", "o10")
+                .endsWith("o04", "o03");
+    }
+
+    @Test
+    void aJourneyGivenTwiceCountsOnceAndMustNotDiffer() {
+        Journey journey = journey("o", "5.00", "a");
+        assertThat(AttributionModel.linear()
+                        .attribute(List.of(journey, journey))
+                        .conversions())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> AttributionModel.linear().attribute(List.of(journey, journey.withValue(eur("6")))))
+                .hasMessage("journey 'o' is given twice and differs; give each conversion an id of its own");
+    }
+
+    @Test
+    void badWeightsAreRefusedByName() {
+        AttributionModel wrong = AttributionModel.of(own("mine", BigDecimal.ONE));
+        assertThatThrownBy(() -> wrong.credit(journey("o", "5", "a", "b")))
+                .hasMessage("weights 'mine' gave [1] for the 2 touches of journey 'o'; give one weight a touch, none"
+                        + " below 0, at least one above 0");
+        assertThatThrownBy(
+                        () -> AttributionModel.of(own("mine", BigDecimal.ZERO)).credit(journey("o", "5", "a")))
+                .hasMessageContaining("gave [0] for the 1 touches");
+        assertThatThrownBy(() -> AttributionModel.timeDecay(Duration.ZERO))
+                .hasMessage("half-life is PT0S, not above 0; give a longer one");
+        assertThatThrownBy(
+                        () -> AttributionModel.timeDecay(Duration.ofSeconds(1)).credit(aged("a", 1, "b", 0)))
+                .hasMessage("half-life PT1S goes 86400 times into the PT24H between two touches, more than 4096"
+                        + " times; give a longer half-life or a lookback window");
+        assertThatThrownBy(() -> AttributionModel.positionBased(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO))
+                .hasMessage("weights of the first and the last touch are both 0, so two touches would share nothing;"
+                        + " give one of them a weight above 0");
+        assertThatThrownBy(() -> AttributionModel.linear().credit(Journey.unconverted("o", CONVERSION, List.of())))
+                .hasMessage("journey 'o' has no conversion whose credit could be shared; leave it out or attribute the"
+                        + " whole set");
+        assertThatThrownBy(() -> AttributionModel.linear().credit(journey("o", "0.005", "a")))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("round it before allocating");
+    }
+
+    private static TouchWeights own(String name, BigDecimal weight) {
+        return new TouchWeights() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<BigDecimal> weights(List<Touchpoint> path, Instant conversion) {
+                return List.of(weight);
+            }
+        };
+    }
+
+    @Test
+    void modelsAreData() {
+        List<AttributionModel> models = List.of(
+                AttributionModel.firstTouch(),
+                AttributionModel.lastTouch(),
+                AttributionModel.lastNonDirectTouch(channel("Direct"), channel("Brand")),
+                AttributionModel.linear(),
+                AttributionModel.linearByChannel(),
+                AttributionModel.jShaped(),
+                AttributionModel.fullPath(),
+                WEEKLY.with(JourneyRules.everyTouch()
+                        .withinDays(30)
+                        .excluding(channel("x"))
+                        .collapsingRepeats()));
+        for (AttributionModel model : models) {
+            assertThat(AttributionModel.fromData(model.toData())).isEqualTo(model);
+        }
+        TouchWeights mine = own("mine", BigDecimal.ONE);
+        Map<String, Object> data = AttributionModel.of(mine).toData();
+        assertThat(AttributionModel.fromData(data, mine)).isEqualTo(AttributionModel.of(mine));
+        assertThatThrownBy(() -> AttributionModel.fromData(data))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessageContaining("'mine' is not one of [first, last, last-non-direct, linear,");
+        Map<String, Object> bad = new HashMap<>(AttributionModel.jShaped().toData());
+        bad.put("first", -1);
+        assertThatThrownBy(() -> AttributionModel.fromData(bad))
+                .hasMessageContaining("weight of the first touch is -1, below 0; give 0 or more");
+    }
+
+    /** 2^(-1/2) to 40 digits, from the square root of a library of its own: BigDecimal.sqrt. */
+    @Test
+    void betweenHalfLivesWeightsAreGoodTo30Digits() {
+        BigDecimal expected = new BigDecimal("0.5").sqrt(new MathContext(60));
+        BigDecimal weight = Halving.weight(Duration.ofHours(84), Duration.ofDays(7));
+        assertThat(weight.subtract(expected).abs()).isLessThan(new BigDecimal("1e-38"));
+        BigDecimal third = Halving.weight(Duration.ofDays(1), Duration.ofDays(3));
+        // cubed it must be a half again
+        assertThat(third.pow(3).subtract(new BigDecimal("0.5")).abs()).isLessThan(new BigDecimal("1e-38"));
+        assertThat(Halving.weight(Duration.ofDays(700), Duration.ofDays(7)))
+                .isEqualByComparingTo(new BigDecimal("0.5").pow(100));
+    }
+
+    @Test
+    void valuesInTwoCurrenciesAreRefused() {
+        Journey dollars = Journey.converted("p", CONVERSION, Money.of("1", "USD"), List.of(before("a", 0)));
+        assertThatThrownBy(() -> AttributionModel.linear().attribute(List.of(journey("o", "1", "a"), dollars)))
+                .isInstanceOf(CurrencyMismatchException.class)
+                .hasMessageContainingAll("EUR", "USD");
+    }
+
+    @Test
+    void mergesOnlyOneModel() {
+        Attribution first = AttributionModel.firstTouch().attribute(List.of());
+        Attribution last = AttributionModel.lastTouch().attribute(List.of());
+        assertThatThrownBy(() -> first.plus(last))
+                .hasMessage("attributions by 'first, every touch' and 'last, every touch' cannot be added; attribute"
+                        + " all journeys by one model");
+    }
+
+    @Test
+    void aNetValueBelowZeroIsSharedLikeThePositiveOne() {
+        JourneyCredit credit = AttributionModel.linear()
+                .credit(Journey.converted("o", CONVERSION, eur("-10.00"), daily("a", "b", "c")));
+        assertThat(credit).hasToString("o: a 1/3 EUR -3.34, b 1/3 EUR -3.33, c 1/3 EUR -3.33");
+    }
+}
