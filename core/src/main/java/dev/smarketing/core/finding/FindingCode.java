@@ -38,6 +38,14 @@ public enum FindingCode {
             "{subject} came more than once with different content; only the first one counts",
             "{subject} est arrivé plusieurs fois avec un contenu différent\u00a0; seul le premier compte",
             "{subject} llegó varias veces con contenido distinto; solo cuenta el primero"),
+    /** Better in every segment, worse in total, because the volume lies elsewhere. */
+    SIMPSON_REVERSAL(
+            Severity.WARNING,
+            "KPI-04",
+            "{subject} does better in every segment but worse in total ({total} against {other}): compare by segment",
+            "{subject} fait mieux dans chaque segment mais moins bien au total ({total} contre {other})\u00a0:"
+                    + " comparez par segment",
+            "{subject} va mejor en cada segmento pero peor en total ({total} frente a {other}): compare por segmento"),
     /** One activity id that came with two contents; which of them counts does not depend on their order. */
     CONFLICTING_ACTIVITY(
             Severity.WARNING,

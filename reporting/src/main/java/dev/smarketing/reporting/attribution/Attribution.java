@@ -5,6 +5,7 @@ import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
+import dev.smarketing.reporting.exact.Exact;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.smarketing.reporting.attribution;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.money.Money;
+import dev.smarketing.reporting.exact.Exact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.attribution;
 
 import dev.smarketing.core.money.Money;
+import dev.smarketing.reporting.exact.Exact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

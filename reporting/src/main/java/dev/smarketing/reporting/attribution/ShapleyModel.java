@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.attribution;
 
 import dev.smarketing.core.lead.Channel;
+import dev.smarketing.reporting.exact.Exact;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
