@@ -115,6 +115,23 @@ public final class GradeMatrix {
         return Objects.requireNonNull(cells.get(grades.of(explicit) + engagements.of(implicit)));
     }
 
+    /**
+     * The cell of two classes.
+     *
+     * @param grade the class of the explicit points
+     * @param engagement the class of the implicit points
+     * @return the cell
+     * @throws IllegalArgumentException if there is no such class
+     */
+    public Cell of(String grade, String engagement) {
+        Cell cell = cells.get(grade + engagement);
+        if (cell == null || !cell.grade().equals(grade)) {
+            throw new IllegalArgumentException("the matrix has no cell of '" + grade + "' and '" + engagement
+                    + "'; its classes are " + grades.names() + " and " + engagements.names());
+        }
+        return cell;
+    }
+
     /** The next class on each axis, where there is one. */
     List<ClassStep> steps(Points explicit, Points implicit) {
         List<ClassStep> steps = new ArrayList<>(2);
@@ -167,6 +184,29 @@ public final class GradeMatrix {
         });
         data.put(POLICIES, List.copyOf(policies));
         return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * The matrix as plain data.
+     *
+     * @return the data
+     */
+    public Map<String, Object> toData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.putAll(toPlain());
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * Reads what {@link #toData()} writes.
+     *
+     * @param data the data
+     * @return the matrix
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
+     */
+    public static GradeMatrix fromData(Map<String, ?> data) {
+        return DataObject.root("grade matrix", data).make(object -> read(object.version(1)));
     }
 
     static GradeMatrix read(DataObject data) {

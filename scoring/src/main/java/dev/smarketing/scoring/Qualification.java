@@ -97,7 +97,18 @@ public sealed interface Qualification {
     }
 
     /** What keeps a lead besides missing points and requirements. The family may grow. */
-    sealed interface Hold {}
+    sealed interface Hold {
+
+        /**
+         * What keeps the lead, for people.
+         *
+         * @param language the language
+         * @return for example {@code C3 nurture (explicit 10 of 15 for B, implicit 14 of 20 for 2)}
+         */
+        default String toText(Language language) {
+            return Wording.hold(this, language);
+        }
+    }
 
     /**
      * The cell of the grade matrix.

@@ -194,7 +194,7 @@ enum Wording {
         return NOT_YET.in(language) + COLON.in(language) + String.join(", ", parts);
     }
 
-    private static String hold(Qualification.Hold hold, Language language) {
+    static String hold(Qualification.Hold hold, Language language) {
         if (hold instanceof Qualification.HeldByOverride person) {
             return override(person.override(), language);
         }

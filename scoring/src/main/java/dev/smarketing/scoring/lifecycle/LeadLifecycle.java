@@ -1,52 +1,34 @@
 package dev.smarketing.scoring.lifecycle;
 
-import dev.smarketing.core.check.Require;
-import dev.smarketing.core.text.Language;
+import dev.smarketing.scoring.Axis;
+import dev.smarketing.scoring.GradeMatrix;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.Threshold;
 import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * What marketing and sales agreed on the life of a lead: from how many points it is an MQL, what keeps it from
+ * What marketing and sales agreed on the life of a lead: from how many points or
+ * in which cells it is an MQL, what keeps it from
  * going in and out too often, which steps it takes to sales, and what follows when it comes back. Everything but
- * the threshold is off at first: then the plain comparison decides.
+ * threshold and matrix is off at first: then the plain comparison decides.
  */
 public final class LeadLifecycle {
 
-    /** Everything besides zone and threshold. */
-    private record Settings(
-            Map<Part, Band> bands,
-            int dwellDays,
-            boolean latch,
-            int cooldownDays,
-            boolean newEvidence,
-            LifecyclePath path,
-            Map<String, ReturnPolicy> reasons) {
-
-        Settings {
-            Map<Part, Band> ordered = new TreeMap<>(bands);
-            bands = Collections.unmodifiableMap(ordered);
-            reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
-        }
-    }
-
     private final ZoneId zone;
-    private final Threshold threshold;
-    private final Settings settings;
+    private final Boundaries boundaries;
+    private final LifecycleSettings settings;
 
-    private LeadLifecycle(ZoneId zone, Threshold threshold, Settings settings) {
+    private LeadLifecycle(ZoneId zone, Boundaries boundaries, LifecycleSettings settings) {
         this.zone = Objects.requireNonNull(zone, "zone");
-        this.threshold = Objects.requireNonNull(threshold, "threshold");
+        this.boundaries = boundaries;
         this.settings = settings;
     }
 
@@ -58,51 +40,62 @@ public final class LeadLifecycle {
      * @return the lifecycle
      */
     public static LeadLifecycle of(ZoneId zone, Threshold threshold) {
-        if (threshold.isNone()) {
-            throw new IllegalArgumentException(
-                    "the threshold of a lifecycle names no points; give a total, explicit or implicit number");
-        }
-        return new LeadLifecycle(
-                zone, threshold, new Settings(Map.of(), 0, false, 0, true, LifecyclePath.standard(), Map.of()));
+        return new LeadLifecycle(zone, Boundaries.of(threshold), LifecycleSettings.OFF);
     }
 
     /**
-     * The plain life by the zone and the threshold of a model.
+     * The plain life by a matrix: in the cells that qualify, a lead is an MQL, in the others it is not.
+     *
+     * @param zone the zone whose calendar days count
+     * @param matrix the cells and their policies
+     * @param threshold the points from which a lead qualifies in the cells that leave it to the threshold;
+     *     {@link Threshold#NONE} if no cell does
+     * @return the lifecycle
+     * @throws IllegalArgumentException if the cells of the matrix and the threshold do not need each other
+     */
+    public static LeadLifecycle of(ZoneId zone, GradeMatrix matrix, Threshold threshold) {
+        return new LeadLifecycle(zone, Boundaries.of(threshold, matrix), LifecycleSettings.OFF);
+    }
+
+    /**
+     * The plain life by the zone, the matrix and the threshold of a model. Tiers decide nothing, here as in the
+     * model.
      *
      * @param model the model
      * @return the lifecycle
-     * @throws IllegalArgumentException if the model qualifies by a grade matrix
      */
     public static LeadLifecycle of(ScoringModel model) {
-        return of(model.zone(), byThreshold(model).threshold());
+        return model.matrix().isPresent()
+                ? of(model.zone(), model.matrix().get(), model.threshold())
+                : of(model.zone(), model.threshold());
     }
 
-    /** Refuses cells, for bands and the state between them are those of a threshold. */
-    static ScoringModel byThreshold(ScoringModel model) {
-        if (model.matrix().isPresent()) {
-            throw new IllegalArgumentException(
-                    "model '" + model.id()
-                            + "' qualifies by a grade matrix, which a lifecycle does not follow; give one with a threshold alone");
-        }
-        return model;
+    private LeadLifecycle with(Boundaries changed) {
+        return new LeadLifecycle(zone, changed, settings);
     }
 
-    private LeadLifecycle with(Settings changed) {
-        return new LeadLifecycle(zone, threshold, changed);
+    private LeadLifecycle with(LifecycleSettings changed) {
+        return new LeadLifecycle(zone, boundaries, changed);
     }
 
     /**
-     * This lifecycle with the same band at every part of the threshold.
+     * This lifecycle with the same band at every boundary: at every part of the threshold and at every class of the
+     * matrix.
      *
-     * @param band the room around the points that the threshold requires
+     * @param band the room around each boundary
      * @return a changed copy
+     * @throws IllegalArgumentException if the bands of two neighbouring classes overlap
      */
     public LeadLifecycle withBand(Band band) {
-        LeadLifecycle changed = this;
-        for (Part part : parts()) {
-            changed = changed.withBand(part, band);
+        Boundaries changed = boundaries;
+        for (Part part : boundaries.thresholdParts()) {
+            changed = changed.with(part, band);
         }
-        return changed;
+        LeadLifecycle banded = with(changed);
+        for (Axis axis : Axis.values()) {
+            banded = banded.withBand(axis, band);
+        }
+        return banded;
     }
 
     /**
@@ -113,25 +106,34 @@ public final class LeadLifecycle {
      * @return a changed copy
      */
     public LeadLifecycle withBand(Part part, Band band) {
-        if (threshold.of(part).isEmpty()) {
-            throw new IllegalArgumentException("the threshold, " + threshold + ", does not name "
-                    + part.toText(Language.ENGLISH)
-                    + " points; give a band to a part that it names");
-        }
-        Map<Part, Band> bands = new TreeMap<>(settings.bands);
-        if (band.equals(Band.NONE)) {
-            bands.remove(part);
-        } else {
-            bands.put(part, band);
-        }
-        return with(new Settings(
-                bands,
-                settings.dwellDays,
-                settings.latch,
-                settings.cooldownDays,
-                settings.newEvidence,
-                settings.path,
-                settings.reasons));
+        return with(boundaries.with(part, band));
+    }
+
+    /**
+     * This lifecycle with the same band at every class of an axis of the matrix.
+     *
+     * @param axis the axis
+     * @param band the room around the points from which each class begins
+     * @return a changed copy
+     * @throws IllegalArgumentException if the bands of two neighbouring classes overlap
+     */
+    public LeadLifecycle withBand(Axis axis, Band band) {
+        Map<String, Band> bands = new LinkedHashMap<>();
+        boundaries.classBoundaries(axis).forEach(boundary -> bands.put(boundary.name(), band));
+        return with(boundaries.with(axis, bands));
+    }
+
+    /**
+     * This lifecycle with a band at one class of an axis of the matrix.
+     *
+     * @param axis the axis
+     * @param className the class that begins at the boundary; not the lowest, which has none
+     * @param band the room around the points from which the class begins
+     * @return a changed copy
+     * @throws IllegalArgumentException if the axis has no such boundary, or the band overlaps that of a neighbour
+     */
+    public LeadLifecycle withBand(Axis axis, String className, Band band) {
+        return with(boundaries.with(axis, Map.of(className, band)));
     }
 
     /**
@@ -141,14 +143,7 @@ public final class LeadLifecycle {
      * @return a changed copy
      */
     public LeadLifecycle withDwellDays(int days) {
-        return with(new Settings(
-                settings.bands,
-                Require.atLeast(days, 0, "dwell days"),
-                settings.latch,
-                settings.cooldownDays,
-                settings.newEvidence,
-                settings.path,
-                settings.reasons));
+        return with(settings.withDwellDays(days));
     }
 
     /**
@@ -158,14 +153,7 @@ public final class LeadLifecycle {
      * @return a changed copy
      */
     public LeadLifecycle withLatch(boolean on) {
-        return with(new Settings(
-                settings.bands,
-                settings.dwellDays,
-                on,
-                settings.cooldownDays,
-                settings.newEvidence,
-                settings.path,
-                settings.reasons));
+        return with(settings.withLatch(on));
     }
 
     /**
@@ -175,14 +163,7 @@ public final class LeadLifecycle {
      * @return a changed copy
      */
     public LeadLifecycle withCooldownDays(int days) {
-        return with(new Settings(
-                settings.bands,
-                settings.dwellDays,
-                settings.latch,
-                Require.atLeast(days, 0, "cooldown days"),
-                settings.newEvidence,
-                settings.path,
-                settings.reasons));
+        return with(settings.withCooldownDays(days));
     }
 
     /**
@@ -193,14 +174,7 @@ public final class LeadLifecycle {
      * @return a changed copy
      */
     public LeadLifecycle withNewEvidence(boolean on) {
-        return with(new Settings(
-                settings.bands,
-                settings.dwellDays,
-                settings.latch,
-                settings.cooldownDays,
-                on,
-                settings.path,
-                settings.reasons));
+        return with(settings.withNewEvidence(on));
     }
 
     /**
@@ -210,14 +184,7 @@ public final class LeadLifecycle {
      * @return a changed copy
      */
     public LeadLifecycle withPath(LifecyclePath path) {
-        return with(new Settings(
-                settings.bands,
-                settings.dwellDays,
-                settings.latch,
-                settings.cooldownDays,
-                settings.newEvidence,
-                Objects.requireNonNull(path, "path"),
-                settings.reasons));
+        return with(settings.withPath(path));
     }
 
     /**
@@ -229,16 +196,7 @@ public final class LeadLifecycle {
      * @return a changed copy
      */
     public LeadLifecycle withReason(String reason, ReturnPolicy policy) {
-        Map<String, ReturnPolicy> reasons = new LinkedHashMap<>(settings.reasons);
-        reasons.put(Require.text(reason, "reason of a return"), Objects.requireNonNull(policy, "policy"));
-        return with(new Settings(
-                settings.bands,
-                settings.dwellDays,
-                settings.latch,
-                settings.cooldownDays,
-                settings.newEvidence,
-                settings.path,
-                reasons));
+        return with(settings.withReason(reason, policy));
     }
 
     /**
@@ -292,7 +250,7 @@ public final class LeadLifecycle {
      * The whole life of a lead so far: steps at every activity, change of an attribute, decision, override and
      * every local midnight at which score or verdict change. Time in which nothing happens costs nothing.
      *
-     * @param model the model that scores it, of the same zone and threshold
+     * @param model the model that scores it, of the same zone, threshold and matrix
      * @param facts what is known of the lead
      * @param from when its life begins; what it did before counts in its score
      * @param until the end, itself included
@@ -307,7 +265,7 @@ public final class LeadLifecycle {
      * the state's instant is taken as known there already.
      *
      * @param state the state
-     * @param model the model that scores it, of the same zone and threshold
+     * @param model the model that scores it, of the same zone, threshold and matrix
      * @param facts what is known of the lead
      * @param until the end, itself included, after the instant of the state
      * @return the state at the end and the decisions that were impossible
@@ -328,10 +286,29 @@ public final class LeadLifecycle {
     /**
      * The points from which a lead qualifies.
      *
-     * @return the threshold
+     * @return the threshold, {@link Threshold#NONE} if the matrix alone decides
      */
     public Threshold threshold() {
-        return threshold;
+        return boundaries.threshold();
+    }
+
+    /**
+     * The matrix whose cells decide.
+     *
+     * @return the matrix, empty if the threshold alone decides
+     */
+    public Optional<GradeMatrix> matrix() {
+        return boundaries.matrix();
+    }
+
+    /**
+     * The cell of the classes that a lead holds. With bands it may be another one than that of its points.
+     *
+     * @param state the state
+     * @return the cell, empty without a matrix, or if the state has not been judged by it
+     */
+    public Optional<GradeMatrix.Cell> cell(LifecycleState state) {
+        return state.asOf().flatMap(judged -> boundaries.cell(state.memory().held()));
     }
 
     /**
@@ -341,7 +318,18 @@ public final class LeadLifecycle {
      * @return its band, {@link Band#NONE} if none is given
      */
     public Band band(Part part) {
-        return settings.bands.getOrDefault(Objects.requireNonNull(part, "part"), Band.NONE);
+        return boundaries.band(Objects.requireNonNull(part, "part"));
+    }
+
+    /**
+     * The band at a class of the matrix.
+     *
+     * @param axis the axis
+     * @param className the class that begins at the boundary
+     * @return its band, {@link Band#NONE} if none is given
+     */
+    public Band band(Axis axis, String className) {
+        return boundaries.band(Objects.requireNonNull(axis, "axis"), Objects.requireNonNull(className, "className"));
     }
 
     /**
@@ -350,7 +338,7 @@ public final class LeadLifecycle {
      * @return calendar days, 0 for none
      */
     public int dwellDays() {
-        return settings.dwellDays;
+        return settings.dwellDays();
     }
 
     /**
@@ -359,7 +347,7 @@ public final class LeadLifecycle {
      * @return true if so
      */
     public boolean isLatched() {
-        return settings.latch;
+        return settings.latch();
     }
 
     /**
@@ -368,7 +356,7 @@ public final class LeadLifecycle {
      * @return calendar days, 0 for none
      */
     public int cooldownDays() {
-        return settings.cooldownDays;
+        return settings.cooldownDays();
     }
 
     /**
@@ -377,7 +365,7 @@ public final class LeadLifecycle {
      * @return true if so
      */
     public boolean needsNewEvidence() {
-        return settings.newEvidence;
+        return settings.newEvidence();
     }
 
     /**
@@ -386,7 +374,7 @@ public final class LeadLifecycle {
      * @return the path
      */
     public LifecyclePath path() {
-        return settings.path;
+        return settings.path();
     }
 
     /**
@@ -395,17 +383,11 @@ public final class LeadLifecycle {
      * @return the policies by code, in the order given; none if every reason is taken
      */
     public Map<String, ReturnPolicy> reasons() {
-        return settings.reasons;
+        return settings.reasons();
     }
 
-    List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        for (Part part : Part.values()) {
-            if (threshold.of(part).isPresent()) {
-                parts.add(part);
-            }
-        }
-        return parts;
+    Boundaries boundaries() {
+        return boundaries;
     }
 
     /**
@@ -432,22 +414,22 @@ public final class LeadLifecycle {
     public boolean equals(Object other) {
         return other instanceof LeadLifecycle lifecycle
                 && zone.equals(lifecycle.zone)
-                && threshold.equals(lifecycle.threshold)
+                && boundaries.equals(lifecycle.boundaries)
                 && settings.equals(lifecycle.settings);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(zone, threshold, settings);
+        return Objects.hash(zone, boundaries, settings);
     }
 
     /**
-     * The threshold and the path.
+     * The threshold or the matrix, and the path.
      *
      * @return for example {@code total at least 50: [MQL, SAL, SQL, opportunity, won]}
      */
     @Override
     public String toString() {
-        return threshold + ": " + settings.path;
+        return boundaries + ": " + settings.path();
     }
 }

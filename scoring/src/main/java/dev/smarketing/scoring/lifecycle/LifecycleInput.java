@@ -58,7 +58,7 @@ public final class LifecycleInput {
     }
 
     /**
-     * A total, where the threshold names nothing else.
+     * A total, where the lifecycle looks at nothing else.
      *
      * @param points a whole number of points
      * @return the input
@@ -68,7 +68,7 @@ public final class LifecycleInput {
     }
 
     /**
-     * A total, where the threshold names nothing else.
+     * A total, where the lifecycle looks at nothing else.
      *
      * @param points the points
      * @return the input
@@ -192,7 +192,7 @@ public final class LifecycleInput {
         Points known = points.get(part);
         if (known == null) {
             throw new IllegalArgumentException(
-                    "the threshold names " + part.toText(Language.ENGLISH) + " points and the input gives only "
+                    "the lifecycle looks at " + part.toText(Language.ENGLISH) + " points and the input gives only "
                             + points.keySet().stream()
                                     .map(given -> given.toText(Language.ENGLISH))
                                     .toList() + "; give all three");

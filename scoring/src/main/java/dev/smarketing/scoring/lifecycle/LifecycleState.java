@@ -2,6 +2,7 @@ package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.StageChange;
+import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +72,19 @@ public final class LifecycleState {
      * @return the answer, empty if the axis was never judged
      */
     public Optional<Boolean> isHigh(Part part) {
-        return Optional.ofNullable(memory.high().get(part));
+        return memory.held().of(Objects.requireNonNull(part, "part"));
+    }
+
+    /**
+     * Whether the boundary of a class is high. How many boundaries of an axis are high is its class; the cell is told
+     * by {@link LeadLifecycle#cell}.
+     *
+     * @param axis an axis of the matrix
+     * @param className the class that begins at the boundary
+     * @return the answer of the last step, empty if that did not look at such a boundary
+     */
+    public Optional<Boolean> isHigh(Axis axis, String className) {
+        return memory.held().of(Objects.requireNonNull(axis, "axis"), Objects.requireNonNull(className, "className"));
     }
 
     /**

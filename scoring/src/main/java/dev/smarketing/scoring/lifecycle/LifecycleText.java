@@ -28,6 +28,16 @@ final class LifecycleText {
         return label + in(language, ": ", "\u00a0: ", ": ") + what;
     }
 
+    static String english(Part part) {
+        return part.toText(Language.ENGLISH);
+    }
+
+    /** The points of a change, after the cell that decided it if there is a matrix. */
+    private static String points(Transition change, Language language) {
+        String points = points(change.points(), language);
+        return change.cell().map(label -> label + " (" + points + ")").orElse(points);
+    }
+
     static String points(Map<Part, Points> points, Language language) {
         List<String> parts = new ArrayList<>();
         points.forEach((part, value) -> parts.add(part.toText(language) + " " + value.toText(language)));
@@ -40,10 +50,10 @@ final class LifecycleText {
         return switch (change.cause()) {
             case QUALIFIED ->
                 in(language, "became " + mql + " with ", "devenu " + mql + " avec ", "pasó a " + mql + " con ")
-                        + points(change.points(), language);
+                        + points(change, language);
             case FELL ->
                 in(language, "no longer an MQL, with ", "n'est plus MQL, avec ", "ya no es MQL, con ")
-                        + points(change.points(), language)
+                        + points(change, language)
                         + (details.isEmpty()
                                 ? ""
                                 : labelled(language, in(language, "; ", "\u00a0; ", "; ") + notMet(language), details));
@@ -82,7 +92,7 @@ final class LifecycleText {
             case OVERRIDE_OUT -> takenOut(change.details(), language);
             case OVERRIDE_ENDED ->
                 in(language, "no longer an MQL, with ", "n'est plus MQL, avec ", "ya no es MQL, con ")
-                        + points(change.points(), language)
+                        + points(change, language)
                         + in(
                                 language,
                                 "; the override has ended",
@@ -111,6 +121,7 @@ final class LifecycleText {
                         + in(language, " of ", " sur ", " de ")
                         + missing.required().toText(language);
             }
+            case CELL -> obstacle.cell().orElseThrow().toText(language);
             case REQUIREMENT -> labelled(language, notMet(language), what);
             case DISQUALIFIER -> labelled(language, in(language, "disqualified", "disqualifié", "descalificado"), what);
             case COOLDOWN ->

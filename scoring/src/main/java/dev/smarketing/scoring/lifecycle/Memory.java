@@ -1,12 +1,8 @@
 package dev.smarketing.scoring.lifecycle;
 
-import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the last instant judged
  * @param step where it stands
- * @param high which axes were high then; an axis that was never judged is missing
+ * @param held which boundaries were high then
  * @param entries how often it became an MQL
  * @param heldUntil before this day no fall ends the stay
  * @param heldByOverride whether only a person's word holds it
@@ -27,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Memory(
         @Nullable Instant asOf,
         Step step,
-        Map<Part, Boolean> high,
+        Held held,
         int entries,
         @Nullable LocalDate heldUntil,
         boolean heldByOverride,
@@ -38,10 +34,9 @@ record Memory(
         List<Transition> history) {
 
     static final Memory START =
-            new Memory(null, Step.LEAD, Map.of(), 0, null, false, null, null, false, false, List.of());
+            new Memory(null, Step.LEAD, Held.NONE, 0, null, false, null, null, false, false, List.of());
 
     Memory {
-        high = Collections.unmodifiableMap(new TreeMap<>(high));
         history = List.copyOf(history);
         if (awaitsEvidence && returnedAt == null) {
             throw new IllegalArgumentException(

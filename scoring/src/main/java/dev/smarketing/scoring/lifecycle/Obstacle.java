@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.scoring.Qualification;
 import dev.smarketing.scoring.Threshold;
 import java.util.List;
 import java.util.Objects;
@@ -11,14 +12,21 @@ import java.util.Optional;
  *
  * @param kind what kind of thing
  * @param details the name, the date, or the person and the reason it is about; empty if the kind says it all
- * @param shortfall the points that an axis lacks to become high, with the band; empty for other kinds
+ * @param shortfall the points that a part of the threshold lacks to become high, with the band; empty for other kinds
+ * @param cell the cell that holds the lead, and the next class on each axis with its band; empty for other kinds
  */
-public record Obstacle(Kind kind, List<String> details, Optional<Threshold.Shortfall> shortfall) {
+public record Obstacle(
+        Kind kind,
+        List<String> details,
+        Optional<Threshold.Shortfall> shortfall,
+        Optional<Qualification.HeldByCell> cell) {
 
     /** The kinds of obstacles. */
     public enum Kind {
-        /** An axis is low. */
+        /** A part of the threshold is low. */
         POINTS,
+        /** The cell of the held classes does not qualify. */
+        CELL,
         /** A requirement is not known to be met. */
         REQUIREMENT,
         /** A disqualifier is true. */
@@ -38,7 +46,8 @@ public record Obstacle(Kind kind, List<String> details, Optional<Threshold.Short
      *
      * @param kind what kind of thing
      * @param details the name, the date, or the person and the reason it is about; empty if the kind says it all
-     * @param shortfall the points that an axis lacks; given for {@link Kind#POINTS} only
+     * @param shortfall the points that are lacking; given for {@link Kind#POINTS} only
+     * @param cell the cell that holds the lead; given for {@link Kind#CELL} only
      */
     public Obstacle {
         Objects.requireNonNull(kind, "kind");
@@ -47,14 +56,22 @@ public record Obstacle(Kind kind, List<String> details, Optional<Threshold.Short
             throw new IllegalArgumentException(
                     "obstacle " + kind + " with shortfall " + shortfall + "; give one for POINTS and only there");
         }
+        if (cell.isPresent() != (kind == Kind.CELL)) {
+            throw new IllegalArgumentException(
+                    "obstacle " + kind + " with cell " + cell + "; give one for CELL and only there");
+        }
     }
 
     static Obstacle of(Kind kind, String... details) {
-        return new Obstacle(kind, List.of(details), Optional.empty());
+        return new Obstacle(kind, List.of(details), Optional.empty(), Optional.empty());
     }
 
     static Obstacle of(Threshold.Shortfall shortfall) {
-        return new Obstacle(Kind.POINTS, List.of(), Optional.of(shortfall));
+        return new Obstacle(Kind.POINTS, List.of(), Optional.of(shortfall), Optional.empty());
+    }
+
+    static Obstacle of(Qualification.HeldByCell cell) {
+        return new Obstacle(Kind.CELL, List.of(), Optional.empty(), Optional.of(cell));
     }
 
     /**

@@ -1,9 +1,6 @@
 package dev.smarketing.scoring.lifecycle;
 
-import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.QualificationOverride;
-import dev.smarketing.scoring.Threshold;
-import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,16 +18,7 @@ final class Obstacles {
         if (state.isClosed()) {
             found.add(Obstacle.of(Obstacle.Kind.CLOSED));
         }
-        for (Part part : lifecycle.parts()) {
-            if (!state.isHigh(part).orElse(false)) {
-                Points needed = lifecycle
-                        .threshold()
-                        .of(part)
-                        .orElseThrow()
-                        .plus(lifecycle.band(part).up());
-                found.add(Obstacle.of(new Threshold.Shortfall(part, needed, input.points(part))));
-            }
-        }
+        found.addAll(lifecycle.boundaries().obstacles(state.memory().held(), input));
         input.unmet().keySet().forEach(name -> found.add(Obstacle.of(Obstacle.Kind.REQUIREMENT, name)));
         Optional<Instant> now = state.asOf();
         if (now.isPresent()) {

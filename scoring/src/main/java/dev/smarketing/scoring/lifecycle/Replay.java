@@ -35,10 +35,18 @@ final class Replay {
     private LifecycleState state = LifecycleState.start();
 
     Replay(LeadLifecycle lifecycle, ScoringModel model, LifecycleFacts facts) {
-        LeadLifecycle.byThreshold(model);
         if (!model.zone().equals(lifecycle.zone()) || !model.threshold().equals(lifecycle.threshold())) {
             throw new IllegalArgumentException("model '" + model.id() + "' qualifies at " + model.threshold() + " in "
                     + model.zone() + ", the lifecycle at " + lifecycle.threshold() + " in " + lifecycle.zone()
+                    + "; make the lifecycle of this model");
+        }
+        if (!model.matrix().equals(lifecycle.matrix())) {
+            throw new IllegalArgumentException("model '" + model.id() + "' qualifies "
+                    + (model.matrix().isPresent() ? "by a grade matrix" : "without a grade matrix")
+                    + " and the lifecycle "
+                    + (lifecycle.matrix().isEmpty()
+                            ? "without one"
+                            : model.matrix().isPresent() ? "by another one" : "by one")
                     + "; make the lifecycle of this model");
         }
         this.lifecycle = lifecycle;

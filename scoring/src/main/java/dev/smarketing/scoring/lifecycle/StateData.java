@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Threshold.Part;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ final class StateData {
     private static final String AS_OF = "as-of";
     private static final String STEP = "step";
     private static final String HIGH = "high";
+    private static final String CLASSES = "high-classes";
     private static final String ENTRIES = "entries";
     private static final String HELD_UNTIL = "held-until";
     private static final String HELD_BY_OVERRIDE = "held-by-override";
@@ -24,6 +26,7 @@ final class StateData {
     private static final String CLOSED = "closed";
     private static final String HISTORY = "history";
     private static final String POINTS = "points";
+    private static final String CELL = "cell";
     private static final String DETAILS = "details";
 
     private StateData() {}
@@ -36,8 +39,13 @@ final class StateData {
         }
         data.put(STEP, memory.step().toPlain());
         Map<String, Object> high = new LinkedHashMap<>();
-        memory.high().forEach((part, is) -> high.put(DataObject.spelled(part), is));
+        memory.held().parts().forEach((part, is) -> high.put(DataObject.spelled(part), is));
         data.put(HIGH, Collections.unmodifiableMap(high));
+        if (!memory.held().classes().isEmpty()) {
+            Map<String, Object> classes = new LinkedHashMap<>();
+            memory.held().classes().forEach((axis, ofAxis) -> classes.put(DataObject.spelled(axis), ofAxis));
+            data.put(CLASSES, Collections.unmodifiableMap(classes));
+        }
         data.put(ENTRIES, memory.entries());
         if (memory.heldUntil() != null) {
             data.put(HELD_UNTIL, memory.heldUntil().toString());
@@ -69,6 +77,7 @@ final class StateData {
         data.put("cause", DataObject.spelled(transition.cause()));
         data.put("entry", transition.entries());
         data.put(POINTS, points(transition.points()));
+        transition.cell().ifPresent(label -> data.put(CELL, label));
         if (!transition.details().isEmpty()) {
             data.put(DETAILS, transition.details());
         }
@@ -91,7 +100,11 @@ final class StateData {
                 .make(object -> new LifecycleState(new Memory(
                         object.version(1).has(AS_OF) ? object.instant(AS_OF) : null,
                         Step.read(object, STEP),
-                        object.object(HIGH).make(StateData::high),
+                        new Held(
+                                object.object(HIGH).make(StateData::high),
+                                object.optionalObject(CLASSES)
+                                        .map(classes -> classes.make(StateData::classes))
+                                        .orElse(Map.of())),
                         object.integer(ENTRIES),
                         object.has(HELD_UNTIL) ? object.date(HELD_UNTIL) : null,
                         object.flag(HELD_BY_OVERRIDE, false),
@@ -114,6 +127,21 @@ final class StateData {
         return high;
     }
 
+    private static Map<Axis, Map<String, Boolean>> classes(DataObject data) {
+        Map<Axis, Map<String, Boolean>> classes = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            data.optionalObject(DataObject.spelled(axis))
+                    .ifPresent(ofAxis -> classes.put(axis, ofAxis.make(StateData::boundaries)));
+        }
+        return classes;
+    }
+
+    private static Map<String, Boolean> boundaries(DataObject data) {
+        Map<String, Boolean> high = new LinkedHashMap<>();
+        data.keys().forEach(name -> high.put(name, data.flag(name, false)));
+        return high;
+    }
+
     private static Transition transition(DataObject data) {
         return new Transition(
                 data.instant("at"),
@@ -122,6 +150,7 @@ final class StateData {
                 data.constant("cause", Cause.class),
                 data.integer("entry"),
                 data.object(POINTS).make(StateData::readPoints),
+                data.optionalText(CELL),
                 data.texts(DETAILS));
     }
 

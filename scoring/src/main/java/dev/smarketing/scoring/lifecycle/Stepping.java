@@ -1,16 +1,13 @@
 package dev.smarketing.scoring.lifecycle;
 
-import dev.smarketing.scoring.Points;
+import dev.smarketing.scoring.GradeMatrix;
 import dev.smarketing.scoring.QualificationOverride;
-import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a life: everything of one instant, weighed in the order of precedence. For one use. */
@@ -22,8 +19,7 @@ final class Stepping {
     private final LocalDate today;
     private final Moves.Outcome decided;
 
-    private final Map<Part, Points> points = new TreeMap<>();
-    private final Map<Part, Boolean> high;
+    private final Boundaries.Judgement judged;
     private final boolean meetsAll;
 
     private Step step;
@@ -61,23 +57,8 @@ final class Stepping {
         this.awaitsEvidence = before.awaitsEvidence();
         this.closed = before.closed();
         this.history = new ArrayList<>(before.history());
-        this.high = new TreeMap<>(before.high());
-        this.meetsAll = judgeAxes() && input.unmet().isEmpty();
-    }
-
-    private boolean judgeAxes() {
-        boolean all = true;
-        for (Part part : lifecycle.parts()) {
-            Points boundary = lifecycle.threshold().of(part).orElseThrow();
-            Points value = input.points(part);
-            Band band = lifecycle.band(part);
-            Boolean before = high.get(part);
-            boolean now = before == null ? band.isHigh(boundary, value) : band.isHigh(boundary, value, before);
-            high.put(part, now);
-            points.put(part, value);
-            all &= now;
-        }
-        return all;
+        this.judged = lifecycle.boundaries().judge(before.held(), input);
+        this.meetsAll = judged.meets() && input.unmet().isEmpty();
     }
 
     LifecycleState after() {
@@ -94,7 +75,7 @@ final class Stepping {
         return new LifecycleState(new Memory(
                 at,
                 step,
-                high,
+                judged.held(),
                 entries,
                 heldUntil,
                 heldByOverride,
@@ -246,7 +227,8 @@ final class Stepping {
     }
 
     private void go(Step to, Cause cause, List<String> details) {
-        history.add(new Transition(at, step, to, cause, entries, points, details));
+        history.add(new Transition(
+                at, step, to, cause, entries, judged.points(), judged.cell().map(GradeMatrix.Cell::label), details));
         step = Objects.requireNonNull(to);
     }
 }

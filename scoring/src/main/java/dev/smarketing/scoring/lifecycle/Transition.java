@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,12 +19,20 @@ import java.util.TreeMap;
  * @param to the step entered
  * @param cause why
  * @param entries how often the lead had become an MQL by then, this time included
- * @param points the points of the parts that the threshold names
+ * @param points the points of the parts that the threshold names, with a matrix those of both axes
+ * @param cell the label of the cell of the held classes, empty without a matrix
  * @param details what the cause names: disqualifiers, unmet requirements, the code of a return, or the person and
  *     the reason of an override
  */
 public record Transition(
-        Instant at, Step from, Step to, Cause cause, int entries, Map<Part, Points> points, List<String> details) {
+        Instant at,
+        Step from,
+        Step to,
+        Cause cause,
+        int entries,
+        Map<Part, Points> points,
+        Optional<String> cell,
+        List<String> details) {
 
     /**
      * One change of step.
@@ -33,7 +42,8 @@ public record Transition(
      * @param to the step entered
      * @param cause why
      * @param entries how often the lead had become an MQL by then
-     * @param points the points of the parts that the threshold names
+     * @param points the points of the parts that the threshold names, with a matrix those of both axes
+     * @param cell the label of the cell of the held classes, empty without a matrix
      * @param details what the cause names
      */
     public Transition {
@@ -43,6 +53,7 @@ public record Transition(
         Objects.requireNonNull(cause, "cause");
         Map<Part, Points> copy = new TreeMap<>(points);
         points = Collections.unmodifiableMap(copy);
+        Objects.requireNonNull(cell, "cell");
         details = List.copyOf(details);
         int needed = switch (cause) {
             case OVERRIDE_IN, OVERRIDE_OUT -> 2;
@@ -52,6 +63,22 @@ public record Transition(
         if (details.size() < needed) {
             throw new IllegalArgumentException("details " + details + " are too few for " + cause + "; give " + needed);
         }
+    }
+
+    /**
+     * One change of step, without a matrix.
+     *
+     * @param at when
+     * @param from the step left
+     * @param to the step entered
+     * @param cause why
+     * @param entries how often the lead had become an MQL by then
+     * @param points the points of the parts that the threshold names
+     * @param details what the cause names
+     */
+    public Transition(
+            Instant at, Step from, Step to, Cause cause, int entries, Map<Part, Points> points, List<String> details) {
+        this(at, from, to, cause, entries, points, Optional.empty(), details);
     }
 
     /**

@@ -11,8 +11,12 @@
  * nothing happens but at the instants that {@link dev.smarketing.scoring.lifecycle.LeadLifecycle#nextDue} names,
  * so the result does not depend on how often it is asked.
  *
- * <p>Bounds. An axis changes between high and low at most once for every full band (up + down) of
- * movement of its points; only the first change, of an axis without history, may come a part of the band early. As long as only the score decides, entries are at least
+ * <p>Boundaries. Every part of the threshold and every class of a grade matrix has a boundary with a band and a
+ * state of its own; the number of boundaries of an axis that are high is its class, and the cell of the classes so
+ * held decides. Tiers of the total decide nothing.
+ *
+ * <p>Bounds. A boundary changes between high and low at most once for every full band (up + down) of
+ * movement of its points; only the first change, without history, may come a part of the band early. As long as only the score decides, entries are at least
  * dwell plus cooldown days apart: in n days there are at most 1 + n / (dwell + cooldown) of them. Disqualifiers,
  * returns by sales and overrides end a stay at once, in spite of dwell and latch; an override also begins one in
  * spite of the cooldown.

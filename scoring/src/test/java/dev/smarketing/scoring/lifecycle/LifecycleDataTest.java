@@ -92,8 +92,9 @@ class LifecycleDataTest {
         Map<String, Object> data = FULL.toData();
         assertThatThrownBy(() -> LeadLifecycle.fromData(changed(data, "dwell", 7)))
                 .isInstanceOf(DataFormatException.class)
-                .hasMessage("lifecycle: dwell: this key is not known here; known are [bands, cooldown-days, dwell-days,"
-                        + " latch, new-evidence, path, qualify-at, reasons, version, zone]");
+                .hasMessage(
+                        "lifecycle: dwell: this key is not known here; known are [bands, class-bands, cooldown-days,"
+                                + " dwell-days, latch, matrix, new-evidence, path, qualify-at, reasons, version, zone]");
         assertThatThrownBy(() -> LeadLifecycle.fromData(changed(data, "qualify-at", Map.of())))
                 .hasMessage("lifecycle: qualify-at.total: is missing; give a total, explicit or implicit number of"
                         + " points");

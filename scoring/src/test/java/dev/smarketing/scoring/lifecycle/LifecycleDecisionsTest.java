@@ -307,7 +307,7 @@ class LifecycleDecisionsTest {
                         + " that it names");
         LeadLifecycle explicit = LeadLifecycle.of(Lives.PARIS, Threshold.explicit(10));
         assertThatThrownBy(() -> first(explicit, HIGH))
-                .hasMessage("the threshold names explicit points and the input gives only [total]; give all three");
+                .hasMessage("the lifecycle looks at explicit points and the input gives only [total]; give all three");
         assertThatThrownBy(() -> vouch("03-02", "03-02"))
                 .hasMessage("override of Ana from 2026-03-01T23:00:00Z until 2026-03-01T23:00:00Z is never in force;"
                         + " let it end after it begins");

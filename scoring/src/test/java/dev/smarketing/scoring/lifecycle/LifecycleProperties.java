@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.Truth;
+import dev.smarketing.scoring.Axis;
+import dev.smarketing.scoring.GradeMatrix;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.QualificationOverride;
+import dev.smarketing.scoring.ScoreClasses;
 import dev.smarketing.scoring.Threshold;
 import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;
@@ -35,6 +38,14 @@ class LifecycleProperties {
     private static final Instant START = Lives.at("2026-03-20T09:00");
     private static final List<String> REASONS = List.of("not ready", "no budget", "student");
 
+    private static final GradeMatrix CELLS = GradeMatrix.builder(
+                    ScoreClasses.startingWith("C").from(10, "B").from(25, "A"),
+                    ScoreClasses.startingWith("2").from(30, "1"))
+            .qualify("sales", "A1")
+            .byThreshold("ask", "A2", "B1")
+            .hold("nurture", "B2", "C1", "C2")
+            .build();
+
     /** Hours since the input before, and what comes in. */
     record Given(int hours, LifecycleInput input) {}
 
@@ -51,11 +62,17 @@ class LifecycleProperties {
                         Arbitraries.integers().between(0, 8),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
-                .as((total, explicit, dwell, cooldown, latch, evidence, call) -> {
+                .as((total, explicit, dwell, cooldown, latch, evidence, call, graded) -> {
                     LifecyclePath path = LifecyclePath.standard();
-                    return LeadLifecycle.of(PARIS, Threshold.total(50).withExplicitAtLeast(20))
-                            .withBand(Part.TOTAL, total)
+                    Threshold threshold = Threshold.total(50).withExplicitAtLeast(20);
+                    LeadLifecycle plain = graded
+                            ? LeadLifecycle.of(PARIS, CELLS, threshold)
+                                    .withBand(Axis.EXPLICIT, Band.of(3, 4))
+                                    .withBand(Axis.IMPLICIT, total)
+                            : LeadLifecycle.of(PARIS, threshold);
+                    return plain.withBand(Part.TOTAL, total)
                             .withBand(Part.EXPLICIT, explicit)
                             .withDwellDays(dwell)
                             .withCooldownDays(cooldown)

@@ -11,8 +11,12 @@ import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.FlagAttribute;
 import dev.smarketing.core.lead.Lead;
+import dev.smarketing.scoring.Axis;
+import dev.smarketing.scoring.GradeMatrix;
 import dev.smarketing.scoring.QualificationOverride;
+import dev.smarketing.scoring.ScoreClasses;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.ScoringModelBuilder;
 import dev.smarketing.scoring.Threshold;
 import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;
@@ -41,15 +45,32 @@ class ReplayProperties {
     private static final FlagAttribute CONSENT = Attribute.flag("consent");
     private static final FlagAttribute RIVAL = Attribute.flag("rival");
 
-    private static final ScoringModel MODEL = ScoringModel.builder("m", PARIS)
-            .add(implicit("visits").each(VISIT).scores(9).withinDays(12).upTo(36))
-            .add(implicit("demos").each(DEMO).scores(40).halvingEvery(3))
-            .add(implicit("idle").everyDaysWithout(4, VISIT).scores(-3).downTo(-12))
-            .add(explicit("budget").when(BUDGET.isTrue()).scores(20))
-            .disqualifyWhen("rival", RIVAL.isTrue())
-            .require("consent", CONSENT.isTrue())
-            .qualifyAt(Threshold.total(40).withImplicitAtLeast(15))
+    private static final ScoringModel MODEL =
+            model().qualifyAt(Threshold.total(40).withImplicitAtLeast(15)).build();
+
+    private static final ScoringModel GRADED = model().qualifyAt(Threshold.total(40))
+            .qualifyBy(GradeMatrix.builder(
+                            ScoreClasses.startingWith("B").from(10, "A"),
+                            ScoreClasses.startingWith("3").from(10, "2").from(35, "1"))
+                    .qualify("sales", "A1", "B1")
+                    .byThreshold("ask", "A2")
+                    .hold("nurture", "A3", "B2", "B3")
+                    .build())
             .build();
+
+    private static ScoringModelBuilder model() {
+        return ScoringModel.builder("m", PARIS)
+                .add(implicit("visits").each(VISIT).scores(9).withinDays(12).upTo(36))
+                .add(implicit("demos").each(DEMO).scores(40).halvingEvery(3))
+                .add(implicit("idle").everyDaysWithout(4, VISIT).scores(-3).downTo(-12))
+                .add(explicit("budget").when(BUDGET.isTrue()).scores(20))
+                .disqualifyWhen("rival", RIVAL.isTrue())
+                .require("consent", CONSENT.isTrue());
+    }
+
+    private static ScoringModel modelOf(LeadLifecycle lifecycle) {
+        return lifecycle.matrix().isPresent() ? GRADED : MODEL;
+    }
 
     /** Around the change to summer time. */
     private static final Instant START = Lives.at("2026-03-15T08:30");
@@ -71,8 +92,11 @@ class ReplayProperties {
                         Arbitraries.integers().between(0, 8),
                         Arbitraries.integers().between(0, 8),
                         Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
-                .as((band, dwell, cooldown, latch, evidence) -> LeadLifecycle.of(MODEL)
+                .as((band, dwell, cooldown, latch, evidence, graded) -> (graded
+                                ? LeadLifecycle.of(GRADED).withBand(Axis.IMPLICIT, band)
+                                : LeadLifecycle.of(MODEL))
                         .withBand(Part.TOTAL, band)
                         .withDwellDays(dwell)
                         .withCooldownDays(cooldown)
@@ -144,7 +168,7 @@ class ReplayProperties {
             }
         }
         for (Instant at : moments) {
-            LifecycleInput input = LifecycleInput.of(MODEL.score(facts.lead(), facts.activities(), at));
+            LifecycleInput input = LifecycleInput.of(modelOf(lifecycle).score(facts.lead(), facts.activities(), at));
             for (QualificationOverride override : facts.overrides()) {
                 input = input.with(override);
             }
@@ -178,7 +202,8 @@ class ReplayProperties {
     void skippingIdleTimeChangesNothing(
             @ForAll("lifecycles") LeadLifecycle lifecycle, @ForAll("facts") LifecycleFacts facts) {
         LifecycleState oracle = hourly(lifecycle, facts);
-        LifecycleState replayed = lifecycle.replay(MODEL, facts, START, END).state();
+        LifecycleState replayed =
+                lifecycle.replay(modelOf(lifecycle), facts, START, END).state();
         assertThat(replayed.history()).isEqualTo(oracle.history());
         assertThat(replayed).isEqualTo(oracle);
     }
@@ -188,10 +213,10 @@ class ReplayProperties {
             @ForAll("lifecycles") LeadLifecycle lifecycle,
             @ForAll("facts") LifecycleFacts facts,
             @ForAll @IntRange(max = 60 * HOURS - 1) int minutes) {
-        LifecycleRun whole = lifecycle.replay(MODEL, facts, START, END);
-        LifecycleRun half = lifecycle.replay(MODEL, facts, START, START.plus(minutes, ChronoUnit.MINUTES));
+        LifecycleRun whole = lifecycle.replay(modelOf(lifecycle), facts, START, END);
+        LifecycleRun half = lifecycle.replay(modelOf(lifecycle), facts, START, START.plus(minutes, ChronoUnit.MINUTES));
         LifecycleRun rest =
-                lifecycle.resume(LifecycleState.fromData(half.state().toData()), MODEL, facts, END);
+                lifecycle.resume(LifecycleState.fromData(half.state().toData()), modelOf(lifecycle), facts, END);
         assertThat(rest.state()).isEqualTo(whole.state());
         List<LifecycleRun.Refusal> refused = new ArrayList<>(half.refused());
         refused.addAll(rest.refused());
