@@ -4,7 +4,6 @@ import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadId;
-import dev.smarketing.core.lead.Truth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,8 +28,6 @@ final class CardData {
     private static final String UNKNOWN = "unknown";
     private static final String ALTERNATIVE = "alternative";
     private static final String VALUES = "values";
-    private static final String DECIDED_BY = "decided-by";
-    private static final String OVERRIDE = "override";
     private static final String GROUPS = "groups";
     private static final String TOTAL = "total";
     private static final String SUM = "sum";
@@ -40,15 +37,6 @@ final class CardData {
     private static final String LOWEST = "lowest";
     private static final String HIGHEST = "highest";
     private static final String VERDICT = "verdict";
-    private static final String OUTLOOK = "outlook";
-    private static final String SHORTFALLS = "shortfalls";
-    private static final String PART = "part";
-    private static final String REQUIRED = "required";
-    private static final String ACTUAL = "actual";
-    private static final String UNMET = "unmet";
-    private static final String TRUTH = "truth";
-    private static final String REASONS = "disqualified-by";
-    private static final String UNKNOWN_DISQUALIFIERS = "unknown-disqualifiers";
     private static final List<ScoreStep> STEPS_OF_A_RULE =
             List.of(ScoreStep.WINDOW, ScoreStep.FREQUENCY, ScoreStep.DECAY, ScoreStep.RULE_LIMIT);
 
@@ -70,7 +58,7 @@ final class CardData {
             data.put(DataObject.spelled(axis), sum(card.axis(axis)));
         }
         data.put(TOTAL, sum(card.sum()));
-        data.put(VERDICT, verdict(card.verdict()));
+        data.put(VERDICT, VerdictData.write(card));
         return Collections.unmodifiableMap(data);
     }
 
@@ -131,37 +119,6 @@ final class CardData {
         return Collections.unmodifiableMap(data);
     }
 
-    private static Map<String, Object> verdict(Verdict verdict) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put(OUTLOOK, DataObject.spelled(verdict.outlook()));
-        data.put(DECIDED_BY, DataObject.spelled(verdict.decidedBy()));
-        if (verdict.computed() instanceof Qualification.Disqualified disqualified) {
-            ModelData.putNamed(data, REASONS, disqualified.reasons());
-        } else if (verdict.computed() instanceof Qualification.NotYet notYet) {
-            List<Object> shortfalls = new ArrayList<>();
-            for (Threshold.Shortfall shortfall : notYet.shortfalls()) {
-                Map<String, Object> entry = new LinkedHashMap<>();
-                entry.put(PART, DataObject.spelled(shortfall.part()));
-                entry.put(REQUIRED, shortfall.required().toPlain());
-                entry.put(ACTUAL, shortfall.actual().toPlain());
-                shortfalls.add(Collections.unmodifiableMap(entry));
-            }
-            data.put(SHORTFALLS, List.copyOf(shortfalls));
-            List<Object> unmet = new ArrayList<>();
-            for (Qualification.Unmet requirement : notYet.unmet()) {
-                Map<String, Object> entry = ModelData.named(requirement.requirement());
-                entry.put(TRUTH, DataObject.spelled(requirement.truth()));
-                unmet.add(Collections.unmodifiableMap(entry));
-            }
-            if (!unmet.isEmpty()) {
-                data.put(UNMET, List.copyOf(unmet));
-            }
-        }
-        ModelData.putNamed(data, UNKNOWN_DISQUALIFIERS, verdict.unknownDisqualifiers());
-        verdict.override().ifPresent(override -> data.put(OVERRIDE, override.toData()));
-        return Collections.unmodifiableMap(data);
-    }
-
     static ScoreCard read(DataObject data, AttributeSet attributes) {
         data.version(1);
         ScoringModel model = data.nested(MODEL, own -> ScoringModel.fromData(own, attributes));
@@ -180,7 +137,8 @@ final class CardData {
         }
         LimitedSum explicit = axis(axes, Axis.EXPLICIT);
         LimitedSum implicit = axis(axes, Axis.IMPLICIT);
-        return new ScoreCard(
+        DataObject verdict = data.object(VERDICT);
+        ScoreCard card = new ScoreCard(
                 LeadId.of(data.text(LEAD)),
                 model,
                 data.instant(AS_OF),
@@ -189,9 +147,9 @@ final class CardData {
                 explicit,
                 implicit,
                 readSum(data, TOTAL, explicit.points().plus(implicit.points())),
-                data.object(VERDICT)
-                        .make(verdict ->
-                                readVerdict(verdict, model, explicit.points(), implicit.points(), attributes)));
+                verdict.make(own -> VerdictData.read(own, model, explicit.points(), implicit.points(), attributes)));
+        VerdictData.refuseOtherDeciding(data.object(VERDICT), card);
+        return card;
     }
 
     private static LimitedSum axis(Map<Axis, LimitedSum> axes, Axis axis) {
@@ -298,7 +256,8 @@ final class CardData {
         return data.has(key) ? ModelData.points(data, key).hundredths() : 0;
     }
 
-    private static Set<Attribute<?>> attributes(DataObject data, AttributeSet known) {
+    /** The attributes that an entry misses. */
+    static Set<Attribute<?>> attributes(DataObject data, AttributeSet known) {
         Set<Attribute<?>> named = new LinkedHashSet<>();
         for (String name : data.texts(UNKNOWN)) {
             named.add(known.named(name)
@@ -306,54 +265,5 @@ final class CardData {
                             () -> data.error(UNKNOWN, "attribute '" + name + "' is not known; known are " + known)));
         }
         return named;
-    }
-
-    private static Verdict readVerdict(
-            DataObject data, ScoringModel model, Points explicit, Points implicit, AttributeSet attributes) {
-        Optional<GradeMatrix.Cell> cell = model.matrix().map(matrix -> matrix.of(explicit, implicit));
-        List<NamedCondition> reasons = named(data, REASONS, attributes);
-        Qualification qualification;
-        if (!reasons.isEmpty()) {
-            qualification = new Qualification.Disqualified(reasons);
-        } else {
-            List<Threshold.Shortfall> shortfalls = data.objects(SHORTFALLS).stream()
-                    .map(entry -> entry.make(own -> new Threshold.Shortfall(
-                            own.constant(PART, Threshold.Part.class),
-                            ModelData.points(own, REQUIRED),
-                            ModelData.points(own, ACTUAL))))
-                    .toList();
-            List<Qualification.Unmet> unmet = data.objects(UNMET).stream()
-                    .map(entry -> entry.make(own -> new Qualification.Unmet(
-                            ModelData.namedIn(own, attributes), own.constant(TRUTH, Truth.class))))
-                    .toList();
-            List<Qualification.Hold> holds = holds(model, cell, explicit, implicit);
-            qualification = shortfalls.isEmpty() && unmet.isEmpty() && holds.isEmpty()
-                    ? new Qualification.Qualified()
-                    : new Qualification.NotYet(shortfalls, unmet, holds);
-        }
-        return new Verdict(
-                qualification,
-                data.constant(DECIDED_BY, DecidedBy.class),
-                data.constant(OUTLOOK, Outlook.class),
-                named(data, UNKNOWN_DISQUALIFIERS, attributes),
-                cell,
-                data.has(OVERRIDE)
-                        ? Optional.of(data.nested(OVERRIDE, QualificationOverride::fromData))
-                        : Optional.empty());
-    }
-
-    private static List<Qualification.Hold> holds(
-            ScoringModel model, Optional<GradeMatrix.Cell> cell, Points explicit, Points implicit) {
-        if (cell.isEmpty() || cell.get().policy().decision() != CellPolicy.Decision.HOLD) {
-            return List.of();
-        }
-        return List.of(new Qualification.HeldByCell(
-                cell.get(), model.matrix().orElseThrow().steps(explicit, implicit)));
-    }
-
-    private static List<NamedCondition> named(DataObject data, String key, AttributeSet attributes) {
-        return data.objects(key).stream()
-                .map(entry -> entry.make(own -> ModelData.namedIn(own, attributes)))
-                .toList();
     }
 }

@@ -2,6 +2,8 @@ package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.text.Language;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes a score card for people: the signed numbers at the start of its lines add up to the score. */
@@ -63,6 +65,10 @@ final class Explanation {
             if (rule.isUnknown()) {
                 lines.add("?", rule.rule().id(), unknown(rule));
             }
+        }
+        List<Set<Attribute<?>>> deciding = card.couldDecide();
+        if (!deciding.isEmpty() && card.computedQualification() instanceof Qualification.NotYet) {
+            lines.add("?", Wording.VERDICT.in(language), Wording.deciding(deciding, language));
         }
         card.modelVersion()
                 .ifPresent(version -> lines.add(

@@ -31,7 +31,7 @@ public sealed interface Qualification {
     }
 
     /**
-     * Something is missing.
+     * Something is missing. Which unknown facts could decide is told by {@link ScoreCard#couldDecide()}.
      *
      * @param shortfalls the parts of the threshold that are not reached
      * @param unmet the requirements that are not known to be met

@@ -108,6 +108,13 @@ public final class RuleScore {
                 match);
     }
 
+    /** The same line as if its points were certain. */
+    RuleScore asItStands() {
+        long points = hundredths();
+        return new RuleScore(
+                rule, matched, counted, raw, window, frequency, decay, limit, points, points, Set.of(), match);
+    }
+
     /**
      * The rule.
      *

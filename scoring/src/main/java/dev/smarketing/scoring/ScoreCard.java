@@ -349,6 +349,29 @@ public final class ScoreCard {
     }
 
     /**
+     * Which missing facts could decide the verdict while the {@link #outlook()} is {@link Outlook#POSSIBLE}. A set of
+     * missing facts could decide if, with all other facts as they are, some values of these alone might turn the
+     * computed verdict: qualify a lead that is not yet qualified, or the reverse.
+     *
+     * <p>The sets are of the least size at which there are any: single facts if one alone could decide, else pairs,
+     * else triples, as long as there are no more than 2,000 to look at; if it takes more, one set of all missing
+     * facts. They are a safe bound, as {@link #attainable()}
+     * is: a rule that misses one of the facts is taken to have any of its attainable points, a requirement or
+     * disqualifier that misses one to turn out either way. So no fact that could decide is left out, and one may be
+     * named that in truth cannot: where a condition misses other facts besides, where two rules or conditions read
+     * the same fact, or where a matrix has classes between those that can be reached. It is exact for a threshold
+     * when every rule, requirement and disqualifier that cannot be told misses one fact, each another one. Rules
+     * that ask whether a fact is present or absent are known, and stand as they are.
+     *
+     * <p>The explanation of a lead that is not yet qualified names them too.
+     *
+     * @return the sets, by the names of their attributes; none if the outlook is certain
+     */
+    public List<Set<Attribute<?>>> couldDecide() {
+        return new Deciding(this).smallestSets();
+    }
+
+    /**
      * The disqualifiers that cannot be told because a fact is missing. They do not disqualify.
      *
      * @return the disqualifiers

@@ -1,6 +1,7 @@
 package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.scoring.CellPolicy.Decision;
@@ -142,7 +143,32 @@ final class Scoring {
             qualification = new Qualification.Qualified();
         }
         return new Verdict(
-                qualification, decidedBy, outlook, List.copyOf(unknown), Optional.ofNullable(cell), Optional.empty());
+                qualification,
+                decidedBy,
+                outlook,
+                List.copyOf(unknown),
+                Optional.ofNullable(cell),
+                Optional.empty(),
+                missing(unmet, unknown, asOf));
+    }
+
+    /** The missing facts of the conditions that cannot be told. */
+    private Map<NamedCondition, Set<Attribute<?>>> missing(
+            List<Qualification.Unmet> unmet, List<NamedCondition> unknownDisqualifiers, ZonedDateTime asOf) {
+        List<NamedCondition> unknown = new ArrayList<>(unknownDisqualifiers);
+        for (Qualification.Unmet requirement : unmet) {
+            if (requirement.truth() == Truth.UNKNOWN) {
+                unknown.add(requirement.requirement());
+            }
+        }
+        if (unknown.isEmpty()) {
+            return Map.of();
+        }
+        Map<NamedCondition, Set<Attribute<?>>> missing = new LinkedHashMap<>();
+        for (NamedCondition condition : unknown) {
+            missing.put(condition, condition.condition().unknownAttributes(lead, asOf));
+        }
+        return Collections.unmodifiableMap(missing);
     }
 
     /** A sum in the making, clamped once when it is finished. */

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
@@ -8,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The phrases of explanations in three languages. */
@@ -51,6 +53,11 @@ enum Wording {
     NO_CHANGE("nothing changed", "rien n'a changé", "nada ha cambiado"),
     MODEL("model", "modèle", "modelo"),
     VERSION("version", "version", "versión"),
+    COULD_DECIDE("could be decided by", "pourrait être décidé par", "podría decidirlo"),
+    ONLY_TOGETHER(
+            "could be decided only together by",
+            "ne pourrait être décidé qu'ensemble par",
+            "solo podrían decidirlo juntos"),
     NOTHING("no rule matched", "aucune règle ne s'applique", "ninguna regla se aplica");
 
     private final String english;
@@ -208,6 +215,16 @@ enum Wording {
                     + step.required().toText(language) + " " + FOR.in(language) + " " + step.to());
         }
         return held.cell() + " (" + String.join(", ", steps) + ")";
+    }
+
+    /** The missing facts that could decide: each of them alone, or the sets of them that can. */
+    static String deciding(List<Set<Attribute<?>>> sets, Language language) {
+        boolean alone = sets.get(0).size() == 1;
+        return (alone ? COULD_DECIDE : ONLY_TOGETHER).in(language)
+                + COLON.in(language)
+                + sets.stream()
+                        .map(set -> set.stream().map(Attribute::name).collect(Collectors.joining(" + ")))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Who said so, until when and why. */
