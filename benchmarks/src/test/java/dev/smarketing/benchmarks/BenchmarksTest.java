@@ -66,6 +66,17 @@ class BenchmarksTest {
         assertThat(judgements).hasSizeGreaterThan(900);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 10_000})
+    void oneMoreActivityGivesTheScoreOfAll(int past) {
+        IncrementalScoringBenchmark benchmark = new IncrementalScoringBenchmark();
+        benchmark.past = past;
+        benchmark.begin();
+        ScoreCard card = benchmark.incremental();
+        assertThat(card).isEqualTo(benchmark.allAgain());
+        assertThat(card.rules().stream().mapToInt(RuleScore::counted).sum()).isPositive();
+    }
+
     @Test
     void everyStepOfTheModelChangesSomeLead() {
         InteractiveScoringBenchmark benchmark = new InteractiveScoringBenchmark();
@@ -162,6 +173,6 @@ class BenchmarksTest {
                 .shouldFailOnError(true)
                 .build();
         Collection<RunResult> results = new Runner(options).run();
-        assertThat(results).hasSize(3 * 3 + 3 + 4);
+        assertThat(results).hasSize(3 * 3 + 3 + 4 + 2 * 2);
     }
 }

@@ -3,6 +3,7 @@ package dev.smarketing.scoring;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
+import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -118,6 +119,17 @@ public final class AccountScore {
      */
     public List<Part> parts() {
         return parts;
+    }
+
+    /**
+     * What each person adds, side by side.
+     *
+     * @param language the language of the headings
+     * @return one row a person, the highest score first: its id, its score before and after the limit of each
+     *     person, its weight and the points that it adds
+     */
+    public Table table(Language language) {
+        return ScoreTables.of(this, language);
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.LeadFacts;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -122,6 +124,17 @@ public final class ScoreTimeline {
             }
         }
         return List.copyOf(changes);
+    }
+
+    /**
+     * The spans side by side.
+     *
+     * @param language the language of the headings and verdicts
+     * @return one row a span: its start and end as local times with their offsets in the zone of the model, the
+     *     total, the explicit and the implicit points, the verdict
+     */
+    public Table table(Language language) {
+        return ScoreTables.of(this, language);
     }
 
     @Override

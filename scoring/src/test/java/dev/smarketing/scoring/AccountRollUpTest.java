@@ -10,6 +10,8 @@ import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -130,6 +132,33 @@ class AccountRollUpTest {
                         .limitingEachPersonTo(Limits.upTo(60))
                         .score("Acme", cards("80", "50"), Map.of(LeadId.of("L-1"), "DIRECTOR")))
                 .isNotEqualTo(score);
+    }
+
+    @Test
+    void personsAreRowsOfATable() {
+        Table table = SENIORITY
+                .limitingEachPersonTo(Limits.upTo(60))
+                .score("Acme", cards("80", "50"), Map.of(LeadId.of("L-1"), "DIRECTOR"))
+                .table(Language.ENGLISH);
+        assertThat(table.columns()).containsExactly("Person", "Score", "Limited", "Weight", "Adds");
+        assertThat(table.rows())
+                .containsExactly(
+                        List.of(
+                                Cell.of("L-1"),
+                                Cell.fixed(new BigDecimal("80"), 2),
+                                Cell.fixed(new BigDecimal("60"), 2),
+                                Cell.fixed(new BigDecimal("3"), 0),
+                                Cell.fixed(new BigDecimal("45"), 2)),
+                        List.of(
+                                Cell.of("L-2"),
+                                Cell.fixed(new BigDecimal("50"), 2),
+                                Cell.fixed(new BigDecimal("50"), 2),
+                                Cell.fixed(new BigDecimal("1"), 0),
+                                Cell.fixed(new BigDecimal("12.5"), 2)));
+        AccountScore nobody = AccountRollUp.sum().score("Acme", List.of());
+        assertThat(nobody.table(Language.FRENCH).columns())
+                .containsExactly("Personne", "Score", "Limité", "Poids", "Apporte");
+        assertThat(nobody.table(Language.SPANISH).rows()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.lead.Lead;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Table;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,34 @@ class ScoreTimelineTest {
                 .containsExactly(at("2026-06-15T09:00"), at("2026-06-28T00:00"));
         assertThat(timeline.verdictChanges().get(1))
                 .hasToString("2026-06-27T22:00:00Z: qualified -> not yet qualified: total 24.88 of 25");
+    }
+
+    @Test
+    void spansAreRowsOfATable() {
+        ScoreTimeline timeline = LedgerTest.MODEL.timeline(
+                LedgerTest.DIRECTOR, LedgerTest.activities(false), at("2026-06-15T08:00"), at("2026-06-20T00:00"));
+        Table table = timeline.table(Language.ENGLISH);
+        assertThat(table.columns()).containsExactly("From", "Until", "Score", "Explicit", "Implicit", "Verdict");
+        assertThat(table.rows())
+                .containsExactly(
+                        List.of(
+                                Cell.of("2026-06-15T08:00+02:00"),
+                                Cell.of("2026-06-15T09:00+02:00"),
+                                Cell.fixed(new BigDecimal("22"), 2),
+                                Cell.fixed(new BigDecimal("15"), 2),
+                                Cell.fixed(new BigDecimal("7"), 2),
+                                Cell.of("not yet qualified: total 22 of 25")),
+                        List.of(
+                                Cell.of("2026-06-15T09:00+02:00"),
+                                Cell.of("2026-06-20T00:00+02:00"),
+                                Cell.fixed(new BigDecimal("29"), 2),
+                                Cell.fixed(new BigDecimal("15"), 2),
+                                Cell.fixed(new BigDecimal("14"), 2),
+                                Cell.of("qualified")));
+        assertThat(timeline.table(Language.FRENCH).columns())
+                .containsExactly("De", "Jusqu'à", "Score", "Explicite", "Implicite", "Verdict");
+        assertThat(timeline.table(Language.SPANISH).rows().get(0).get(5))
+                .isEqualTo(Cell.of("aún no calificado: total 22 de 25"));
     }
 
     @Test

@@ -14,7 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What is known of one lead for its life: what it declares, what it did, and what people decided about it. */
+/**
+ * What is known of one lead for its life: what it declares, what it did, and what people decided about it. A caller
+ * puts it together from where these facts are kept, and need not keep it: what outlives a call is the
+ * {@link LifecycleState}, from which {@link LeadLifecycle#resume} goes on.
+ */
 public final class LifecycleFacts {
 
     private final LeadFacts lead;

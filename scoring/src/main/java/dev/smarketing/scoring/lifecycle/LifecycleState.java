@@ -2,10 +2,13 @@ package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.StageChange;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Table;
 import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +183,17 @@ public final class LifecycleState {
             }
         }
         return List.copyOf(changes);
+    }
+
+    /**
+     * All that happened, side by side.
+     *
+     * @param zone the zone of the times
+     * @param language the language of the headings and sentences
+     * @return one row a transition: the local time with its offset, the steps left and entered, and why
+     */
+    public Table table(ZoneId zone, Language language) {
+        return LifecycleText.table(memory.history(), zone, language);
     }
 
     /**

@@ -1,9 +1,12 @@
 package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Table;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Threshold;
 import dev.smarketing.scoring.Threshold.Part;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +113,22 @@ final class LifecycleText {
 
     private static String notMet(Language language) {
         return in(language, "not known to be met", "non rempli ou inconnu", "sin cumplir o desconocido");
+    }
+
+    static Table table(List<Transition> history, ZoneId zone, Language language) {
+        Table table = switch (language) {
+            case ENGLISH -> Table.of("When", "From", "To", "Why");
+            case FRENCH -> Table.of("Quand", "De", "À", "Pourquoi");
+            case SPANISH -> Table.of("Cuándo", "De", "A", "Por qué");
+        };
+        for (Transition change : history) {
+            table = table.withRow(
+                    Cell.of(change.at().atZone(zone).toOffsetDateTime().toString()),
+                    Cell.of(change.from().name()),
+                    Cell.of(change.to().name()),
+                    Cell.of(transition(change, language)));
+        }
+        return table;
     }
 
     static String obstacle(Obstacle obstacle, Language language) {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Table;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.Threshold;
@@ -190,6 +192,29 @@ class LifecycleDataTest {
                         "no longer an MQL, with total 49.50, explicit 12; the override has ended",
                         "n'est plus MQL, avec total 49,50, explicite 12\u00a0; la décision manuelle a pris fin",
                         "ya no es MQL, con total 49,50, explícito 12; la decisión manual ha terminado");
+    }
+
+    @Test
+    void transitionsAreRowsOfATable() {
+        LifecycleState state =
+                PLAIN.step(first(PLAIN, LifecycleInput.total(52)), LifecycleInput.total(40), at("2026-03-30T09:00"));
+        Table table = state.table(Lives.PARIS, Language.ENGLISH);
+        assertThat(table.columns()).containsExactly("When", "From", "To", "Why");
+        assertThat(table.rows())
+                .containsExactly(
+                        List.of(
+                                Cell.of("2026-03-01T09:00+01:00"),
+                                Cell.of("lead"),
+                                Cell.of("MQL"),
+                                Cell.of("became MQL 1 with total 52")),
+                        List.of(
+                                Cell.of("2026-03-30T09:00+02:00"),
+                                Cell.of("MQL"),
+                                Cell.of("lead"),
+                                Cell.of("no longer an MQL, with total 40")));
+        assertThat(state.table(Lives.PARIS, Language.FRENCH).columns()).containsExactly("Quand", "De", "À", "Pourquoi");
+        assertThat(state.table(Lives.PARIS, Language.SPANISH).rows().get(0).get(3))
+                .isEqualTo(Cell.of("pasó a MQL 1 con total 52"));
     }
 
     @Test
