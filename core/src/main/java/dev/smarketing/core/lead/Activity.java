@@ -131,7 +131,7 @@ public final class Activity implements Facts, Comparable<Activity> {
     }
 
     private <T> Activity readProperty(DataObject values, Attribute<T> property) {
-        return with(property, property.read(values, property.name()));
+        return with(property, property.readValue(values, property.name()));
     }
 
     @Override

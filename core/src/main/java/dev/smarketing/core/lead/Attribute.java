@@ -161,6 +161,19 @@ public abstract sealed class Attribute<T> permits TextAttribute, TextSetAttribut
 
     abstract T read(DataObject data, String key);
 
+    /** The value of an entry. The refusal of a personal one does not tell what stands there. */
+    final T readValue(DataObject data, String key) {
+        if (!personal) {
+            return read(data, key);
+        }
+        try {
+            return read(data, key);
+        } catch (IllegalArgumentException e) {
+            // without the cause, which tells the value
+            throw data.error(key, "is no value of personal attribute '" + name + "'; give " + kind());
+        }
+    }
+
     abstract Object plain(T value);
 
     abstract String written(T value, Language language);

@@ -196,7 +196,7 @@ public final class Lead implements LeadFacts {
         }
 
         private <T> void read(DataObject data, Attribute<T> attribute, Instant since) {
-            with(attribute, attribute.read(data, attribute.name()), since);
+            with(attribute, attribute.readValue(data, attribute.name()), since);
         }
 
         /**

@@ -65,6 +65,38 @@ class LeadTest {
     }
 
     @Test
+    void refusalsOfPersonalValuesDoNotTellThem() {
+        WholeNumberAttribute salary = Attribute.wholeNumber("salary").personal();
+        AttributeSet attributes = AttributeSet.of(salary);
+        Map<String, Object> wrong = Map.of("salary", "44k of Ada");
+        assertThatThrownBy(() -> Lead.fromData(Map.of("version", 1, "id", "L-1", "attributes", wrong), attributes))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("lead: attributes.salary: is no value of personal attribute 'salary'; give a whole number")
+                .hasNoCause();
+        assertThatThrownBy(() -> Activity.fromData(
+                        Map.of(
+                                "version",
+                                1,
+                                "id",
+                                "e1",
+                                "type",
+                                "form",
+                                "at",
+                                "2026-03-01T00:00:00Z",
+                                "properties",
+                                wrong),
+                        attributes))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("activity: properties.salary: is no value of personal attribute 'salary';"
+                        + " give a whole number")
+                .hasNoCause();
+        assertThatThrownBy(() -> Lead.fromData(
+                        Map.of("version", 1, "id", "L-1", "attributes", wrong),
+                        AttributeSet.of(Attribute.wholeNumber("salary"))))
+                .hasMessageContaining("44k of Ada");
+    }
+
+    @Test
     void numbersAreKeptByValue() {
         Lead one = Lead.builder("L-1").with(REVENUE, new BigDecimal("1.50")).build();
         assertThat(one)
