@@ -5,16 +5,21 @@ import static dev.smarketing.scoring.Given.PARIS;
 import static dev.smarketing.scoring.Rule.explicit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.FlagAttribute;
 import dev.smarketing.core.lead.Lead;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 /** What could decide, against trying every value of every set of four flags. */
 class CouldDecideProperties {
@@ -172,6 +177,23 @@ class CouldDecideProperties {
             if (told == least) {
                 assertThat(named).containsAll(tried);
             }
+        }
+    }
+
+    @Property
+    @Domain(Generated.class)
+    @Domain(DomainContext.Global.class)
+    void somethingIsNamedWhereverTheOutlookIsOpen(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(max = 15) List<Activity> activities,
+            @ForAll Instant asOf) {
+        ScoreCard card = model.score(lead, activities, asOf);
+        assertThat(card.couldDecide().isEmpty()).isEqualTo(card.outlook() != Outlook.POSSIBLE);
+        Set<Attribute<?>> missing = new HashSet<>(card.unknown().keySet());
+        card.verdict().missing().values().forEach(missing::addAll);
+        for (Set<Attribute<?>> named : card.couldDecide()) {
+            assertThat(missing).containsAll(named);
         }
     }
 }
