@@ -3,6 +3,7 @@ package dev.smarketing.scoring;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.text.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,13 @@ public final class ActivityCount {
 
     private final int least;
     private final ActivityTypes types;
-    private final Optional<Integer> windowDays;
+    private final Optional<Window> window;
 
-    private ActivityCount(int least, ActivityTypes types, Optional<Integer> windowDays) {
+    private ActivityCount(int least, ActivityTypes types, Optional<Window> window) {
         this.least = Require.atLeast(least, 1, "number of activities to count");
         this.types = types;
-        windowDays.ifPresent(days -> Require.atLeast(days, 1, "window of a count in days"));
-        this.windowDays = windowDays;
+        window.ifPresent(one -> Require.atLeast(one.days(), 1, "window of a count in days"));
+        this.window = window;
     }
 
     /**
@@ -45,7 +46,21 @@ public final class ActivityCount {
      * @return the condition
      */
     public ActivityCount withinDays(int days) {
-        return new ActivityCount(least, types, Optional.of(days));
+        return with(Window.ofDays(days));
+    }
+
+    /**
+     * This condition on activities of which less than a number of days of 86,400 seconds has passed.
+     *
+     * @param days the window, at least 1
+     * @return the condition
+     */
+    public ActivityCount withinElapsedDays(int days) {
+        return with(Window.ofElapsedDays(days));
+    }
+
+    ActivityCount with(Window other) {
+        return new ActivityCount(least, types, Optional.of(other));
     }
 
     /**
@@ -72,14 +87,26 @@ public final class ActivityCount {
      * @return the age in days that is too old, empty if none is
      */
     public Optional<Integer> windowDays() {
-        return windowDays;
+        return Window.days(window);
     }
 
-    boolean holds(Evidence evidence) {
-        int window = windowDays.orElse(Integer.MAX_VALUE);
+    /**
+     * Whether the days of the window are days of 86,400 seconds.
+     *
+     * @return true if so, false if they are calendar days or there is no window
+     */
+    public boolean hasElapsedWindow() {
+        return Window.isElapsed(window);
+    }
+
+    Optional<Window> window() {
+        return window;
+    }
+
+    boolean holds(Evidence evidence, Instant asOf) {
         int count = 0;
         for (int i = 0; i < evidence.size() && count < least; i++) {
-            if (evidence.age(i) < window && types.has(evidence.activity(i))) {
+            if (types.has(evidence.activity(i)) && Window.holds(window, evidence, i, asOf)) {
                 count++;
             }
         }
@@ -87,18 +114,11 @@ public final class ActivityCount {
     }
 
     Optional<LocalDate> nextChange(Evidence evidence) {
-        if (windowDays.isEmpty()) {
-            return Optional.empty();
-        }
-        int window = windowDays.get();
-        LocalDate earliest = LocalDate.MAX;
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.age(i) < window && types.has(evidence.activity(i))) {
-                LocalDate leaves = evidence.date(i).plusDays(window);
-                earliest = leaves.isBefore(earliest) ? leaves : earliest;
-            }
-        }
-        return earliest.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(earliest);
+        return Window.nextDay(window, types, evidence);
+    }
+
+    Optional<Instant> nextElapsed(Evidence evidence, Instant asOf) {
+        return Window.nextEnd(window, types, evidence, asOf);
     }
 
     /**
@@ -108,14 +128,14 @@ public final class ActivityCount {
      * @return for example {@code at least 3 x page view within 30 days}
      */
     public String toText(Language language) {
-        return Wording.AT_LEAST.in(language) + " " + least + " x " + types + Wording.within(windowDays, language);
+        return Wording.AT_LEAST.in(language) + " " + least + " x " + types + Wording.within(window, language);
     }
 
     Map<String, Object> toPlain() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(ModelData.COUNTING, types.toPlain());
         data.put(ModelData.AT_LEAST, least);
-        windowDays.ifPresent(days -> data.put(ModelData.WITHIN_DAYS, days));
+        window.ifPresent(one -> one.writeTo(data));
         return data;
     }
 
@@ -124,12 +144,12 @@ public final class ActivityCount {
         return other instanceof ActivityCount count
                 && least == count.least
                 && types.equals(count.types)
-                && windowDays.equals(count.windowDays);
+                && window.equals(count.window);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(least, types, windowDays);
+        return Objects.hash(least, types, window);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.smarketing.scoring;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Truth;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import java.util.TreeMap;
  * What is kept of the activities that one question of a rule looks for. Activities of one local day have one age for ever, so all
  * that a window, a frequency limit, a decay or a step of a count can ask is how many there were on which day;
  * which of them a frequency limit drops makes no difference. Those that no later instant can ask for by their
- * day are one number. Only activities whose filter time may still answer otherwise are kept themselves.
+ * day are one number. Only activities whose filter time may still answer otherwise are kept themselves. Windows of
+ * elapsed days let go of an activity at its own time of day, so for them the number of every instant is kept.
  */
 final class ActivityMemory {
 
@@ -33,6 +35,9 @@ final class ActivityMemory {
     private long matchedInAll;
     private final NavigableMap<LocalDate, Map<Set<Attribute<?>>, Integer>> unknown = new TreeMap<>();
     private final NavigableMap<LocalDate, List<Activity>> undecided = new TreeMap<>();
+
+    /** With a window of elapsed days, the matching activities by instant instead of by day. */
+    private final NavigableMap<Instant, Integer> moments = new TreeMap<>();
 
     /** With {@code keepsAll} a counted activity can be taken back, so none is dropped for newer ones. */
     ActivityMemory(Recall recall, boolean keepsAll) {
@@ -66,18 +71,22 @@ final class ActivityMemory {
         return undecided;
     }
 
-    boolean isEmpty() {
-        return older == 0 && matched.isEmpty() && unknown.isEmpty() && undecided.isEmpty();
+    NavigableMap<Instant, Integer> moments() {
+        return moments;
     }
 
-    /** Counts an activity, or takes it back; {@code latest} is the latest day the state knows of. */
-    void count(Activity activity, ZonedDateTime at, LocalDate latest, boolean takenBack) {
+    boolean isEmpty() {
+        return older == 0 && matched.isEmpty() && unknown.isEmpty() && undecided.isEmpty() && moments.isEmpty();
+    }
+
+    /** Counts an activity, or takes it back; {@code latest} is the latest moment the state knows of. */
+    void count(Activity activity, ZonedDateTime at, ZonedDateTime latest, boolean takenBack) {
         if (!recall.types().has(activity)) {
             return;
         }
         int one = takenBack ? -1 : 1;
         LocalDate day = at.toLocalDate();
-        boolean tooOld = recall.isTooOld(day, latest);
+        boolean tooOld = isTooOld(activity.at(), day, latest);
         Truth truth = Truth.TRUE;
         if (recall.where().isPresent()) {
             // the answer at the activity's own instant is the last one unless a later day is named
@@ -90,10 +99,28 @@ final class ActivityMemory {
             truth = recall.where().get().evaluate(activity, at);
         }
         if (truth == Truth.TRUE) {
-            addMatched(day, one, tooOld);
+            if (recall.isElapsed() && !tooOld) {
+                addMoment(activity.at(), one);
+            } else {
+                addMatched(day, one, tooOld);
+            }
+        } else if (truth == Truth.UNKNOWN && recall.isElapsed() && !tooOld) {
+            change(undecided, day, activity, takenBack);
         } else if (truth == Truth.UNKNOWN && !tooOld) {
             addUnknown(day, recall.where().orElseThrow().unknownAttributes(activity, at), one);
         }
+    }
+
+    private boolean isTooOld(Instant at, LocalDate day, ZonedDateTime now) {
+        return recall.isElapsed() ? hasEnded(at, now.toInstant()) : recall.isTooOld(day, now.toLocalDate());
+    }
+
+    private boolean hasEnded(Instant at, Instant now) {
+        return !recall.window().orElseThrow().end(at).isAfter(now);
+    }
+
+    void addMoment(Instant at, int count) {
+        moments.merge(at, count, ActivityMemory::sumOrNothing);
     }
 
     void addOlder(long count) {
@@ -149,16 +176,25 @@ final class ActivityMemory {
         matchedInAll += other.matchedInAll;
         other.unknown.forEach((day, counts) -> counts.forEach((missing, count) -> addUnknown(day, missing, count)));
         other.undecided.forEach((day, activities) -> activities.forEach(activity -> addUndecided(day, activity)));
+        other.moments.forEach(this::addMoment);
         dropBeyondNewest();
     }
 
-    /** Forgets the days that are out of the window on the latest day and on all later ones. */
-    void forgetBefore(LocalDate latest) {
-        if (recall.windowDays().isPresent()) {
-            while (!matched.isEmpty() && recall.isTooOld(matched.firstKey(), latest)) {
+    /** Forgets what is out of the window at the latest moment and all later ones. */
+    void forgetBefore(ZonedDateTime latest) {
+        if (recall.isElapsed()) {
+            Instant now = latest.toInstant();
+            while (!moments.isEmpty() && hasEnded(moments.firstKey(), now)) {
+                addOlder(Objects.requireNonNull(moments.pollFirstEntry()).getValue());
+            }
+            undecided.values().forEach(ofDay -> ofDay.removeIf(activity -> hasEnded(activity.at(), now)));
+            undecided.values().removeIf(List::isEmpty);
+        } else if (recall.window().isPresent()) {
+            LocalDate today = latest.toLocalDate();
+            while (!matched.isEmpty() && recall.isTooOld(matched.firstKey(), today)) {
                 moveFirstToOlder();
             }
-            LocalDate lastOut = latest.minusDays(recall.windowDays().get());
+            LocalDate lastOut = today.minusDays(recall.window().get().days());
             unknown.headMap(lastOut, true).clear();
             undecided.headMap(lastOut, true).clear();
         }
@@ -183,11 +219,22 @@ final class ActivityMemory {
     record Answer(DayCounts certain, DayCounts possible, Set<Attribute<?>> missing) {}
 
     Answer answer(ZonedDateTime asOf) {
+        long out = older;
         NavigableMap<LocalDate, Integer> yes = matched;
-        NavigableMap<LocalDate, Integer> perhaps = matched;
+        if (!moments.isEmpty()) {
+            yes = new TreeMap<>();
+            for (Map.Entry<Instant, Integer> moment : moments.entrySet()) {
+                if (hasEnded(moment.getKey(), asOf.toInstant())) {
+                    out += moment.getValue();
+                } else {
+                    yes.merge(LocalDate.ofInstant(moment.getKey(), asOf.getZone()), moment.getValue(), Math::addExact);
+                }
+            }
+        }
+        NavigableMap<LocalDate, Integer> perhaps = yes;
         Set<Attribute<?>> missing = Set.of();
         if (!unknown.isEmpty() || !undecided.isEmpty()) {
-            yes = new TreeMap<>(matched);
+            yes = new TreeMap<>(yes);
             missing = new LinkedHashSet<>();
             NavigableMap<LocalDate, Integer> maybe = new TreeMap<>();
             LocalDate today = asOf.toLocalDate();
@@ -201,11 +248,14 @@ final class ActivityMemory {
             }
             for (Map.Entry<LocalDate, List<Activity>> day : undecided.entrySet()) {
                 for (Activity activity : day.getValue()) {
+                    boolean tooOld = isTooOld(activity.at(), day.getKey(), asOf);
                     Truth truth = recall.where().orElseThrow().evaluate(activity, asOf);
-                    if (truth != Truth.FALSE) {
+                    if (tooOld && recall.isElapsed()) {
+                        out += truth == Truth.TRUE ? 1 : 0;
+                    } else if (truth != Truth.FALSE) {
                         (truth == Truth.TRUE ? yes : maybe).merge(day.getKey(), 1, Math::addExact);
                     }
-                    if (!recall.isTooOld(day.getKey(), today)) {
+                    if (!tooOld) {
                         missing.addAll(recall.where().orElseThrow().unknownAttributes(activity, asOf));
                     }
                 }
@@ -215,7 +265,7 @@ final class ActivityMemory {
                 perhaps.merge(day.getKey(), day.getValue(), Math::addExact);
             }
         }
-        return new Answer(new DayCounts(recall, older, yes), new DayCounts(recall, older, perhaps), missing);
+        return new Answer(new DayCounts(recall, out, yes), new DayCounts(recall, out, perhaps), missing);
     }
 
     @Override
@@ -226,11 +276,12 @@ final class ActivityMemory {
                 && recall.equals(memory.recall)
                 && matched.equals(memory.matched)
                 && unknown.equals(memory.unknown)
-                && undecided.equals(memory.undecided);
+                && undecided.equals(memory.undecided)
+                && moments.equals(memory.moments);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(older, matched);
+        return Objects.hash(older, matched, moments);
     }
 }

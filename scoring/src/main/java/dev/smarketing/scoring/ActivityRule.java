@@ -1,6 +1,5 @@
 package dev.smarketing.scoring;
 
-import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
@@ -8,15 +7,18 @@ import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Scores every activity of some types, optionally only those with certain properties, within a window, up to a
@@ -25,14 +27,14 @@ import java.util.Set;
 public final class ActivityRule extends Rule {
 
     private final Settings settings;
-    private final DecayCurve curve;
+    private final Fading fading;
 
     ActivityRule(String id, Optional<String> group, Settings settings) {
         super(id, Axis.IMPLICIT, group);
         this.settings = settings;
-        settings.windowDays().ifPresent(days -> Require.atLeast(days, 1, "window of rule '" + id + "' in days"));
+        Window.require(settings.window(), id);
         settings.limits().requireZeroWithin("rule '" + id + "'");
-        this.curve = new DecayCurve(settings.decay(), settings.points().hundredths(), settings.windowOrForever());
+        this.fading = new Fading(settings);
     }
 
     /** All settings of the rule; their equality is the rule's. */
@@ -40,26 +42,42 @@ public final class ActivityRule extends Rule {
             ActivityTypes types,
             Points points,
             Optional<Condition> where,
-            Optional<Integer> windowDays,
+            Optional<Window> window,
             Optional<FrequencyLimit> frequency,
             Decay decay,
-            Limits limits) {
+            Limits limits,
+            boolean limitedBeforeDecay) {
 
-        int windowOrForever() {
-            return windowDays.isPresent() ? windowDays.get() : Integer.MAX_VALUE;
+        Settings with(Window other) {
+            return new Settings(types, points, where, Optional.of(other), frequency, decay, limits, limitedBeforeDecay);
+        }
+
+        /** Whether its survivors can be told, and their points added, while activities come latest first. */
+        boolean isPlain() {
+            return (frequency.isEmpty() || frequency.get().isPlain()) && !cutsFirst();
+        }
+
+        /** Whether it makes a difference that the limit comes before the decay. */
+        boolean cutsFirst() {
+            return limitedBeforeDecay && !(decay instanceof Decay.None) && points.signum() != 0;
         }
     }
 
+    private ActivityRule with(Settings changed) {
+        return new ActivityRule(id(), group(), changed);
+    }
+
     private ActivityRule with(
-            Optional<Condition> where,
-            Optional<Integer> windowDays,
-            Optional<FrequencyLimit> frequency,
-            Decay decay,
-            Limits limits) {
-        return new ActivityRule(
-                id(),
-                group(),
-                new Settings(settings.types(), settings.points(), where, windowDays, frequency, decay, limits));
+            Optional<Condition> where, Optional<FrequencyLimit> frequency, Decay decay, Limits limits) {
+        return with(new Settings(
+                settings.types(),
+                settings.points(),
+                where,
+                settings.window(),
+                frequency,
+                decay,
+                limits,
+                settings.limitedBeforeDecay()));
     }
 
     /**
@@ -69,12 +87,7 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule where(Condition condition) {
-        return with(
-                Optional.of(condition),
-                settings.windowDays(),
-                settings.frequency(),
-                settings.decay(),
-                settings.limits());
+        return with(Optional.of(condition), settings.frequency(), settings.decay(), settings.limits());
     }
 
     /**
@@ -84,7 +97,18 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule withinDays(int days) {
-        return with(settings.where(), Optional.of(days), settings.frequency(), settings.decay(), settings.limits());
+        return with(settings.with(Window.ofDays(days)));
+    }
+
+    /**
+     * This rule for activities of which less than a number of days of 86,400 seconds has passed. Other than with
+     * {@link #withinDays}, the score may change at any time of a local day; ages stay calendar days.
+     *
+     * @param days the window, at least 1
+     * @return the rule
+     */
+    public ActivityRule withinElapsedDays(int days) {
+        return with(settings.with(Window.ofElapsedDays(days)));
     }
 
     /**
@@ -95,12 +119,17 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule atMost(int count, Period period) {
-        return with(
-                settings.where(),
-                settings.windowDays(),
-                Optional.of(new FrequencyLimit(count, period)),
-                settings.decay(),
-                settings.limits());
+        return atMost(FrequencyLimit.per(count, period));
+    }
+
+    /**
+     * This rule for at most so many activities as a limit allows.
+     *
+     * @param limit for example {@code FrequencyLimit.per(5, Period.DAY).keepingEarliest()}
+     * @return the rule
+     */
+    public ActivityRule atMost(FrequencyLimit limit) {
+        return with(settings.where(), Optional.of(limit), settings.decay(), settings.limits());
     }
 
     /**
@@ -110,12 +139,7 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule decaying(Decay decay) {
-        return with(
-                settings.where(),
-                settings.windowDays(),
-                settings.frequency(),
-                Objects.requireNonNull(decay, "decay"),
-                settings.limits());
+        return with(settings.where(), settings.frequency(), Objects.requireNonNull(decay, "decay"), settings.limits());
     }
 
     /**
@@ -155,12 +179,26 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule limitedTo(Limits limits) {
-        return with(
+        return with(settings.where(), settings.frequency(), settings.decay(), Objects.requireNonNull(limits, "limits"));
+    }
+
+    /**
+     * This rule with its limit taken before the decay, on the points that the activities had at age 0. The latest
+     * activity keeps its points first, then the one before it, until the limit is reached; the last one may keep a
+     * part. What each keeps fades with its own age. Without limit or decay it makes no difference.
+     *
+     * @return the rule
+     */
+    public ActivityRule limitedBeforeDecay() {
+        return with(new Settings(
+                settings.types(),
+                settings.points(),
                 settings.where(),
-                settings.windowDays(),
+                settings.window(),
                 settings.frequency(),
                 settings.decay(),
-                Objects.requireNonNull(limits, "limits"));
+                settings.limits(),
+                true));
     }
 
     @Override
@@ -201,7 +239,25 @@ public final class ActivityRule extends Rule {
      * @return the age in days that is too old, empty if none is
      */
     public Optional<Integer> windowDays() {
-        return settings.windowDays();
+        return Window.days(settings.window());
+    }
+
+    /**
+     * Whether the days of the window are days of 86,400 seconds.
+     *
+     * @return true if so, false if they are calendar days or there is no window
+     */
+    public boolean hasElapsedWindow() {
+        return Window.isElapsed(settings.window());
+    }
+
+    /**
+     * Whether the limits of the sum are taken before the decay.
+     *
+     * @return true if so
+     */
+    public boolean isLimitedBeforeDecay() {
+        return settings.limitedBeforeDecay();
     }
 
     /**
@@ -233,22 +289,27 @@ public final class ActivityRule extends Rule {
 
     @Override
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
-        RuleScore score = RuleScore.ofActivities(this, tally(evidence, asOf, false));
         if (settings.where().isEmpty()) {
-            return score;
+            return RuleScore.ofActivities(this, tally(evidence, asOf, false));
         }
         Set<Attribute<?>> unknown =
                 unknownAttributes(evidence, asOf, settings.where().get());
-        // a newer activity is worth at least as much as the older one it displaces, so this is the other end
-        return unknown.isEmpty()
-                ? score
-                : score.withUnknown(tally(evidence, asOf, true).points(), unknown);
+        if (unknown.isEmpty() || fading.keepsLatest()) {
+            RuleScore score = RuleScore.ofActivities(this, tally(evidence, asOf, false));
+            // a newer activity is worth at least as much as the older one it displaces, so this is the other end
+            return unknown.isEmpty()
+                    ? score
+                    : score.withUnknown(tally(evidence, asOf, true).points(), unknown);
+        }
+        LocalDate today = asOf.toLocalDate();
+        return fading.score(this, byDay(evidence, asOf, false), byDay(evidence, asOf, true), today, unknown);
     }
 
     private Set<Attribute<?>> unknownAttributes(Evidence evidence, ZonedDateTime asOf, Condition where) {
         Set<Attribute<?>> unknown = new LinkedHashSet<>();
         for (int i = 0; i < evidence.size(); i++) {
-            if (settings.types().has(evidence.activity(i)) && evidence.age(i) < settings.windowOrForever()) {
+            if (settings.types().has(evidence.activity(i))
+                    && Window.holds(settings.window(), evidence, i, asOf.toInstant())) {
                 unknown.addAll(where.unknownAttributes(evidence.activity(i), asOf));
             }
         }
@@ -267,7 +328,10 @@ public final class ActivityRule extends Rule {
     }
 
     private Tally tally(Evidence evidence, ZonedDateTime asOf, boolean countUnknown) {
-        int window = settings.windowOrForever();
+        if (!settings.isPlain()) {
+            return fading.tally(byDay(evidence, asOf, countUnknown), asOf.toLocalDate());
+        }
+        Instant now = asOf.toInstant();
         long all = 0;
         long inWindow = 0;
         long counted = 0;
@@ -276,33 +340,39 @@ public final class ActivityRule extends Rule {
         for (int i = 0; i < evidence.size(); i++) {
             if (counts(evidence.activity(i), asOf, countUnknown)) {
                 all++;
-                if (evidence.age(i) < window) {
+                if (Window.holds(settings.window(), evidence, i, now)) {
                     inWindow++;
                     if (counter.admit(evidence.date(i), 1) == 1) {
                         counted++;
-                        faded = Math.addExact(faded, faded(evidence.age(i)));
+                        faded = Math.addExact(faded, fading.at(evidence.age(i)));
                     }
                 }
             }
         }
-        return tally(all, inWindow, counted, faded);
+        return fading.tally(all, inWindow, counted, faded);
     }
 
-    /** The hundredths of one activity at an age. */
-    long faded(int age) {
-        return curve.at(age);
+    private Fading.Found byDay(Evidence evidence, ZonedDateTime asOf, boolean countUnknown) {
+        Instant now = asOf.toInstant();
+        long all = 0;
+        NavigableMap<LocalDate, Integer> inWindow = new TreeMap<>();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (counts(evidence.activity(i), asOf, countUnknown)) {
+                all++;
+                if (Window.holds(settings.window(), evidence, i, now)) {
+                    inWindow.merge(evidence.date(i), 1, Math::addExact);
+                }
+            }
+        }
+        return Fading.Found.of(all, inWindow);
     }
 
-    /** The sums of the rule, given how many activities came through the steps. */
-    Tally tally(long all, long inWindow, long counted, long faded) {
-        long each = settings.points().hundredths();
-        return new Tally(
-                Math.toIntExact(counted),
-                Math.multiplyExact(each, all),
-                Math.multiplyExact(-each, all - inWindow),
-                Math.multiplyExact(-each, inWindow - counted),
-                Math.subtractExact(faded, Math.multiplyExact(each, counted)),
-                settings.limits().clamp(faded) - faded);
+    Settings settings() {
+        return settings;
+    }
+
+    Fading fading() {
+        return fading;
     }
 
     @Override
@@ -312,7 +382,7 @@ public final class ActivityRule extends Rule {
         for (int i = 0; i < evidence.size(); i++) {
             Activity activity = evidence.activity(i);
             int age = evidence.age(i);
-            if (!settings.types().has(activity) || age >= settings.windowOrForever()) {
+            if (!settings.types().has(activity) || !Window.holds(settings.window(), evidence, i, asOf.toInstant())) {
                 continue;
             }
             if (settings.where().isPresent()) {
@@ -320,16 +390,19 @@ public final class ActivityRule extends Rule {
                         settings.where().get().nextChange(activity, asOf).orElse(LocalDate.MAX);
                 earliest = turn.isBefore(earliest) ? turn : earliest;
             }
-            int change = curve.nextChangeAfter(age);
-            int next = settings.windowDays().isEmpty()
-                    ? change
-                    : change < 0 ? settings.windowOrForever() : Math.min(change, settings.windowOrForever());
-            if (next >= 0) {
-                LocalDate day = evidence.date(i).plusDays(next);
-                earliest = day.isAfter(today) && day.isBefore(earliest) ? day : earliest;
-            }
+            int change = fading.nextChangeAfter(age);
+            LocalDate fades = change < 0 ? LocalDate.MAX : evidence.date(i).plusDays(change);
+            LocalDate leaves =
+                    Window.lastDay(settings.window(), evidence.date(i)).orElse(LocalDate.MAX);
+            LocalDate day = fades.isBefore(leaves) ? fades : leaves;
+            earliest = day.isAfter(today) && day.isBefore(earliest) ? day : earliest;
         }
         return earliest.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(earliest);
+    }
+
+    @Override
+    Optional<Instant> nextElapsed(Evidence evidence, ZonedDateTime asOf) {
+        return Window.nextEnd(settings.window(), settings.types(), evidence, asOf.toInstant());
     }
 
     @Override
@@ -347,10 +420,13 @@ public final class ActivityRule extends Rule {
         data.put(ModelData.EACH, settings.types().toPlain());
         settings.where().ifPresent(where -> data.put(ModelData.WHERE, where.toData()));
         data.put(ModelData.SCORES, settings.points().toPlain());
-        settings.windowDays().ifPresent(days -> data.put(ModelData.WITHIN_DAYS, days));
-        settings.frequency().ifPresent(limit -> data.put(ModelData.AT_MOST, ModelData.frequency(limit)));
+        settings.window().ifPresent(window -> window.writeTo(data));
+        settings.frequency().ifPresent(limit -> data.put(ModelData.AT_MOST, limit.toPlain()));
         DecayData.write(settings.decay(), data);
         settings.limits().writeTo(data);
+        if (settings.limitedBeforeDecay()) {
+            data.put(ModelData.LIMITED_BEFORE_DECAY, true);
+        }
     }
 
     @Override
@@ -382,7 +458,7 @@ public final class ActivityRule extends Rule {
             if (limit.isEmpty()) {
                 return count;
             }
-            long period = limit.get().period().of(date);
+            long period = limit.get().period().orElseThrow().of(date);
             int before = admitted.getOrDefault(period, 0);
             int now = Math.min(limit.get().count() - before, count);
             admitted.put(period, before + now);
@@ -430,7 +506,8 @@ public final class ActivityRule extends Rule {
                             Optional.empty(),
                             frequency,
                             Decay.none(),
-                            Limits.NONE));
+                            Limits.NONE,
+                            false));
         }
     }
 }

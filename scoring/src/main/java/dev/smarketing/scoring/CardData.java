@@ -29,6 +29,8 @@ final class CardData {
     private static final String ALTERNATIVE = "alternative";
     private static final String VALUES = "values";
     private static final String GROUPS = "groups";
+    private static final String IDLE_DECAY = "idle-decay";
+    private static final String IDLE_DAYS = "idle-days";
     private static final String TOTAL = "total";
     private static final String SUM = "sum";
     private static final String LIMITS = "limits";
@@ -57,6 +59,13 @@ final class CardData {
         for (Axis axis : Axis.values()) {
             data.put(DataObject.spelled(axis), sum(card.axis(axis)));
         }
+        card.idleDecay().ifPresent(idle -> {
+            Map<String, Object> own = new LinkedHashMap<>();
+            own.put(IDLE_DAYS, idle.idleDays());
+            own.put(SUM, idle.before().toPlain());
+            own.put(POINTS, idle.points().toPlain());
+            data.put(IDLE_DECAY, Collections.unmodifiableMap(own));
+        });
         data.put(TOTAL, sum(card.sum()));
         data.put(VERDICT, VerdictData.write(card));
         return Collections.unmodifiableMap(data);
@@ -137,6 +146,9 @@ final class CardData {
         }
         LimitedSum explicit = axis(axes, Axis.EXPLICIT);
         LimitedSum implicit = axis(axes, Axis.IMPLICIT);
+        Points both = explicit.points().plus(implicit.points());
+        Optional<IdleDecay.Applied> idle =
+                data.optionalObject(IDLE_DECAY).map(own -> own.make(entry -> readIdle(entry, model, both)));
         DataObject verdict = data.object(VERDICT);
         ScoreCard card = new ScoreCard(
                 LeadId.of(data.text(LEAD)),
@@ -146,10 +158,32 @@ final class CardData {
                 Collections.unmodifiableMap(groups),
                 explicit,
                 implicit,
-                readSum(data, TOTAL, explicit.points().plus(implicit.points())),
+                idle,
+                readSum(data, TOTAL, idle.map(IdleDecay.Applied::points).orElse(both)),
                 verdict.make(own -> VerdictData.read(own, model, explicit.points(), implicit.points(), attributes)));
         VerdictData.refuseOtherDeciding(data.object(VERDICT), card);
         return card;
+    }
+
+    private static IdleDecay.Applied readIdle(DataObject data, ScoringModel model, Points both) {
+        IdleDecay decay = model.idleDecay()
+                .orElseThrow(() -> data.error(
+                        IDLE_DAYS, "stand on a card whose model has no idle decay; give the card as it was written"));
+        Points sum = ModelData.points(data, SUM);
+        if (!sum.equals(both)) {
+            throw data.error(
+                    SUM, "is " + sum + ", but its parts add up to " + both + "; give the card as it was written");
+        }
+        int days = data.integer(IDLE_DAYS);
+        Points points = ModelData.points(data, POINTS);
+        Points left = decay.apply(sum, days);
+        if (!points.equals(left)) {
+            throw data.error(
+                    POINTS,
+                    "are " + points + ", but " + days + " idle days leave " + left + " of " + sum
+                            + "; give the card as it was written");
+        }
+        return new IdleDecay.Applied(decay, days, sum, points);
     }
 
     private static LimitedSum axis(Map<Axis, LimitedSum> axes, Axis axis) {

@@ -5,6 +5,7 @@ import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.Persona;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ public final class ConditionalRule extends Rule {
     @Override
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
         for (ActivityCount count : gate.counts()) {
-            if (!count.holds(evidence)) {
+            if (!count.holds(evidence, asOf.toInstant())) {
                 return closed();
             }
         }
@@ -148,6 +149,15 @@ public final class ConditionalRule extends Rule {
                         gate.counts().stream().map(count -> count.nextChange(evidence)))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo);
+    }
+
+    @Override
+    Optional<Instant> nextElapsed(Evidence evidence, ZonedDateTime asOf) {
+        return Stream.concat(
+                        Stream.of(rule.nextElapsed(evidence, asOf)),
+                        gate.counts().stream().map(count -> count.nextElapsed(evidence, asOf.toInstant())))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     @Override

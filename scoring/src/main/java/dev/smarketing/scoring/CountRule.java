@@ -4,6 +4,7 @@ import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.text.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -26,16 +27,11 @@ public final class CountRule extends Rule {
 
     CountRule(String id, Optional<String> group, Settings settings) {
         super(id, Axis.IMPLICIT, group);
-        settings.windowDays().ifPresent(days -> Require.atLeast(days, 1, "window of rule '" + id + "' in days"));
+        Window.require(settings.window(), id);
         this.settings = settings;
     }
 
-    record Settings(ActivityTypes types, Optional<Integer> windowDays, List<Step> steps) {
-
-        int windowOrForever() {
-            return windowDays.isPresent() ? windowDays.get() : Integer.MAX_VALUE;
-        }
-    }
+    record Settings(ActivityTypes types, Optional<Window> window, List<Step> steps) {}
 
     /**
      * A step.
@@ -74,17 +70,32 @@ public final class CountRule extends Rule {
      * @return the rule
      */
     public CountRule withinDays(int days) {
-        return new CountRule(id(), group(), new Settings(settings.types(), Optional.of(days), settings.steps()));
+        return with(Window.ofDays(days));
+    }
+
+    /**
+     * This rule for activities of which less than a number of days of 86,400 seconds has passed. Other than with
+     * {@link #withinDays}, the score may change at any time of a local day.
+     *
+     * @param days the window, at least 1
+     * @return the rule
+     */
+    public CountRule withinElapsedDays(int days) {
+        return with(Window.ofElapsedDays(days));
+    }
+
+    private CountRule with(Window window) {
+        return new CountRule(id(), group(), new Settings(settings.types(), Optional.of(window), settings.steps()));
     }
 
     private CountRule with(Step step) {
         List<Step> steps = new ArrayList<>(settings.steps());
         steps.add(step);
-        return of(id(), group(), settings.types(), settings.windowDays(), steps);
+        return of(id(), group(), settings.types(), settings.window(), steps);
     }
 
     static CountRule of(
-            String id, Optional<String> group, ActivityTypes types, Optional<Integer> windowDays, List<Step> given) {
+            String id, Optional<String> group, ActivityTypes types, Optional<Window> window, List<Step> given) {
         Require.atLeast(given.size(), 1, "number of steps of rule '" + id + "'");
         List<Step> steps = new ArrayList<>(given);
         steps.sort(Comparator.comparingInt(Step::count).reversed());
@@ -94,7 +105,7 @@ public final class CountRule extends Rule {
                         + steps.get(i).count() + " activities; give each number once");
             }
         }
-        return new CountRule(id, group, new Settings(types, windowDays, List.copyOf(steps)));
+        return new CountRule(id, group, new Settings(types, window, List.copyOf(steps)));
     }
 
     @Override
@@ -117,7 +128,20 @@ public final class CountRule extends Rule {
      * @return the age in days that is too old, empty if none is
      */
     public Optional<Integer> windowDays() {
-        return settings.windowDays();
+        return Window.days(settings.window());
+    }
+
+    /**
+     * Whether the days of the window are days of 86,400 seconds.
+     *
+     * @return true if so, false if they are calendar days or there is no window
+     */
+    public boolean hasElapsedWindow() {
+        return Window.isElapsed(settings.window());
+    }
+
+    Optional<Window> window() {
+        return settings.window();
     }
 
     /**
@@ -133,7 +157,8 @@ public final class CountRule extends Rule {
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
         int count = 0;
         for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.age(i) < settings.windowOrForever() && settings.types().has(evidence.activity(i))) {
+            if (settings.types().has(evidence.activity(i))
+                    && Window.holds(settings.window(), evidence, i, asOf.toInstant())) {
                 count++;
             }
         }
@@ -152,34 +177,28 @@ public final class CountRule extends Rule {
 
     @Override
     Optional<LocalDate> nextChange(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
-        if (settings.windowDays().isEmpty()) {
-            return Optional.empty();
-        }
-        int window = settings.windowDays().get();
-        LocalDate earliest = LocalDate.MAX;
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.age(i) < window && settings.types().has(evidence.activity(i))) {
-                LocalDate leaves = evidence.date(i).plusDays(window);
-                earliest = leaves.isBefore(earliest) ? leaves : earliest;
-            }
-        }
-        return earliest.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(earliest);
+        return Window.nextDay(settings.window(), settings.types(), evidence);
+    }
+
+    @Override
+    Optional<Instant> nextElapsed(Evidence evidence, ZonedDateTime asOf) {
+        return Window.nextEnd(settings.window(), settings.types(), evidence, asOf.toInstant());
     }
 
     @Override
     public String toText(Language language) {
-        return Wording.NUMBER_OF.in(language) + settings.types() + Wording.within(settings.windowDays(), language);
+        return Wording.NUMBER_OF.in(language) + settings.types() + Wording.within(settings.window(), language);
     }
 
     @Override
     String reason(RuleScore line, Language language) {
-        return line.counted() + " x " + settings.types() + Wording.within(settings.windowDays(), language);
+        return line.counted() + " x " + settings.types() + Wording.within(settings.window(), language);
     }
 
     @Override
     void writeTo(Map<String, Object> data) {
         data.put(ModelData.COUNTING, settings.types().toPlain());
-        settings.windowDays().ifPresent(days -> data.put(ModelData.WITHIN_DAYS, days));
+        settings.window().ifPresent(window -> window.writeTo(data));
         List<Object> steps = new ArrayList<>();
         for (Step step : settings.steps()) {
             Map<String, Object> entry = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How many matching activities there were on which day.
@@ -14,13 +15,29 @@ import java.util.Optional;
  */
 record DayCounts(Recall recall, long older, NavigableMap<LocalDate, Integer> byDay) {
 
+    /** How many there are. */
+    long all() {
+        long count = older;
+        for (int ofDay : byDay.values()) {
+            count += ofDay;
+        }
+        return count;
+    }
+
     /** How many are within a window, or how many there are if there is none. */
-    long within(Optional<Integer> windowDays, LocalDate today) {
-        long count = windowDays.isPresent() ? 0 : older;
+    long within(Optional<Window> window, LocalDate today) {
+        long count = window.isPresent() ? 0 : older;
         for (Map.Entry<LocalDate, Integer> day : byDay.entrySet()) {
             count += recall.isTooOld(day.getKey(), today) ? 0 : day.getValue();
         }
         return count;
+    }
+
+    /** What a rule finds: all, those within its window, and these by day. */
+    Fading.Found found(LocalDate today) {
+        NavigableMap<LocalDate, Integer> days = new TreeMap<>(byDay);
+        days.keySet().removeIf(day -> recall.isTooOld(day, today));
+        return new Fading.Found(all(), within(recall.window(), today), days);
     }
 
     /** The age of the youngest. */
@@ -29,6 +46,6 @@ record DayCounts(Recall recall, long older, NavigableMap<LocalDate, Integer> byD
     }
 
     static int age(LocalDate day, LocalDate today) {
-        return Math.toIntExact(today.toEpochDay() - day.toEpochDay());
+        return Math.toIntExact(Math.max(0, today.toEpochDay() - day.toEpochDay()));
     }
 }

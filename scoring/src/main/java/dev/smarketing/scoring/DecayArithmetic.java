@@ -129,11 +129,12 @@ final class DecayArithmetic {
         return n;
     }
 
-    static void requireDays(int days, String name) {
+    static int requireDays(int days, String name) {
         if (days < 1 || days > Decay.LONGEST) {
             throw new IllegalArgumentException(
                     name + " is " + days + " days, outside 1 to " + Decay.LONGEST + "; give a number of days within");
         }
+        return days;
     }
 
     static BigDecimal requireShare(BigDecimal share, boolean zeroAllowed) {

@@ -106,7 +106,10 @@ final class Deciding {
         }
         // of the lead only its id is needed: the lines are there already, and the verdict is not asked for
         return new Scoring(card.model(), Lead.builder(card.leadId().value()).build())
-                .card(lines, card.asOf().atZone(card.model().zone()));
+                .card(
+                        lines,
+                        card.idleDecay().map(IdleDecay.Applied::idleDays),
+                        card.asOf().atZone(card.model().zone()));
     }
 
     /** Whether threshold or cell are reached by all points of the ranges, or by some. */

@@ -57,6 +57,10 @@ final class Explanation {
         for (Axis axis : Axis.values()) {
             addLimit(lines, Wording.axis(axis, language), card.axis(axis));
         }
+        card.idleDecay()
+                .filter(idle -> idle.change().signum() != 0)
+                .ifPresent(idle -> lines.add(
+                        idle.change().signed(language), Wording.TOTAL.in(language), Wording.idle(idle, language)));
         addLimit(lines, Wording.TOTAL.in(language), card.sum());
         if (lines.isEmpty()) {
             lines.add("", "", Wording.NOTHING.in(language));

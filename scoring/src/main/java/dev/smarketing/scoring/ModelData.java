@@ -23,7 +23,7 @@ final class ModelData {
     static final String SCORES = "scores";
     static final String EACH = "each";
     static final String WHERE = "where";
-    static final String WITHIN_DAYS = "within-days";
+    static final String LIMITED_BEFORE_DECAY = "limited-before-decay";
     static final String AT_MOST = "at-most";
     static final String AT_LEAST = "at-least";
     static final String COUNTING = "counting";
@@ -44,6 +44,7 @@ final class ModelData {
     private static final String AXIS = "axis";
     private static final String GROUP = "group";
     private static final String NAME = "name";
+    private static final String IDLE_DECAY = "idle-decay";
 
     private ModelData() {}
 
@@ -77,6 +78,7 @@ final class ModelData {
         }
         putUnlessEmpty(limits, "total", limits(model.totalLimits()));
         putUnlessEmpty(data, "limits", limits);
+        model.idleDecay().ifPresent(decay -> data.put(IDLE_DECAY, decay.toPlain()));
         putNamed(data, "disqualify", model.disqualifiers());
         putNamed(data, "require", model.requirements());
         Map<String, Object> threshold = new LinkedHashMap<>();
@@ -135,13 +137,6 @@ final class ModelData {
         return entry;
     }
 
-    static Map<String, Object> frequency(FrequencyLimit limit) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("count", limit.count());
-        data.put("per", DataObject.spelled(limit.period()));
-        return Collections.unmodifiableMap(data);
-    }
-
     static ScoringModel read(DataObject data, AttributeSet attributes) {
         ScoringModelBuilder builder = ScoringModel.builder(data.version(1).text("id"), data.zone("zone"));
         Map<String, Persona> personas = new LinkedHashMap<>();
@@ -174,6 +169,7 @@ final class ModelData {
                     all.optionalObject("total").ifPresent(own -> builder.limitTotal(own.make(Limits::read)));
                     return all;
                 }));
+        data.optionalObject(IDLE_DECAY).ifPresent(decay -> builder.decayTotal(decay.make(IdleDecay::read)));
         data.objects("disqualify").forEach(entry -> {
             NamedCondition condition = named(entry, attributes);
             builder.disqualifyWhen(condition.name(), condition.condition());
@@ -256,7 +252,7 @@ final class ModelData {
             rule = rule.onlyWith(entry.make(own -> {
                 ActivityCount count = ActivityCount.atLeast(
                         own.integer(AT_LEAST), types(own, COUNTING).types().toArray(new ActivityType[0]));
-                return window(own).map(count::withinDays).orElse(count);
+                return Window.read(own).map(count::with).orElse(count);
             }));
         }
         return rule;
@@ -312,7 +308,7 @@ final class ModelData {
         return new ProfileRule.Alternative(condition(data, WHEN, attributes), points(data, SCORES));
     }
 
-    private static ActivityTypes types(DataObject data, String key) {
+    static ActivityTypes types(DataObject data, String key) {
         List<String> names = data.any(key) instanceof String ? List.of(data.text(key)) : data.texts(key);
         return new ActivityTypes(names.stream().map(ActivityType::of).toList());
     }
@@ -320,9 +316,8 @@ final class ModelData {
     private static Rule activityRule(String id, Optional<String> group, DataObject data, AttributeSet attributes) {
         Optional<Condition> where =
                 data.has(WHERE) ? Optional.of(condition(data, WHERE, attributes)) : Optional.empty();
-        Optional<FrequencyLimit> frequency = data.optionalObject(AT_MOST)
-                .map(object -> object.make(
-                        limit -> new FrequencyLimit(limit.integer("count"), limit.constant("per", Period.class))));
+        Optional<FrequencyLimit> frequency =
+                data.optionalObject(AT_MOST).map(object -> object.make(FrequencyLimit::read));
         return new ActivityRule(
                 id,
                 group,
@@ -330,21 +325,18 @@ final class ModelData {
                         types(data, EACH),
                         points(data, SCORES),
                         where,
-                        window(data),
+                        Window.read(data),
                         frequency,
                         DecayData.read(data),
-                        Limits.read(data)));
-    }
-
-    private static Optional<Integer> window(DataObject data) {
-        return data.has(WITHIN_DAYS) ? Optional.of(data.integer(WITHIN_DAYS)) : Optional.empty();
+                        Limits.read(data),
+                        data.flag(LIMITED_BEFORE_DECAY, false)));
     }
 
     private static Rule countRule(String id, Optional<String> group, DataObject data) {
         List<CountRule.Step> steps = data.objects(STEPS).stream()
                 .map(entry -> entry.make(own -> new CountRule.Step(own.integer(AT_LEAST), points(own, SCORES))))
                 .toList();
-        return CountRule.of(id, group, types(data, COUNTING), window(data), steps);
+        return CountRule.of(id, group, types(data, COUNTING), Window.read(data), steps);
     }
 
     private static Rule recencyRule(String id, Optional<String> group, DataObject data) {

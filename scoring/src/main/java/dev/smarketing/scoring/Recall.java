@@ -12,12 +12,11 @@ import java.util.Optional;
  *
  * @param types the kinds of activity
  * @param where the filter
- * @param windowDays the age from which an activity is out
+ * @param window how far back they count
  * @param newest how many of the newest can count
  * @param isDated whether the day of an activity matters at all
  */
-record Recall(
-        ActivityTypes types, Optional<Condition> where, Optional<Integer> windowDays, int newest, boolean isDated) {
+record Recall(ActivityTypes types, Optional<Condition> where, Optional<Window> window, int newest, boolean isDated) {
 
     static final int ALL = Integer.MAX_VALUE;
 
@@ -33,9 +32,9 @@ record Recall(
             return List.of(new Recall(
                     new ActivityTypes(count.types()),
                     Optional.empty(),
-                    count.windowDays(),
+                    count.window(),
                     ALL,
-                    count.windowDays().isPresent()));
+                    count.window().isPresent()));
         }
         if (rule instanceof InactivityRule idle) {
             return List.of(newest(1, new ActivityTypes(idle.types())));
@@ -48,9 +47,9 @@ record Recall(
             for (ActivityCount count : conditional.counts()) {
                 ActivityTypes types = new ActivityTypes(count.types());
                 recalls.add(
-                        count.windowDays().isEmpty()
+                        count.window().isEmpty()
                                 ? newest(count.least(), types)
-                                : new Recall(types, Optional.empty(), count.windowDays(), ALL, true));
+                                : new Recall(types, Optional.empty(), count.window(), ALL, true));
             }
             return List.copyOf(recalls);
         }
@@ -58,32 +57,63 @@ record Recall(
                 "rule '" + rule + "' is of a kind that a score state cannot recall; score the activities themselves");
     }
 
+    /** What every rule of a model has to recall, and last its idle decay. */
+    static List<List<Recall>> of(ScoringModel model) {
+        List<List<Recall>> recalls = new ArrayList<>();
+        model.rules().forEach(rule -> recalls.add(of(rule)));
+        model.idleDecay().ifPresent(decay -> recalls.add(List.of(newest(1, decay.activityTypes()))));
+        return recalls;
+    }
+
     private static Recall newest(int count, ActivityTypes types) {
         return new Recall(types, Optional.empty(), Optional.empty(), count, true);
     }
 
     private static Recall of(ActivityRule rule) {
-        Optional<FrequencyLimit> frequency = rule.frequencyLimit();
+        ActivityRule.Settings settings = rule.settings();
+        Optional<FrequencyLimit> frequency = settings.frequency();
         // within a window the days are kept anyhow, and the ledger tells which of the two dropped them
-        boolean newestOnly = rule.windowDays().isEmpty()
-                && frequency.isPresent()
-                && frequency.get().period() == Period.ALL;
-        boolean dated = rule.windowDays().isPresent() || frequency.isPresent() || !(rule.decay() instanceof Decay.None);
+        boolean newestOnly =
+                settings.window().isEmpty() && frequency.equals(frequency.map(one -> newestOnly(one.count())));
+        boolean dated =
+                settings.window().isPresent() || frequency.isPresent() || !(settings.decay() instanceof Decay.None);
         return new Recall(
-                new ActivityTypes(rule.types()),
-                rule.where(),
-                rule.windowDays(),
-                newestOnly ? frequency.get().count() : ALL,
+                settings.types(),
+                settings.where(),
+                settings.window(),
+                newestOnly && frequency.isPresent() ? frequency.get().count() : ALL,
                 dated);
     }
 
+    private static FrequencyLimit newestOnly(int count) {
+        return FrequencyLimit.per(count, Period.ALL);
+    }
+
+    /** An age in days at which no activity counts any more; clocks may be moved by a day. */
+    int longestAge() {
+        return window.isEmpty()
+                ? Integer.MAX_VALUE
+                : window.get().elapsed()
+                        ? (int) Math.min(Integer.MAX_VALUE, window.get().days() + 2L)
+                        : window.get().days();
+    }
+
+    boolean isElapsed() {
+        return Window.isElapsed(window);
+    }
+
+    /** Whether the window has let go of all activities of a day; of those in elapsed days only instants tell. */
     boolean isTooOld(LocalDate day, LocalDate today) {
-        return windowDays.isPresent() && today.toEpochDay() - day.toEpochDay() >= windowDays.get();
+        return window.isPresent()
+                && !window.get().elapsed()
+                && today.toEpochDay() - day.toEpochDay() >= window.get().days();
     }
 
     /** All that decides what is recalled, in one text. */
     String law() {
         return types.toPlain() + "|" + where.map(Condition::toData).orElse(Map.of()) + "|"
-                + windowDays.map(String::valueOf).orElse("") + "|" + newest + "|" + isDated;
+                + window.map(one -> one.days() + (one.elapsed() ? " x 24 h" : ""))
+                        .orElse("") + "|" + newest + "|"
+                + isDated;
     }
 }

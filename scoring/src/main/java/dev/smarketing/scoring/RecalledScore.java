@@ -4,7 +4,6 @@ import dev.smarketing.core.lead.LeadFacts;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 
 /** The line of a rule from what is recalled of the activities; the same as from the activities themselves. */
 final class RecalledScore {
@@ -15,15 +14,21 @@ final class RecalledScore {
         LocalDate today = asOf.toLocalDate();
         if (rule instanceof ActivityRule activities) {
             ActivityMemory.Answer answer = memories.get(0).answer(asOf);
-            RuleScore score = RuleScore.ofActivities(activities, tally(activities, answer.certain(), today));
+            Fading fading = activities.fading();
+            if (!answer.certain().recall().isDated()) {
+                RuleScore score = RuleScore.ofActivities(activities, undated(fading, answer.certain()));
+                return answer.missing().isEmpty()
+                        ? score
+                        : score.withUnknown(undated(fading, answer.possible()).points(), answer.missing());
+            }
+            Fading.Found certain = answer.certain().found(today);
             return answer.missing().isEmpty()
-                    ? score
-                    : score.withUnknown(
-                            tally(activities, answer.possible(), today).points(), answer.missing());
+                    ? RuleScore.ofActivities(activities, fading.tally(certain, today))
+                    : fading.score(activities, certain, answer.possible().found(today), today, answer.missing());
         }
         if (rule instanceof CountRule count) {
             return count.scoreOf(
-                    Math.toIntExact(memories.get(0).answer(asOf).certain().within(count.windowDays(), today)));
+                    Math.toIntExact(memories.get(0).answer(asOf).certain().within(count.window(), today)));
         }
         if (rule instanceof InactivityRule idle) {
             return idle.scoreOf(
@@ -37,7 +42,7 @@ final class RecalledScore {
             for (int i = 0; i < conditional.counts().size(); i++) {
                 ActivityCount count = conditional.counts().get(i);
                 DayCounts counts = memories.get(own + i).answer(asOf).certain();
-                if (counts.within(count.windowDays(), today) < count.least()) {
+                if (counts.within(count.window(), today) < count.least()) {
                     return conditional.closed();
                 }
             }
@@ -46,23 +51,9 @@ final class RecalledScore {
         return rule.score(lead, Evidence.of(List.of(), asOf), asOf);
     }
 
-    private static ActivityRule.Tally tally(ActivityRule rule, DayCounts counts, LocalDate today) {
-        ActivityRule.PeriodCounter counter = new ActivityRule.PeriodCounter(rule.frequencyLimit());
-        Recall recall = counts.recall();
-        long all = counts.older();
-        long inWindow = recall.windowDays().isPresent() ? 0 : counts.older();
-        long counted = recall.isDated() ? 0 : counts.older();
-        long faded = Math.multiplyExact(counted, rule.points().hundredths());
-        for (Map.Entry<LocalDate, Integer> day : counts.byDay().descendingMap().entrySet()) {
-            all += day.getValue();
-            if (!recall.isTooOld(day.getKey(), today)) {
-                inWindow += day.getValue();
-                int admitted = counter.admit(day.getKey(), day.getValue());
-                counted += admitted;
-                faded = Math.addExact(
-                        faded, Math.multiplyExact(rule.faded(DayCounts.age(day.getKey(), today)), (long) admitted));
-            }
-        }
-        return rule.tally(all, inWindow, counted, faded);
+    /** Without window, frequency limit and decay every activity counts in full. */
+    private static ActivityRule.Tally undated(Fading fading, DayCounts counts) {
+        long number = counts.all();
+        return fading.tally(number, number, number, Math.multiplyExact(number, fading.at(0)));
     }
 }

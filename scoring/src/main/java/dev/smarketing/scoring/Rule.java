@@ -4,6 +4,7 @@ import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.Persona;
 import dev.smarketing.core.text.Language;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -112,6 +113,11 @@ public abstract sealed class Rule
 
     /** The first later date on which {@link #score} may give other points for the same facts. */
     abstract Optional<LocalDate> nextChange(LeadFacts facts, Evidence evidence, ZonedDateTime asOf);
+
+    /** The first later instant within a local day at which {@link #score} may give other points. */
+    Optional<Instant> nextElapsed(Evidence evidence, ZonedDateTime asOf) {
+        return Optional.empty();
+    }
 
     /** What an explanation says of a line of this rule. */
     abstract String reason(RuleScore line, Language language);

@@ -92,7 +92,6 @@ public final class RuleScore {
     }
 
     RuleScore withUnknown(long other, Set<Attribute<?>> missing) {
-        long points = hundredths();
         return new RuleScore(
                 rule,
                 matched,
@@ -102,8 +101,8 @@ public final class RuleScore {
                 frequency,
                 decay,
                 limit,
-                Math.min(points, other),
-                Math.max(points, other),
+                Math.min(lowest, other),
+                Math.max(highest, other),
                 missing,
                 match);
     }
@@ -185,8 +184,14 @@ public final class RuleScore {
             case FREQUENCY -> frequency;
             case DECAY -> decay;
             case RULE_LIMIT -> limit;
-            case GROUP_LIMIT, AXIS_LIMIT, TOTAL_LIMIT -> 0;
+            case GROUP_LIMIT, AXIS_LIMIT, IDLE_DECAY, TOTAL_LIMIT -> 0;
         };
+    }
+
+    /** Whether the rule's limit came before the decay. */
+    boolean isLimitedBeforeDecay() {
+        Rule own = rule instanceof ConditionalRule conditional ? conditional.rule() : rule;
+        return own instanceof ActivityRule activities && activities.isLimitedBeforeDecay();
     }
 
     /**

@@ -77,7 +77,7 @@ public final class RuleStart {
          * @return the next step
          */
         public ActivityRule.Each once(ActivityType... types) {
-            return new ActivityRule.Each(id, List.of(types), Optional.of(new FrequencyLimit(1, Period.ALL)));
+            return new ActivityRule.Each(id, List.of(types), Optional.of(FrequencyLimit.per(1, Period.ALL)));
         }
 
         /**

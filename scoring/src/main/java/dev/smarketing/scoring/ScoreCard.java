@@ -29,6 +29,7 @@ public final class ScoreCard {
     private final Map<String, LimitedSum> groups;
     private final LimitedSum explicit;
     private final LimitedSum implicit;
+    private final Optional<IdleDecay.Applied> idle;
     private final LimitedSum total;
     private final Verdict verdict;
 
@@ -40,6 +41,7 @@ public final class ScoreCard {
             Map<String, LimitedSum> groups,
             LimitedSum explicit,
             LimitedSum implicit,
+            Optional<IdleDecay.Applied> idle,
             LimitedSum total,
             Verdict verdict) {
         this.leadId = leadId;
@@ -49,6 +51,7 @@ public final class ScoreCard {
         this.groups = groups;
         this.explicit = explicit;
         this.implicit = implicit;
+        this.idle = idle;
         this.total = total;
         this.verdict = verdict;
     }
@@ -61,7 +64,7 @@ public final class ScoreCard {
      */
     public ScoreCard with(Collection<QualificationOverride> overrides) {
         Verdict said = verdict.with(QualificationOverride.inForce(overrides, asOf));
-        return new ScoreCard(leadId, model, asOf, rules, groups, explicit, implicit, total, said);
+        return new ScoreCard(leadId, model, asOf, rules, groups, explicit, implicit, idle, total, said);
     }
 
     ScoringModel model() {
@@ -271,7 +274,16 @@ public final class ScoreCard {
     }
 
     /**
-     * The sum of both axes.
+     * What idle time made of the sum of both axes.
+     *
+     * @return the points before and after, empty if the model has no idle decay or there is no such activity
+     */
+    public Optional<IdleDecay.Applied> idleDecay() {
+        return idle;
+    }
+
+    /**
+     * The sum of both axes, after idle time has taken its part.
      *
      * @return the sum before and after the limits of the total
      */
@@ -321,6 +333,7 @@ public final class ScoreCard {
                 yield change;
             }
             case AXIS_LIMIT -> explicit.change().plus(implicit.change());
+            case IDLE_DECAY -> idle.map(IdleDecay.Applied::change).orElse(Points.ZERO);
             case TOTAL_LIMIT -> total.change();
             case WINDOW, FREQUENCY, DECAY, RULE_LIMIT -> {
                 Points change = Points.ZERO;
@@ -453,6 +466,7 @@ public final class ScoreCard {
                 && groups.equals(card.groups)
                 && explicit.equals(card.explicit)
                 && implicit.equals(card.implicit)
+                && idle.equals(card.idle)
                 && total.equals(card.total)
                 && verdict.equals(card.verdict);
     }

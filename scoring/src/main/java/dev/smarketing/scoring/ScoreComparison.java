@@ -61,6 +61,13 @@ public final class ScoreComparison {
                     before.axis(axis).change(),
                     after.axis(axis).change()));
         }
+        if (before.idleDecay().isPresent() || after.idleDecay().isPresent()) {
+            limits.add(new LimitChange(
+                    ScoreStep.IDLE_DECAY,
+                    Threshold.Part.TOTAL.name(),
+                    before.change(ScoreStep.IDLE_DECAY),
+                    after.change(ScoreStep.IDLE_DECAY)));
+        }
         limits.add(new LimitChange(
                 ScoreStep.TOTAL_LIMIT,
                 Threshold.Part.TOTAL.name(),
@@ -173,9 +180,9 @@ public final class ScoreComparison {
     }
 
     /**
-     * What a limit took before and after.
+     * What a limit, or idle time, took before and after.
      *
-     * @param step which kind of limit
+     * @param step which kind of limit, or {@link ScoreStep#IDLE_DECAY}
      * @param name the id of the group, the name of the {@link Axis}, or {@code TOTAL}
      * @param before what it changed on the earlier card, negative if it took points
      * @param after what it changed on the later card
@@ -231,7 +238,7 @@ public final class ScoreComparison {
     /**
      * The limits of both cards.
      *
-     * @return groups, axes, total
+     * @return groups, axes, idle time if one of the cards tells of it, total
      */
     public List<LimitChange> limits() {
         return limits;
@@ -263,13 +270,14 @@ public final class ScoreComparison {
             if (change.difference().signum() != 0) {
                 String name = switch (change.step()) {
                     case AXIS_LIMIT -> Wording.axis(Axis.valueOf(change.name()), language);
-                    case TOTAL_LIMIT -> Wording.TOTAL.in(language);
+                    case IDLE_DECAY, TOTAL_LIMIT -> Wording.TOTAL.in(language);
                     default -> change.name();
                 };
                 lines.add(
                         change.difference().signed(language),
                         name,
-                        Wording.LIMITED.in(language) + Wording.COLON.in(language)
+                        (change.step() == ScoreStep.IDLE_DECAY ? Wording.IDLE : Wording.LIMITED).in(language)
+                                + Wording.COLON.in(language)
                                 + change.before().signed(language) + " -> "
                                 + change.after().signed(language));
             }

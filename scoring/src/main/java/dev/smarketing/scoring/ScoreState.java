@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * or for ever if the rule has none; one number in all if the date does not matter (no window, frequency limit
  * or decay); and for a limit per {@link Period#ALL} or an inactivity rule only the newest dates that can count.
  * Activities of which a filter lacks a property keep a number more, and those whose filter time may still
- * answer otherwise are kept themselves.
+ * answer otherwise are kept themselves. For a window of elapsed days it keeps one number for every instant, and the
+ * activities of which the filter lacks a property.
  *
  * <p>Duplicates. {@link #of} also keeps every activity, of whatever type, as long as some rule could count it:
  * inside the longest window, or for ever if a rule about activities has no window. An id that comes again within
@@ -210,8 +211,11 @@ public final class ScoreState {
     public static final class Builder {
 
         private final ScoringModel model;
+        /** Those of every rule, and last those of the idle decay. */
         private final List<List<ActivityMemory>> memories;
+
         private final int longestWindow;
+        private final boolean hasElapsedWindow;
         private final boolean recognisesDuplicates;
         private final Map<ActivityId, Activity> known = new HashMap<>();
         private final NavigableSet<Activity> oldestFirst = new TreeSet<>();
@@ -222,21 +226,25 @@ public final class ScoreState {
             this.recognisesDuplicates = recognisesDuplicates;
             this.memories = new ArrayList<>();
             int longest = 0;
-            for (Rule rule : model.rules()) {
-                List<ActivityMemory> ofRule = new ArrayList<>(1);
-                for (Recall recall : Recall.of(rule)) {
-                    ofRule.add(new ActivityMemory(recall, recognisesDuplicates));
-                    longest = Math.max(longest, recall.windowDays().orElse(Integer.MAX_VALUE));
+            boolean elapsed = false;
+            for (List<Recall> ofOne : Recall.of(model)) {
+                List<ActivityMemory> memory = new ArrayList<>(1);
+                for (Recall recall : ofOne) {
+                    memory.add(new ActivityMemory(recall, recognisesDuplicates));
+                    longest = Math.max(longest, recall.longestAge());
+                    elapsed |= recall.isElapsed();
                 }
-                memories.add(ofRule);
+                memories.add(memory);
             }
             this.longestWindow = longest;
+            this.hasElapsedWindow = elapsed;
         }
 
         private Builder(Builder other) {
             this.model = other.model;
             this.recognisesDuplicates = other.recognisesDuplicates;
             this.longestWindow = other.longestWindow;
+            this.hasElapsedWindow = other.hasElapsedWindow;
             this.memories = new ArrayList<>(other.memories.size());
             for (List<ActivityMemory> ofRule : other.memories) {
                 List<ActivityMemory> copy = new ArrayList<>(ofRule.size());
@@ -311,7 +319,7 @@ public final class ScoreState {
                 for (int i = 0; i < memories.size(); i++) {
                     for (int j = 0; j < memories.get(i).size(); j++) {
                         memories.get(i).get(j).add(unnamed.memories.get(i).get(j));
-                        memories.get(i).get(j).forgetBefore(latestDay());
+                        memories.get(i).get(j).forgetBefore(latestMoment());
                     }
                 }
                 other.known.values().forEach(this::add);
@@ -334,11 +342,14 @@ public final class ScoreState {
                         + "; ask for that instant or a later one, or score the activities themselves");
             }
             ZonedDateTime moment = asOf.atZone(model.zone());
-            RuleScore[] lines = new RuleScore[memories.size()];
+            RuleScore[] lines = new RuleScore[model.rules().size()];
             for (int i = 0; i < lines.length; i++) {
                 lines[i] = RecalledScore.of(model.rules().get(i), memories.get(i), lead, moment);
             }
-            return new Scoring(model, lead).card(lines, moment);
+            Optional<Integer> idleDays = model.idleDecay().isEmpty()
+                    ? Optional.empty()
+                    : memories.get(lines.length).get(0).answer(moment).certain().youngest(moment.toLocalDate());
+            return new Scoring(model, lead).card(lines, idleDays, moment);
         }
 
         /**
@@ -355,8 +366,11 @@ public final class ScoreState {
             if (latest == null || instant.isAfter(latest)) {
                 boolean sameDay = latest != null && latestDay().equals(dayOf(instant));
                 latest = instant;
+                if (!sameDay || hasElapsedWindow) {
+                    ZonedDateTime moment = latestMoment();
+                    memories.forEach(ofRule -> ofRule.forEach(memory -> memory.forgetBefore(moment)));
+                }
                 if (!sameDay) {
-                    memories.forEach(ofRule -> ofRule.forEach(memory -> memory.forgetBefore(latestDay())));
                     forgetKnown();
                 }
             }
@@ -375,10 +389,10 @@ public final class ScoreState {
 
         private void count(Activity activity, boolean takenBack) {
             ZonedDateTime at = activity.at().atZone(model.zone());
-            LocalDate today = latestDay();
+            ZonedDateTime now = latestMoment();
             for (List<ActivityMemory> ofRule : memories) {
                 for (ActivityMemory memory : ofRule) {
-                    memory.count(activity, at, today, takenBack);
+                    memory.count(activity, at, now, takenBack);
                 }
             }
         }
@@ -391,6 +405,10 @@ public final class ScoreState {
 
         private LocalDate dayOf(Instant instant) {
             return LocalDate.ofInstant(instant, model.zone());
+        }
+
+        private ZonedDateTime latestMoment() {
+            return Objects.requireNonNull(latest).atZone(model.zone());
         }
 
         private LocalDate latestDay() {

@@ -1,6 +1,9 @@
 package dev.smarketing.scoring;
 
-/** The steps from raw points to the score, in their order. */
+/**
+ * The steps from raw points to the score, in their order; in rules limited before the decay the limit comes before
+ * the decay.
+ */
 public enum ScoreStep {
     /** Activities that are too old. */
     WINDOW,
@@ -14,6 +17,8 @@ public enum ScoreStep {
     GROUP_LIMIT,
     /** The limits of an axis. */
     AXIS_LIMIT,
+    /** What idle time takes of the sum of both axes. */
+    IDLE_DECAY,
     /** The limits of the total. */
     TOTAL_LIMIT
 }

@@ -5,7 +5,6 @@ import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -29,7 +27,7 @@ public final class ScoreTimeline {
         this.spans = List.copyOf(spans);
     }
 
-    /** Goes from one moment at which something may change to the next: a new fact, or a day that time brings. */
+    /** Goes from one moment at which something may change to the next: a new fact, or what time brings. */
     static ScoreTimeline of(
             ScoringModel model, LeadFacts lead, Collection<Activity> activities, Instant from, Instant to) {
         if (!from.isBefore(to)) {
@@ -43,35 +41,30 @@ public final class ScoreTimeline {
         ZonedDateTime moment = from.atZone(model.zone());
         Evidence evidence = all.until(moment);
         ScoreCard card = scoring.score(evidence, moment);
+        ScoreCard current = card;
         Instant nextNews = news.hasNext() ? news.next() : to;
         Instant end = to;
         do {
-            Instant nextDay = nextDay(model, lead, evidence, moment, to);
-            boolean newsFirst = !nextDay.isBefore(nextNews);
-            end = newsFirst ? nextNews : nextDay;
+            Instant nextTurn = Timeline.next(model, lead, current, evidence, moment)
+                    .filter(turn -> turn.isBefore(to))
+                    .orElse(to);
+            boolean newsFirst = !nextTurn.isBefore(nextNews);
+            end = newsFirst ? nextNews : nextTurn;
             if (newsFirst) {
                 nextNews = news.hasNext() ? news.next() : to;
             }
             if (end.isBefore(to)) {
                 moment = end.atZone(model.zone());
                 evidence = all.until(moment);
-                ScoreCard later = scoring.score(evidence, moment);
-                if (!later.saysTheSameAs(card) || later.outlook() != card.outlook()) {
+                current = scoring.score(evidence, moment);
+                if (!current.saysTheSameAs(card) || current.outlook() != card.outlook()) {
                     spans.add(new Span(card.asOf(), end, card));
-                    card = later;
+                    card = current;
                 }
             }
         } while (end.isBefore(to));
         spans.add(new Span(card.asOf(), to, card));
         return new ScoreTimeline(spans);
-    }
-
-    private static Instant nextDay(
-            ScoringModel model, LeadFacts lead, Evidence evidence, ZonedDateTime moment, Instant to) {
-        Optional<LocalDate> day = Timeline.nextDay(model, lead, evidence, moment);
-        return day.map(date -> date.atStartOfDay(model.zone()).toInstant())
-                .filter(midnight -> midnight.isBefore(to))
-                .orElse(to);
     }
 
     private static NavigableSet<Instant> news(LeadFacts lead, Evidence all, Instant from, Instant to) {

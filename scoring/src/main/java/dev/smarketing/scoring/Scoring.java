@@ -37,11 +37,11 @@ final class Scoring {
         for (int i = 0; i < lines.length; i++) {
             lines[i] = rules.get(i).score(lead, evidence, asOf);
         }
-        return card(lines, asOf);
+        return card(lines, model.idleDecay().flatMap(decay -> decay.idleDays(evidence)), asOf);
     }
 
-    /** The card of the lines of all rules, in the order of the model. */
-    ScoreCard card(RuleScore[] lines, ZonedDateTime asOf) {
+    /** The card of the lines of all rules, in the order of the model; the idle days if the model asks for them. */
+    ScoreCard card(RuleScore[] lines, Optional<Integer> idleDays, ZonedDateTime asOf) {
         Map<String, Sum> groupSums = new LinkedHashMap<>();
         model.groups().forEach((id, limits) -> groupSums.put(id, new Sum(limits)));
         Sum explicit = new Sum(model.limits(Axis.EXPLICIT));
@@ -66,6 +66,8 @@ final class Scoring {
         Sum total = new Sum(model.totalLimits());
         explicit.addTo(total);
         implicit.addTo(total);
+        Optional<IdleDecay.Applied> idle =
+                idleDays.map(days -> total.decayed(model.idleDecay().orElseThrow(), days));
         return new ScoreCard(
                 lead.id(),
                 model,
@@ -74,6 +76,7 @@ final class Scoring {
                 Collections.unmodifiableMap(groups),
                 explicit.limited(),
                 implicit.limited(),
+                idle,
                 total.limited(),
                 verdict(explicit, implicit, total, asOf));
     }
@@ -188,6 +191,14 @@ final class Scoring {
             sum = Math.addExact(sum, points);
             lowest = Math.addExact(lowest, least);
             highest = Math.addExact(highest, most);
+        }
+
+        IdleDecay.Applied decayed(IdleDecay decay, int idleDays) {
+            Points before = Points.ofHundredths(sum);
+            sum = decay.left(sum, idleDays);
+            lowest = decay.left(lowest, idleDays);
+            highest = decay.left(highest, idleDays);
+            return new IdleDecay.Applied(decay, idleDays, before, Points.ofHundredths(sum));
         }
 
         void addTo(Sum next) {

@@ -38,6 +38,7 @@ public final class ScoringModel {
             Limits explicitLimits,
             Limits implicitLimits,
             Limits totalLimits,
+            Optional<IdleDecay> idleDecay,
             List<NamedCondition> disqualifiers,
             List<NamedCondition> requirements,
             Threshold threshold,
@@ -101,13 +102,14 @@ public final class ScoringModel {
     }
 
     /**
-     * The first local midnight at which the score is another one, if nothing new becomes known: activities and
-     * attribute values later than the instant do not count. In between the score is constant.
+     * The first later instant at which the score is another one, if nothing new becomes known: activities and
+     * attribute values later than the instant do not count. In between the score is constant. The instant is a local
+     * midnight, or the end of a window of elapsed days.
      *
      * @param lead what is known of the lead
      * @param activities what it did
      * @param asOf from when
-     * @return the score card of that midnight, empty if the total never changes again
+     * @return the score card of that instant, empty if the total never changes again
      */
     public Optional<ScoreCard> nextChange(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
         return new Timeline(this, lead, activities, asOf)
@@ -115,14 +117,14 @@ public final class ScoringModel {
     }
 
     /**
-     * The first local midnight at which the total has crossed a number of points, up or down, if nothing new
-     * becomes known.
+     * The first later instant at which the total has crossed a number of points, up or down, if nothing new becomes
+     * known: a local midnight, or the end of a window of elapsed days.
      *
      * @param lead what is known of the lead
      * @param activities what it did
      * @param asOf from when
      * @param points the total is compared with these: at or above, or below
-     * @return the score card of that midnight, empty if the total never crosses
+     * @return the score card of that instant, empty if the total never crosses
      */
     public Optional<ScoreCard> nextCrossing(
             LeadFacts lead, Collection<Activity> activities, Instant asOf, Points points) {
@@ -133,8 +135,8 @@ public final class ScoringModel {
     }
 
     /**
-     * Until when the lead is qualified, if nothing new becomes known: the first of the instant itself and the
-     * later local midnights at which it is not.
+     * Until when the lead is qualified, if nothing new becomes known: the first of the instant itself, the
+     * later local midnights and the ends of windows of elapsed days at which it is not.
      *
      * @param lead what is known of the lead
      * @param activities what it did
@@ -241,6 +243,39 @@ public final class ScoringModel {
      */
     public Limits totalLimits() {
         return definition.totalLimits();
+    }
+
+    /**
+     * What the total loses while a lead is idle.
+     *
+     * @return the decay, empty if there is none
+     */
+    public Optional<IdleDecay> idleDecay() {
+        return definition.idleDecay();
+    }
+
+    /**
+     * Whether every score is constant during a local day as long as nothing new becomes known. Windows of elapsed
+     * days may let go of an activity at any time of a day.
+     *
+     * @return false if a rule or one of its conditions has such a window
+     */
+    public boolean isConstantDuringADay() {
+        for (Rule rule : rules()) {
+            if (hasElapsedWindow(rule)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasElapsedWindow(Rule rule) {
+        if (rule instanceof ConditionalRule conditional) {
+            return hasElapsedWindow(conditional.rule())
+                    || conditional.counts().stream().anyMatch(ActivityCount::hasElapsedWindow);
+        }
+        return (rule instanceof ActivityRule activities && activities.hasElapsedWindow())
+                || (rule instanceof CountRule count && count.hasElapsedWindow());
     }
 
     /**

@@ -22,6 +22,7 @@ public final class ScoringModelBuilder {
     private Limits explicitLimits = Limits.NONE;
     private Limits implicitLimits = Limits.NONE;
     private Limits totalLimits = Limits.NONE;
+    private Optional<IdleDecay> idleDecay = Optional.empty();
     private final List<NamedCondition> disqualifiers = new ArrayList<>();
     private final List<NamedCondition> requirements = new ArrayList<>();
     private Threshold threshold = Threshold.NONE;
@@ -91,6 +92,18 @@ public final class ScoringModelBuilder {
      */
     public ScoringModelBuilder limitTotal(Limits limits) {
         totalLimits = Objects.requireNonNull(limits, "limits");
+        return this;
+    }
+
+    /**
+     * What the total loses while a lead is idle: taken from the sum of both axes after their limits, before the
+     * limits of the total.
+     *
+     * @param decay the decay; one that takes points needs a lower limit of the total
+     * @return this
+     */
+    public ScoringModelBuilder decayTotal(IdleDecay decay) {
+        idleDecay = Optional.of(decay);
         return this;
     }
 
@@ -193,7 +206,8 @@ public final class ScoringModelBuilder {
      * @return the model
      * @throws IllegalStateException if there is neither a threshold nor a matrix
      * @throws IllegalArgumentException if a rule names a group that is not given, a group is empty, or its
-     *     rules are of two axes, or the cells of the matrix and the threshold do not need each other
+     *     rules are of two axes, the cells of the matrix and the threshold do not need each other,
+     *     or an idle decay has no end
      */
     public ScoringModel build() {
         requireOnePersonaPerName();
@@ -224,6 +238,7 @@ public final class ScoringModelBuilder {
             }
         }
         requireDecision();
+        requireEndOfIdleDecay();
         return new ScoringModel(new ScoringModel.Definition(
                 id,
                 version,
@@ -233,12 +248,22 @@ public final class ScoringModelBuilder {
                 explicitLimits,
                 implicitLimits,
                 totalLimits,
+                idleDecay,
                 List.copyOf(disqualifiers),
                 List.copyOf(requirements),
                 threshold,
                 matrix,
                 tiers,
                 Collections.unmodifiableMap(new LinkedHashMap<>(reasonCodes))));
+    }
+
+    private void requireEndOfIdleDecay() {
+        if (idleDecay.isPresent()
+                && idleDecay.get().loss().isPresent()
+                && totalLimits.least().isEmpty()) {
+            throw new IllegalArgumentException("model '" + id + "' loses " + idleDecay.get()
+                    + " and has no lower limit of the total; give one with limitTotal(Limits.downTo(...))");
+        }
     }
 
     private void requireOnePersonaPerName() {

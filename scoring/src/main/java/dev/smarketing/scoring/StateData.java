@@ -29,7 +29,9 @@ final class StateData {
     private static final String UNKNOWN = "unknown";
     private static final String UNDECIDED = "undecided";
     private static final String ACTIVITIES = "activities";
+    private static final String MOMENTS = "moments";
     private static final String ON = "on";
+    private static final String AT = "at";
     private static final String COUNT = "count";
     private static final String MISSING = "missing";
 
@@ -38,10 +40,11 @@ final class StateData {
     /** A short mark of what the rules look for: states with one mark can be merged and read for one another. */
     static String law(ScoringModel model) {
         StringBuilder law = new StringBuilder(model.zone().getId());
-        for (Rule rule : model.rules()) {
-            Recall.of(rule)
-                    .forEach(recall ->
-                            law.append('\n').append(rule.id()).append('|').append(recall.law()));
+        List<List<Recall>> recalls = Recall.of(model);
+        for (int i = 0; i < recalls.size(); i++) {
+            for (Recall recall : recalls.get(i)) {
+                law.append('\n').append(subject(model, i)).append('|').append(recall.law());
+            }
         }
         try {
             byte[] digest =
@@ -50,6 +53,11 @@ final class StateData {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** The id of a rule, or after the last of them what stands for the idle decay: no rule id is blank. */
+    private static String subject(ScoringModel model, int i) {
+        return i < model.rules().size() ? model.rules().get(i).id() : "";
     }
 
     static Map<String, Object> write(ScoreState.Builder state) {
@@ -65,7 +73,7 @@ final class StateData {
             if (!ofRule.stream().allMatch(ActivityMemory::isEmpty)) {
                 List<Object> list = new ArrayList<>();
                 ofRule.forEach(memory -> list.add(memory(memory)));
-                rules.put(state.model().rules().get(i).id(), List.copyOf(list));
+                rules.put(subject(state.model(), i), List.copyOf(list));
             }
         }
         putUnlessEmpty(data, RULES, rules);
@@ -98,6 +106,14 @@ final class StateData {
             });
         });
         putUnlessEmpty(data, UNKNOWN, unknown);
+        List<Object> moments = new ArrayList<>();
+        memory.moments().forEach((at, count) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put(AT, at.toString());
+            entry.put(COUNT, count);
+            moments.add(Collections.unmodifiableMap(entry));
+        });
+        putUnlessEmpty(data, MOMENTS, moments);
         List<Object> undecided = new ArrayList<>();
         memory.undecided()
                 .forEach((day, activities) -> activities.forEach(activity -> undecided.add(activity.toData())));
@@ -143,8 +159,7 @@ final class StateData {
         data.optionalObject(RULES)
                 .ifPresent(rules -> rules.make(all -> {
                     for (int i = 0; i < state.memories().size(); i++) {
-                        readRule(
-                                all, model.rules().get(i).id(), state.memories().get(i), model, attributes);
+                        readRule(all, subject(model, i), state.memories().get(i), model, attributes);
                     }
                     return all;
                 }));
@@ -186,6 +201,14 @@ final class StateData {
                 .forEach(entry -> entry.make(day -> {
                     memory.addUnknown(day.date(ON), missing(day, attributes), count(day));
                     return day;
+                }));
+        data.objects(MOMENTS)
+                .forEach(entry -> entry.make(moment -> {
+                    if (!memory.recall().isElapsed()) {
+                        throw moment.error(AT, "stands in a rule without a window of elapsed days; give days");
+                    }
+                    memory.addMoment(moment.instant(AT), count(moment));
+                    return moment;
                 }));
         activities(data, UNDECIDED, attributes)
                 .forEach(activity ->

@@ -14,8 +14,8 @@ import java.util.function.BiPredicate;
 
 /**
  * The score of one lead from an instant on, if nothing new becomes known. It goes from one day on which a part
- * may change to the next. Every part changes on finitely many days (fading ends at nothing, a window ends, a
- * date passes a limit, inactivity has a floor), so the walk ends.
+ * may change, or the end of a window of elapsed days, to the next. Every part changes finitely often (fading ends at
+ * nothing, a window ends, a date passes a limit, inactivity has a floor), so the walk ends.
  */
 final class Timeline {
 
@@ -43,26 +43,40 @@ final class Timeline {
     Optional<ScoreCard> first(BiPredicate<ScoreCard, ScoreCard> wanted) {
         ZonedDateTime moment = asOf;
         Evidence aged = evidence;
-        Optional<LocalDate> next = nextDay(aged, moment);
+        ScoreCard card = now;
+        Optional<Instant> next = next(model, known, card, aged, moment);
         while (next.isPresent()) {
-            moment = next.get().atStartOfDay(model.zone());
-            aged = evidence.on(next.get());
-            ScoreCard later = scoring.score(aged, moment);
-            if (wanted.test(now, later)) {
-                return Optional.of(later);
+            moment = next.get().atZone(model.zone());
+            aged = evidence.on(moment.toLocalDate());
+            card = scoring.score(aged, moment);
+            if (wanted.test(now, card)) {
+                return Optional.of(card);
             }
-            next = nextDay(aged, moment);
+            next = next(model, known, card, aged, moment);
         }
         return Optional.empty();
     }
 
-    private Optional<LocalDate> nextDay(Evidence aged, ZonedDateTime moment) {
-        return nextDay(model, known, aged, moment);
+    /** The first later instant at which the same facts and activities may give another card than this one. */
+    static Optional<Instant> next(
+            ScoringModel model, LeadFacts known, ScoreCard card, Evidence aged, ZonedDateTime moment) {
+        Optional<Instant> next = nextDay(model, known, card, aged, moment)
+                .map(day -> day.atStartOfDay(model.zone()).toInstant());
+        for (Rule rule : model.rules()) {
+            Optional<Instant> elapsed = rule.nextElapsed(aged, moment);
+            if (elapsed.isPresent() && (next.isEmpty() || elapsed.get().isBefore(next.get()))) {
+                next = elapsed;
+            }
+        }
+        return next;
     }
 
-    /** The first later day on which the same facts and activities may give another card. */
-    static Optional<LocalDate> nextDay(ScoringModel model, LeadFacts known, Evidence aged, ZonedDateTime moment) {
+    private static Optional<LocalDate> nextDay(
+            ScoringModel model, LeadFacts known, ScoreCard card, Evidence aged, ZonedDateTime moment) {
         LocalDate earliest = LocalDate.MAX;
+        if (model.idleDecay().isPresent()) {
+            earliest = earlier(earliest, model.idleDecay().get().nextChange(card, aged));
+        }
         for (Rule rule : model.rules()) {
             earliest = earlier(earliest, rule.nextChange(known, aged, moment));
         }

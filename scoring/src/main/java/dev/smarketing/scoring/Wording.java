@@ -20,6 +20,7 @@ enum Wording {
     NUMBER_OF("number of ", "nombre de ", "número de "),
     SCORED("scored", "a obtenu", "obtuvo"),
     LIMITED("limited", "limité", "limitado"),
+    IDLE("idle", "inactif", "inactivo"),
     TOTAL("total", "total", "total"),
     EXPLICIT("explicit", "explicite", "explícito"),
     IMPLICIT("implicit", "implicite", "implícito"),
@@ -100,9 +101,43 @@ enum Wording {
                 : pick(language, count + " people", count + " personnes", count + " personas");
     }
 
-    static String within(Optional<Integer> days, Language language) {
-        return days.map(n -> pick(language, " within " + n + " days", " en " + n + " jours", " en " + n + " días"))
-                .orElse("");
+    static String within(Optional<Window> window, Language language) {
+        if (window.isEmpty()) {
+            return "";
+        }
+        int n = window.get().days();
+        return window.get().elapsed()
+                ? pick(
+                        language,
+                        " within " + n + " x 24 hours",
+                        " en " + n + " x 24 heures",
+                        " en " + n + " x 24 horas")
+                : pick(language, " within " + n + " days", " en " + n + " jours", " en " + n + " días");
+    }
+
+    /** For example {@code 24 days without visit, -5 every 7 days without visit: 40 -> 25}. */
+    static String idle(IdleDecay.Applied idle, Language language) {
+        return daysWithout(idle.idleDays(), idle.decay().activityTypes().toString(), language) + ", "
+                + idleDecay(idle.decay(), language) + COLON.in(language)
+                + idle.before().toText(language) + " -> " + idle.points().toText(language);
+    }
+
+    private static String share(BigDecimal share, Language language) {
+        return Numerals.percent(share, Math.max(0, share.scale() - 2), RoundingMode.UNNECESSARY, language);
+    }
+
+    static String idleDecay(IdleDecay decay, Language language) {
+        String loss = decay.loss()
+                .map(points -> points.negated().signed(language))
+                .orElseGet(() -> share(decay.share().orElseThrow().negate(), language));
+        int n = decay.intervalDays();
+        String types = decay.activityTypes().toString();
+        return loss
+                + pick(
+                        language,
+                        " every " + n + " days without " + types,
+                        " tous les " + n + " jours sans " + types,
+                        " cada " + n + " días sin " + types);
     }
 
     static String daysWithout(int days, String types, Language language) {
@@ -123,24 +158,45 @@ enum Wording {
         settings.where()
                 .ifPresent(where -> text.append(pick(language, " where ", " où ", " donde "))
                         .append(where.toText(language)));
-        text.append(within(settings.windowDays(), language));
+        text.append(within(settings.window(), language));
         settings.frequency().ifPresent(limit -> text.append(frequency(limit, language)));
         text.append(decay(settings.decay(), language));
+        if (settings.limitedBeforeDecay()) {
+            text.append(pick(
+                    language,
+                    ", limited before fading",
+                    ", limité avant l'estompage",
+                    ", limitado antes de desvanecerse"));
+        }
         return text.toString();
     }
 
     private static String frequency(FrequencyLimit limit, Language language) {
+        if (limit.equals(FrequencyLimit.per(1, Period.ALL))) {
+            return "";
+        }
         int n = limit.count();
-        String period = switch (limit.period()) {
+        return pick(language, ", at most " + n, ", au plus " + n, ", como máximo " + n)
+                + limit.period().map(period -> period(period, language)).orElse("")
+                + limit.anyDays()
+                        .map(days -> pick(
+                                language,
+                                " in any " + days + " days",
+                                " sur " + days + " jours glissants",
+                                " en " + days + " días consecutivos"))
+                        .orElse("")
+                + (limit.isKeepingEarliest()
+                        ? pick(language, " (the earliest)", " (les plus anciennes)", " (las más antiguas)")
+                        : "");
+    }
+
+    private static String period(Period period, Language language) {
+        return switch (period) {
             case DAY -> pick(language, " per day", " par jour", " por día");
             case WEEK -> pick(language, " per week", " par semaine", " por semana");
             case MONTH -> pick(language, " per month", " par mois", " por mes");
             case ALL -> "";
         };
-        if (n == 1 && limit.period() == Period.ALL) {
-            return "";
-        }
-        return pick(language, ", at most " + n, ", au plus " + n, ", como máximo " + n) + period;
     }
 
     private static String decay(Decay decay, Language language) {
@@ -163,8 +219,13 @@ enum Wording {
         List<String> parts = new ArrayList<>(0);
         addChange(parts, line, ScoreStep.WINDOW, TOO_OLD, language);
         addChange(parts, line, ScoreStep.FREQUENCY, TOO_OFTEN, language);
-        addChange(parts, line, ScoreStep.DECAY, FADED, language);
-        addChange(parts, line, ScoreStep.RULE_LIMIT, BY_LIMIT, language);
+        if (line.isLimitedBeforeDecay()) {
+            addChange(parts, line, ScoreStep.RULE_LIMIT, BY_LIMIT, language);
+            addChange(parts, line, ScoreStep.DECAY, FADED, language);
+        } else {
+            addChange(parts, line, ScoreStep.DECAY, FADED, language);
+            addChange(parts, line, ScoreStep.RULE_LIMIT, BY_LIMIT, language);
+        }
         return parts.isEmpty() ? "" : SEMICOLON.in(language) + String.join(", ", parts);
     }
 

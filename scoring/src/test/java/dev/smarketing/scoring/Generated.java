@@ -132,9 +132,16 @@ final class Generated extends DomainContextBase {
 
     @Provide
     Arbitrary<ActivityRule> activityRules() {
-        Arbitrary<Optional<FrequencyLimit>> frequencies = Combinators.combine(
+        Arbitrary<FrequencyLimit> perPeriod = Combinators.combine(
                         Arbitraries.integers().between(1, 3), Arbitraries.of(Period.values()))
-                .as(FrequencyLimit::new)
+                .as(FrequencyLimit::per);
+        Arbitrary<FrequencyLimit> rolling = Combinators.combine(
+                        Arbitraries.integers().between(1, 3), spread(1, 20))
+                .as(FrequencyLimit::withinAny);
+        Arbitrary<Optional<FrequencyLimit>> frequencies = Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(2, perPeriod), Tuple.of(1, rolling)),
+                        Arbitraries.of(true, false))
+                .as((limit, earliest) -> earliest ? limit.keepingEarliest() : limit)
                 .optional(0.5);
         return Combinators.combine(
                         Arbitraries.of(TYPES).list().ofMinSize(1).ofMaxSize(2),
@@ -143,21 +150,21 @@ final class Generated extends DomainContextBase {
                         frequencies,
                         decays(),
                         limits(),
-                        Arbitraries.of(true, false, false))
-                .as((types, points, window, frequency, decay, limits, where) -> {
+                        Arbitraries.integers().between(0, 11))
+                .as((types, points, window, frequency, decay, limits, options) -> {
                     ActivityRule rule = Rule.implicit("r")
                             .each(types.toArray(new ActivityType[0]))
                             .scores(points)
                             .decaying(decay)
                             .limitedTo(limits);
                     if (window.isPresent()) {
-                        rule = rule.withinDays(window.get());
+                        rule = options % 4 == 0 ? rule.withinElapsedDays(window.get()) : rule.withinDays(window.get());
                     }
                     if (frequency.isPresent()) {
-                        rule = rule.atMost(
-                                frequency.get().count(), frequency.get().period());
+                        rule = rule.atMost(frequency.get());
                     }
-                    return where ? rule.where(URL.contains("pric", TextCase.EXACT)) : rule;
+                    rule = options % 2 == 0 ? rule.limitedBeforeDecay() : rule;
+                    return options % 3 == 0 ? rule.where(URL.contains("pric", TextCase.EXACT)) : rule;
                 });
     }
 
@@ -174,14 +181,17 @@ final class Generated extends DomainContextBase {
                         Arbitraries.of(TYPES),
                         points(),
                         points(),
-                        Arbitraries.integers().between(1, 60))
-                .as((type, one, three, window) -> Rule.implicit("r")
-                        .counting(type)
-                        .atLeast(1)
-                        .scores(one)
-                        .atLeast(3)
-                        .scores(three)
-                        .withinDays(window));
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.of(true, false, false))
+                .as((type, one, three, window, elapsed) -> {
+                    CountRule rule = Rule.implicit("r")
+                            .counting(type)
+                            .atLeast(1)
+                            .scores(one)
+                            .atLeast(3)
+                            .scores(three);
+                    return elapsed ? rule.withinElapsedDays(window) : rule.withinDays(window);
+                });
         Arbitrary<Rule> idle = Combinators.combine(Arbitraries.of(TYPES), spread(1, 30))
                 .as((type, days) -> Rule.implicit("r")
                         .everyDaysWithout(days, type)
@@ -213,10 +223,12 @@ final class Generated extends DomainContextBase {
                 weighted,
                 idle);
         Arbitrary<ActivityCount> counts = Combinators.combine(
-                        spread(1, 4), Arbitraries.of(TYPES), spread(1, 60).optional(0.7))
-                .as((least, type, window) -> window.map(
-                                days -> ActivityCount.atLeast(least, type).withinDays(days))
-                        .orElse(ActivityCount.atLeast(least, type)));
+                        spread(1, 4), Arbitraries.of(TYPES), spread(1, 60).optional(0.7), Arbitraries.of(true, false))
+                .as((least, type, window, elapsed) -> {
+                    ActivityCount needed = ActivityCount.atLeast(least, type);
+                    return window.map(days -> elapsed ? needed.withinElapsedDays(days) : needed.withinDays(days))
+                            .orElse(needed);
+                });
         Arbitrary<Rule> conditional = Combinators.combine(
                         plain, personas().optional(0.7), counts.list().ofMaxSize(2))
                 .as((rule, persona, list) -> {
@@ -250,9 +262,20 @@ final class Generated extends DomainContextBase {
                         conditions().optional(0.3),
                         conditions().optional(0.3),
                         Arbitraries.longs().between(-10, 60),
-                        matrices().optional(0.4))
+                        Combinators.combine(
+                                        matrices().optional(0.4), idleDecays().optional(0.4))
+                                .as(Ending::new))
                 .as(Generated::model)
                 .withoutEdgeCases();
+    }
+
+    private record Ending(Optional<GradeMatrix> matrix, Optional<IdleDecay> idle) {}
+
+    private static Arbitrary<IdleDecay> idleDecays() {
+        return Combinators.combine(spread(1, 20), Arbitraries.of(TYPES), spread(1, 1_000), Arbitraries.of(true, false))
+                .as((days, type, size, points) -> points
+                        ? IdleDecay.everyDaysWithout(days, type).loses(Points.ofHundredths(size))
+                        : IdleDecay.everyDaysWithout(days, type).losesShare(BigDecimal.valueOf(size, 3)));
     }
 
     private static ScoringModel model(
@@ -263,11 +286,18 @@ final class Generated extends DomainContextBase {
             Optional<Condition> disqualifier,
             Optional<Condition> requirement,
             long threshold,
-            Optional<GradeMatrix> matrix) {
+            Ending ending) {
+        Optional<GradeMatrix> matrix = ending.matrix();
         ScoringModelBuilder builder = ScoringModel.builder("random", zone)
                 .limit(Axis.EXPLICIT, limits.get(2))
                 .limit(Axis.IMPLICIT, limits.get(3))
                 .limitTotal(limits.get(4));
+        if (ending.idle().isPresent()) {
+            builder.decayTotal(ending.idle().get());
+            if (limits.get(4).least().isEmpty()) {
+                builder.limitTotal(limits.get(4).withLeast(Points.of(-15)));
+            }
+        }
         matrix.ifPresent(cells -> builder.qualifyBy(cells)
                 .tiers(cells.classes(Axis.EXPLICIT))
                 .version("v" + cells.cells().size()));
@@ -303,6 +333,18 @@ final class Generated extends DomainContextBase {
             }
             return classes;
         });
+    }
+
+    @Provide
+    Arbitrary<QualificationOverride> overrides() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false), Arbitraries.of("Ana", "Luc"), spread(-30, 40), spread(1, 60))
+                .as((qualified, who, from, days) -> new QualificationOverride(
+                        qualified,
+                        who,
+                        "called",
+                        Instant.parse("2026-05-20T12:00:00Z").plusSeconds(from * 86_400L),
+                        Instant.parse("2026-05-20T12:00:00Z").plusSeconds((from + days) * 86_400L)));
     }
 
     @Provide

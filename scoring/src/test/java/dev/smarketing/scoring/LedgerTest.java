@@ -79,6 +79,7 @@ class LedgerTest {
                         ScoreStep.RULE_LIMIT, Points.of(-2),
                         ScoreStep.GROUP_LIMIT, Points.of(-3),
                         ScoreStep.AXIS_LIMIT, Points.ZERO,
+                        ScoreStep.IDLE_DECAY, Points.ZERO,
                         ScoreStep.TOTAL_LIMIT, Points.ZERO));
         assertThat(card.total()).isEqualTo(Points.of(29));
         assertThat(card.implicit()).isEqualTo(Points.of(14));

@@ -1,12 +1,12 @@
 package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Activity;
-import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.Truth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +103,83 @@ final class NaiveScorer {
 
     private BigDecimal total() {
         Map<Axis, BigDecimal> axes = axes();
-        return within(axes.get(Axis.EXPLICIT).add(axes.get(Axis.IMPLICIT)), model.totalLimits());
+        return within(awake(axes.get(Axis.EXPLICIT).add(axes.get(Axis.IMPLICIT))), model.totalLimits());
+    }
+
+    /** What idle time leaves of a score. */
+    private BigDecimal awake(BigDecimal score) {
+        if (model.idleDecay().isEmpty()) {
+            return score;
+        }
+        IdleDecay decay = model.idleDecay().get();
+        Optional<Long> idle = known.stream()
+                .filter(activity -> decay.types().contains(activity.type()))
+                .map(this::age)
+                .min(Comparator.naturalOrder());
+        if (idle.isEmpty()) {
+            return score;
+        }
+        int intervals = (int) (idle.get() / decay.intervalDays());
+        if (decay.loss().isPresent()) {
+            BigDecimal left = score;
+            for (int i = 0; i < intervals; i++) {
+                left = left.subtract(decay.loss().get().toBigDecimal());
+            }
+            return left;
+        }
+        BigDecimal kept = BigDecimal.ONE.subtract(decay.share().orElseThrow());
+        return score.multiply(kept.pow(intervals)).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether the lead is ready for sales once people have spoken; a disqualifier goes before them. */
+    static boolean isQualified(
+            ScoringModel model,
+            LeadFacts lead,
+            Collection<Activity> activities,
+            Collection<QualificationOverride> overrides,
+            Instant asOf) {
+        boolean disqualified = model.disqualifiers().stream()
+                .anyMatch(one -> one.condition().evaluate(lead, asOf.atZone(model.zone())) == Truth.TRUE);
+        List<QualificationOverride> inForce = overrides.stream()
+                .filter(one -> !asOf.isBefore(one.from()) && asOf.isBefore(one.until()))
+                .toList();
+        if (disqualified || inForce.isEmpty()) {
+            return isQualified(model, lead, activities, asOf);
+        }
+        Instant last = inForce.stream()
+                .map(QualificationOverride::from)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return inForce.stream().filter(one -> one.from().equals(last)).allMatch(QualificationOverride::qualified);
+    }
+
+    /** The reasons why the score is not higher, or not lower, as lines of code and points. */
+    static List<String> reasons(
+            ScoringModel model, LeadFacts lead, Collection<Activity> activities, Instant asOf, boolean below) {
+        NaiveScorer scorer = new NaiveScorer(model, lead, activities, asOf);
+        List<String> codes = model.reasonCodes().values().stream()
+                .map(ReasonCode::code)
+                .distinct()
+                .sorted()
+                .toList();
+        Map<String, BigDecimal> sums = new HashMap<>();
+        for (String code : codes) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Rule rule : model.rules()) {
+                ReasonCode own = model.reasonCodes().get(rule.id());
+                if (own != null && own.code().equals(code)) {
+                    BigDecimal missing = own.baseline().toBigDecimal().subtract(scorer.points(rule));
+                    sum = below ? sum.add(missing) : sum.subtract(missing);
+                }
+            }
+            sums.put(code, sum);
+        }
+        List<String> told = new ArrayList<>(codes);
+        told.removeIf(code -> sums.get(code).signum() <= 0);
+        told.sort(Comparator.comparing((String code) -> sums.get(code)).reversed()); // stable: then by code
+        return told.stream()
+                .map(code -> code + " " + sums.get(code).stripTrailingZeros().toPlainString())
+                .toList();
     }
 
     private Map<Axis, BigDecimal> axes() {
@@ -143,8 +220,7 @@ final class NaiveScorer {
         if (rule instanceof CountRule count) {
             long n = known.stream()
                     .filter(activity -> count.types().contains(activity.type()))
-                    .filter(activity -> count.windowDays().isEmpty()
-                            || age(activity) < count.windowDays().get())
+                    .filter(activity -> isWithin(activity, count.windowDays(), count.hasElapsedWindow()))
                     .count();
             return count.steps().stream()
                     .filter(step -> n >= step.count())
@@ -158,7 +234,7 @@ final class NaiveScorer {
             for (ActivityCount count : conditional.counts()) {
                 long n = known.stream()
                         .filter(activity -> count.types().contains(activity.type()))
-                        .filter(activity -> age(activity) < count.windowDays().orElse(Integer.MAX_VALUE))
+                        .filter(activity -> isWithin(activity, count.windowDays(), count.hasElapsedWindow()))
                         .count();
                 applies &= n >= count.least();
             }
@@ -200,25 +276,72 @@ final class NaiveScorer {
         return points((ActivityRule) rule);
     }
 
+    private boolean isWithin(Activity activity, Optional<Integer> days, boolean elapsed) {
+        if (days.isEmpty()) {
+            return true;
+        }
+        return elapsed
+                ? Duration.between(activity.at(), asOf).compareTo(Duration.ofHours(24L * days.get())) < 0
+                : age(activity) < days.get();
+    }
+
     private BigDecimal points(ActivityRule rule) {
-        List<ActivityType> types = rule.types();
-        Map<Object, Integer> perPeriod = new HashMap<>();
-        BigDecimal sum = BigDecimal.ZERO;
+        List<Activity> candidates = new ArrayList<>();
         for (Activity activity : known) {
-            long age = age(activity);
-            boolean counts = types.contains(activity.type())
+            if (rule.types().contains(activity.type())
                     && (rule.where().isEmpty() || rule.where().get().evaluate(activity, asOf) == Truth.TRUE)
-                    && (rule.windowDays().isEmpty() || age < rule.windowDays().get());
-            if (counts && rule.frequencyLimit().isPresent()) {
-                FrequencyLimit limit = rule.frequencyLimit().get();
-                counts = perPeriod.merge(period(limit.period(), date(activity)), 1, Integer::sum) <= limit.count();
-            }
-            if (counts) {
-                BigDecimal faded = rule.points().toBigDecimal().multiply(factor(rule.decay(), age));
-                sum = sum.add(faded.setScale(2, RoundingMode.HALF_UP));
+                    && isWithin(activity, rule.windowDays(), rule.hasElapsedWindow())) {
+                candidates.add(activity);
             }
         }
-        return within(sum, rule.limits());
+        List<Activity> survivors = survivors(candidates, rule.frequencyLimit());
+        if (!rule.isLimitedBeforeDecay()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Activity activity : survivors) {
+                sum = sum.add(faded(rule, rule.points().toBigDecimal(), activity));
+            }
+            return within(sum, rule.limits());
+        }
+        // the ends of the running sums, the latest first, cut out what each activity keeps
+        BigDecimal before = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Activity activity : survivors) {
+            BigDecimal after = before.add(rule.points().toBigDecimal());
+            BigDecimal kept = within(after, rule.limits()).subtract(within(before, rule.limits()));
+            sum = sum.add(faded(rule, kept, activity));
+            before = after;
+        }
+        return sum;
+    }
+
+    private BigDecimal faded(ActivityRule rule, BigDecimal points, Activity activity) {
+        return points.multiply(factor(rule.decay(), age(activity))).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Those that a frequency limit lets count, the latest first. */
+    private List<Activity> survivors(List<Activity> latestFirst, Optional<FrequencyLimit> frequency) {
+        if (frequency.isEmpty()) {
+            return latestFirst;
+        }
+        FrequencyLimit limit = frequency.get();
+        List<Activity> inOrder = new ArrayList<>(latestFirst);
+        if (limit.isKeepingEarliest()) {
+            Collections.reverse(inOrder);
+        }
+        List<Activity> survivors = new ArrayList<>();
+        for (Activity activity : inOrder) {
+            long rivals = survivors.stream()
+                    .filter(other -> limit.period().isPresent()
+                            ? period(limit.period().get(), date(other))
+                                    .equals(period(limit.period().get(), date(activity)))
+                            : Math.abs(ChronoUnit.DAYS.between(date(other), date(activity)))
+                                    < limit.anyDays().orElseThrow())
+                    .count();
+            if (rivals < limit.count()) {
+                survivors.add(activity);
+            }
+        }
+        return latestFirst.stream().filter(survivors::contains).toList();
     }
 
     private static Object period(Period period, LocalDate date) {

@@ -85,6 +85,14 @@ class ScoreTimelineProperties {
             moments.add(day.atStartOfDay(model.zone()).toInstant());
             day = day.plusDays(1);
         }
+        if (!model.isConstantDuringADay()) {
+            for (Activity activity : activities) {
+                for (int i = 1; i <= 60; i++) {
+                    moments.add(activity.at().plusSeconds(i * 86_400L));
+                    moments.add(activity.at().plusSeconds(i * 86_400L).minusNanos(1));
+                }
+            }
+        }
         moments.removeIf(moment -> moment.isBefore(from) || !moment.isBefore(to));
         return moments;
     }

@@ -292,8 +292,8 @@ class ScoringModelTest {
         assertRefused(
                 Map.of("id", "r", "axis", "implicit", "each", "view", "scores", 1, "upto", 20),
                 "scoring model: rules[0].upto: this key is not known here; known are [at-most, axis, counting, decay,"
-                        + " down-to, each, first-of, group, half-life, id, only-with, persona, scores, since-last, up-to, weighing,"
-                        + " when, where, within-days, without]");
+                        + " down-to, each, first-of, group, half-life, id, limited-before-decay, only-with, persona, scores,"
+                        + " since-last, up-to, weighing, when, where, within-days, within-elapsed-days, without]");
         assertRefused(
                 Map.of("id", "r", "axis", "implicit", "scores", 1),
                 "scoring model: rules[0]: names []; give exactly one of when, first-of, weighing, each, counting,"

@@ -9,13 +9,16 @@ import dev.smarketing.core.text.Language;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,6 +48,28 @@ class ScoringProperties {
             @ForAll Instant asOf) {
         ScoreCard card = model.score(lead, activities, asOf);
         assertThat(card.isQualified()).isEqualTo(NaiveScorer.isQualified(model, lead, activities, asOf));
+    }
+
+    @Property
+    void overridesAndReasonsAgreeWithTheNaiveScorer(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(min = 5, max = 30) List<Activity> activities,
+            @ForAll @Size(max = 4) List<QualificationOverride> overrides,
+            @ForAll Instant asOf) {
+        ScoreCard card = model.score(lead, activities, overrides, asOf);
+        assertThat(card.isQualified()).isEqualTo(NaiveScorer.isQualified(model, lead, activities, overrides, asOf));
+        assertThat(card.computedQualification() instanceof Qualification.Qualified)
+                .isEqualTo(NaiveScorer.isQualified(model, lead, activities, asOf));
+        assertThat(told(card.reasons().below())).isEqualTo(NaiveScorer.reasons(model, lead, activities, asOf, true));
+        assertThat(told(card.reasons().above())).isEqualTo(NaiveScorer.reasons(model, lead, activities, asOf, false));
+    }
+
+    private static List<String> told(List<ScoreReasons.Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.code() + " "
+                        + reason.points().toBigDecimal().stripTrailingZeros().toPlainString())
+                .toList();
     }
 
     @Property
@@ -121,6 +146,7 @@ class ScoringProperties {
                 .limit(Axis.IMPLICIT, model.limits(Axis.IMPLICIT))
                 .limitTotal(model.totalLimits())
                 .qualifyAt(model.threshold());
+        model.idleDecay().ifPresent(builder::decayTotal);
         model.matrix().ifPresent(builder::qualifyBy);
         rules.forEach(builder::add);
         model.groups().forEach(builder::group);
@@ -174,25 +200,54 @@ class ScoringProperties {
                 all.stream().filter(activity -> !activity.at().isAfter(asOf)).toList();
         Points now = model.score(lead, known, asOf).total();
         Optional<ScoreCard> next = model.nextChange(lead, known, asOf);
-        LocalDate day = asOf.atZone(model.zone()).toLocalDate();
-        for (int i = 0; i < 90; i++) {
-            Instant evening =
-                    day.plusDays(1).atStartOfDay(model.zone()).toInstant().minusNanos(1);
-            assertThat(model.score(lead, known, day).total())
-                    .as("score of %s, asked at %s", evening, asOf)
-                    .isEqualTo(now);
-            day = day.plusDays(1);
-            Instant midnight = day.atStartOfDay(model.zone()).toInstant();
-            if (next.isPresent() && !midnight.isBefore(next.get().asOf())) {
-                assertThat(next.get()).isEqualTo(model.score(lead, known, midnight));
-                assertThat(next.get().total()).isNotEqualTo(now);
-                return;
+        for (Instant moment : laterMoments(model, known, asOf)) {
+            if (next.isPresent() && !moment.isBefore(next.get().asOf())) {
+                break;
             }
+            assertThat(model.score(lead, known, moment).total())
+                    .as("score of %s, asked at %s", moment, asOf)
+                    .isEqualTo(now);
+        }
+        if (next.isPresent()) {
+            assertThat(next.get()).isEqualTo(model.score(lead, known, next.get().asOf()));
+            assertThat(next.get().total()).isNotEqualTo(now);
+            assertThat(model.score(lead, known, next.get().asOf().minusNanos(1)).total())
+                    .isEqualTo(now);
+            assertThat(!model.isConstantDuringADay() || isMidnight(next.get()))
+                    .as("%s is a midnight", next.get().asOf())
+                    .isTrue();
         }
     }
 
+    private static boolean isMidnight(ScoreCard card) {
+        ZonedDateTime at = card.asOf().atZone(card.model().zone());
+        return at.equals(at.toLocalDate().atStartOfDay(at.getZone()));
+    }
+
+    /** Both sides of every midnight of some months, and of every whole number of 24 hours after an activity. */
+    private static NavigableSet<Instant> laterMoments(ScoringModel model, List<Activity> known, Instant asOf) {
+        NavigableSet<Instant> turns = new TreeSet<>();
+        LocalDate day = asOf.atZone(model.zone()).toLocalDate();
+        for (int i = 1; i <= 90; i++) {
+            turns.add(day.plusDays(i).atStartOfDay(model.zone()).toInstant());
+        }
+        if (!model.isConstantDuringADay()) {
+            for (Activity activity : known) {
+                for (int i = 1; i <= 60; i++) {
+                    turns.add(activity.at().plusSeconds(i * 86_400L));
+                }
+            }
+        }
+        NavigableSet<Instant> moments = new TreeSet<>();
+        for (Instant turn : turns.tailSet(asOf, false)) {
+            moments.add(turn);
+            moments.add(turn.minusNanos(1));
+        }
+        return moments;
+    }
+
     @Property(tries = 300)
-    void aQualifiedLeadStaysSoUntilTheDayGiven(
+    void aQualifiedLeadStaysSoUntilTheMomentGiven(
             @ForAll ScoringModel model,
             @ForAll Lead lead,
             @ForAll @Size(max = 10) List<Activity> all,
@@ -204,16 +259,14 @@ class ScoringProperties {
             assertThat(end).contains(model.score(lead, known, asOf));
             return;
         }
-        LocalDate day = asOf.atZone(model.zone()).toLocalDate();
-        for (int i = 0; i < 90; i++) {
-            assertThat(model.score(lead, known, day).isQualified()).isTrue();
-            day = day.plusDays(1);
-            Instant midnight = day.atStartOfDay(model.zone()).toInstant();
-            if (end.isPresent() && !midnight.isBefore(end.get().asOf())) {
-                assertThat(model.score(lead, known, midnight).isQualified()).isFalse();
-                return;
+        for (Instant moment : laterMoments(model, known, asOf)) {
+            if (end.isPresent() && !moment.isBefore(end.get().asOf())) {
+                break;
             }
+            assertThat(model.score(lead, known, moment).isQualified()).isTrue();
         }
+        end.ifPresent(card ->
+                assertThat(model.score(lead, known, card.asOf()).isQualified()).isFalse());
     }
 
     @Property

@@ -28,6 +28,7 @@ public final class ForgedCards {
                 groups,
                 card.axis(Axis.EXPLICIT),
                 implicit,
+                card.idleDecay(),
                 total,
                 card.verdict());
     }
@@ -84,6 +85,7 @@ public final class ForgedCards {
                 card.groups(),
                 card.axis(Axis.EXPLICIT),
                 card.axis(Axis.IMPLICIT),
+                card.idleDecay(),
                 card.sum(),
                 card.verdict());
     }

@@ -55,6 +55,7 @@ final class DeliveryLaw {
         for (Axis axis : Axis.values()) {
             content.put(axis + " axis", sum(card.axis(axis)));
         }
+        content.put("idle time", card.change(ScoreStep.IDLE_DECAY).toString());
         content.put("total", sum(card.sum()));
         content.put("qualification", card.qualification().toString());
         content.put("outlook", card.outlook().toString());

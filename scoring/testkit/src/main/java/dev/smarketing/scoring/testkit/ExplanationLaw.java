@@ -2,6 +2,7 @@ package dev.smarketing.scoring.testkit;
 
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.scoring.Axis;
+import dev.smarketing.scoring.IdleDecay;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.RuleScore;
@@ -95,7 +96,8 @@ final class ExplanationLaw {
             expect(axis + " axis, its rules and groups", sum, card.axis(axis).sum());
             both = both.plus(card.axis(axis).points());
         }
-        expect("total, both axes", both, card.sum().sum());
+        Points idle = card.idleDecay().map(IdleDecay.Applied::change).orElse(Points.ZERO);
+        expect("total, both axes and idle time", both.plus(idle), card.sum().sum());
     }
 
     private Map<String, List<RuleScore>> linesByGroup(Axis axis) {

@@ -55,7 +55,10 @@ final class LimitsLaw {
 
     private void checkRule(Rule rule, RuleScore line) {
         String name = "rule '" + rule.id() + "'";
-        if (rule instanceof ActivityRule activities) {
+        if (rule instanceof ActivityRule activities && activities.isLimitedBeforeDecay()) {
+            Points limited = line.points().minus(line.change(ScoreStep.DECAY));
+            checkClamp(name, limited.minus(line.change(ScoreStep.RULE_LIMIT)), limited, activities.limits());
+        } else if (rule instanceof ActivityRule activities) {
             checkClamp(
                     name, line.points().minus(line.change(ScoreStep.RULE_LIMIT)), line.points(), activities.limits());
         } else if (rule instanceof InactivityRule inactivity) {

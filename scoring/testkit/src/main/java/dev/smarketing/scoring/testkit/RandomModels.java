@@ -9,6 +9,8 @@ import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.CountRule;
 import dev.smarketing.scoring.Criterion;
 import dev.smarketing.scoring.Decay;
+import dev.smarketing.scoring.FrequencyLimit;
+import dev.smarketing.scoring.IdleDecay;
 import dev.smarketing.scoring.Limits;
 import dev.smarketing.scoring.Period;
 import dev.smarketing.scoring.Points;
@@ -47,6 +49,18 @@ final class RandomModels {
 
     private record Bounds(Limits explicitGroup, Limits implicitGroup, Limits explicit, Limits implicit, Limits total) {}
 
+    /** What the total loses while a lead is idle, perhaps points, which need a lower limit of the total. */
+    private static Arbitrary<IdleDecay> idleDecays() {
+        Arbitrary<IdleDecay.Without> starts =
+                Combinators.combine(Arbitraries.of(DAYS), types()).as(IdleDecay::everyDaysWithout);
+        Arbitrary<BigDecimal> share =
+                Arbitraries.of("0.1", "0.25", "0.333", "1").map(BigDecimal::new);
+        Arbitrary<Long> points = Arbitraries.longs().between(1, 2_000);
+        return Arbitraries.oneOf(List.of(
+                Combinators.combine(starts, share).as(IdleDecay.Without::losesShare),
+                Combinators.combine(starts, points.map(Points::ofHundredths)).as(IdleDecay.Without::loses)));
+    }
+
     private record Gates(List<Condition> disqualifiers, List<Condition> requirements, Threshold threshold) {}
 
     static Arbitrary<ScoringModel> models() {
@@ -55,7 +69,8 @@ final class RandomModels {
                         rules().list().ofMaxSize(7),
                         Arbitraries.integers().between(0, 127),
                         bounds(),
-                        gates())
+                        gates(),
+                        idleDecays().optional(0.25))
                 .as(RandomModels::model)
                 .withoutEdgeCases();
     }
@@ -73,7 +88,8 @@ final class RandomModels {
                 .map(ZoneId::of);
     }
 
-    private static ScoringModel model(ZoneId zone, List<Draft> drafts, int grouped, Bounds bounds, Gates gates) {
+    private static ScoringModel model(
+            ZoneId zone, List<Draft> drafts, int grouped, Bounds bounds, Gates gates, Optional<IdleDecay> idle) {
         ScoringModelBuilder model = ScoringModel.builder("random", zone);
         Map<String, Limits> groups = new TreeMap<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -88,7 +104,9 @@ final class RandomModels {
         }
         groups.forEach(model::group);
         model.limit(Axis.EXPLICIT, bounds.explicit()).limit(Axis.IMPLICIT, bounds.implicit());
-        model.limitTotal(bounds.total());
+        boolean needsFloor = idle.isPresent() && bounds.total().least().isEmpty();
+        model.limitTotal(needsFloor ? withFloor(bounds.total()) : bounds.total());
+        idle.ifPresent(model::decayTotal);
         for (int i = 0; i < gates.disqualifiers().size(); i++) {
             model.disqualifyWhen("disqualifier " + i, gates.disqualifiers().get(i));
         }
@@ -96,6 +114,12 @@ final class RandomModels {
             model.require("requirement " + i, gates.requirements().get(i));
         }
         return model.qualifyAt(gates.threshold()).build();
+    }
+
+    private static Limits withFloor(Limits limits) {
+        Points floor = Points.of(-30);
+        return limits.withLeast(
+                limits.most().filter(most -> most.compareTo(floor) < 0).orElse(floor));
     }
 
     static Arbitrary<Points> points() {
@@ -194,10 +218,12 @@ final class RandomModels {
         Arbitrary<ActivityCount> counts = Combinators.combine(
                         Arbitraries.integers().between(1, 4),
                         types(),
-                        Arbitraries.of(DAYS).optional(0.6))
-                .as((least, types, window) -> {
+                        Arbitraries.of(DAYS).optional(0.6),
+                        Arbitraries.of(true, false, false))
+                .as((least, types, window, elapsed) -> {
                     ActivityCount count = ActivityCount.atLeast(least, types);
-                    return window.map(count::withinDays).orElse(count);
+                    return window.map(days -> elapsed ? count.withinElapsedDays(days) : count.withinDays(days))
+                            .orElse(count);
                 });
         return Combinators.combine(plain, personas.optional(0.7), counts.optional(0.5))
                 .as((draft, persona, count) -> id -> {
@@ -242,18 +268,36 @@ final class RandomModels {
                         points(),
                         RandomConditions.ofActivities().optional(0.3),
                         Arbitraries.of(DAYS).optional(0.4),
-                        Arbitraries.integers().between(1, 4).optional(0.4),
-                        Arbitraries.of(Period.values()),
+                        frequencyLimits().optional(0.4),
                         decays(),
-                        limitsAroundZero())
-                .as((types, points, where, window, atMost, period, decay, limits) -> id -> {
+                        limitsAroundZero(),
+                        Arbitraries.integers().between(0, 11))
+                .as((types, points, where, window, atMost, decay, limits, options) -> id -> {
                     ActivityRule rule =
                             Rule.implicit(id).each(types).scores(points).limitedTo(limits);
                     rule = where.isPresent() ? rule.where(where.get()) : rule;
-                    rule = window.isPresent() ? rule.withinDays(window.get()) : rule;
-                    rule = atMost.isPresent() ? rule.atMost(atMost.get(), period) : rule;
+                    rule = window.isPresent() && options % 4 == 0 ? rule.withinElapsedDays(window.get()) : rule;
+                    rule = window.isPresent() && options % 4 != 0 ? rule.withinDays(window.get()) : rule;
+                    rule = atMost.isPresent() ? rule.atMost(atMost.get()) : rule;
+                    rule = options % 3 == 0 ? rule.limitedBeforeDecay() : rule;
                     return rule.decaying(decay);
                 });
+    }
+
+    private static Arbitrary<FrequencyLimit> frequencyLimits() {
+        Arbitrary<Integer> counts = Arbitraries.integers().between(1, 4);
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(
+                                        3,
+                                        Combinators.combine(counts, Arbitraries.of(Period.values()))
+                                                .as(FrequencyLimit::per)),
+                                Tuple.of(
+                                        1,
+                                        Combinators.combine(counts, Arbitraries.of(DAYS))
+                                                .as(FrequencyLimit::withinAny))),
+                        Arbitraries.of(true, false, false))
+                .as((limit, earliest) -> earliest ? limit.keepingEarliest() : limit);
     }
 
     private static Arbitrary<Decay> decays() {
@@ -294,8 +338,9 @@ final class RandomModels {
                                 .uniqueElements(CountRule.Step::count)
                                 .ofMinSize(1)
                                 .ofMaxSize(3),
-                        Arbitraries.of(DAYS).optional(0.6))
-                .as((types, steps, window) -> id -> {
+                        Arbitraries.of(DAYS).optional(0.6),
+                        Arbitraries.of(true, false, false))
+                .as((types, steps, window, elapsed) -> id -> {
                     CountRule rule = Rule.implicit(id)
                             .counting(types)
                             .atLeast(steps.get(0).count())
@@ -303,7 +348,10 @@ final class RandomModels {
                     for (CountRule.Step other : steps.subList(1, steps.size())) {
                         rule = rule.atLeast(other.count()).scores(other.points());
                     }
-                    return window.isPresent() ? rule.withinDays(window.get()) : rule;
+                    if (window.isEmpty()) {
+                        return rule;
+                    }
+                    return elapsed ? rule.withinElapsedDays(window.get()) : rule.withinDays(window.get());
                 });
     }
 

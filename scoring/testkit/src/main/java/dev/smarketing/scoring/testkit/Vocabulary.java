@@ -40,6 +40,11 @@ final class Vocabulary {
 
     Vocabulary(ScoringModel model) {
         model.rules().forEach(this::read);
+        model.idleDecay().ifPresent(decay -> {
+            types.addAll(decay.types());
+            addAge(decay.intervalDays());
+            addAge(2L * decay.intervalDays());
+        });
         for (List<NamedCondition> named : List.of(model.disqualifiers(), model.requirements())) {
             named.forEach(condition -> read(condition.condition(), ofLeads));
         }
@@ -87,7 +92,10 @@ final class Vocabulary {
             types.addAll(activities.types());
             activities.where().ifPresent(where -> read(where, ofActivities));
             activities.windowDays().ifPresent(this::addAge);
-            activities.frequencyLimit().ifPresent(limit -> addRepetitions(limit.count()));
+            activities.frequencyLimit().ifPresent(limit -> {
+                addRepetitions(limit.count());
+                limit.anyDays().ifPresent(this::addAge);
+            });
             read(activities.decay());
         } else if (rule instanceof CountRule counting) {
             types.addAll(counting.types());

@@ -22,6 +22,7 @@ import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.ScoringModelBuilder;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Assume;
@@ -118,9 +121,11 @@ class RandomModelsProperties {
                     .limitedTo(given.limits())
                     .decaying(given.decay());
             other = given.where().map(other::where).orElse(other);
-            return given.windowDays().isPresent()
-                    ? other.withinDays(given.windowDays().get())
-                    : other;
+            if (given.windowDays().isEmpty()) {
+                return other;
+            }
+            int days = given.windowDays().get();
+            return given.hasElapsedWindow() ? other.withinElapsedDays(days) : other.withinDays(days);
         }
         ProfileRule.Alternative first = ((ProfileRule) rule).alternatives().get(0);
         return rule.axis() == Axis.EXPLICIT
@@ -194,7 +199,10 @@ class RandomModelsProperties {
         }
     }
 
-    /** Day by day as the oracle: scoring anew at every midnight, with what was known at the start. */
+    /**
+     * Day by day as the oracle: scoring anew at every midnight, with what was known at the start. Windows of elapsed
+     * days may end in between, whole times of 24 hours after an activity.
+     */
     @Property
     void theScoreIsConstantUntilTheNextChange(
             @ForAll ScoringCase given, @ForAll @IntRange(min = 1, max = 86_399) int second) {
@@ -203,20 +211,32 @@ class RandomModelsProperties {
         List<Activity> past = distinctlyPast(given);
         Points now = given.score().total();
         LocalDate today = LocalDate.ofInstant(given.asOf(), model.zone());
+        Instant horizon = today.plusDays(40).atStartOfDay(model.zone()).toInstant();
+        NavigableSet<Instant> turns = new TreeSet<>();
+        for (int days = 1; days <= 40; days++) {
+            turns.add(today.plusDays(days).atStartOfDay(model.zone()).toInstant());
+        }
+        if (!model.isConstantDuringADay()) {
+            for (Activity activity : past) {
+                long days = Duration.between(activity.at(), given.asOf()).toDays();
+                for (int more = 1; more <= 41; more++) {
+                    turns.add(activity.at().plus(Duration.ofDays(days + more)));
+                }
+            }
+        }
         Optional<Instant> first = Optional.empty();
-        for (int days = 1; days <= 40 && first.isEmpty(); days++) {
-            Instant midnight = today.plusDays(days).atStartOfDay(model.zone()).toInstant();
-            if (!model.score(known, past, midnight).total().equals(now)) {
-                first = Optional.of(midnight);
-            } else {
-                Instant later = midnight.plusSeconds(second);
-                if (LocalDate.ofInstant(later, model.zone()).equals(LocalDate.ofInstant(midnight, model.zone()))) {
+        for (Instant turn : turns.headSet(horizon, true)) {
+            if (first.isEmpty()) {
+                if (!model.score(known, past, turn).total().equals(now)) {
+                    first = Optional.of(turn);
+                } else if (turns.higher(turn) != null) {
+                    long gap = Duration.between(turn, turns.higher(turn)).toNanos();
+                    Instant later = turn.plusNanos(gap / 86_400 * second);
                     assertThat(model.score(known, past, later).total()).isEqualTo(now);
                 }
             }
         }
         Optional<ScoreCard> next = model.nextChange(given.lead(), given.activities(), given.asOf());
-        Instant horizon = today.plusDays(40).atStartOfDay(model.zone()).toInstant();
         assertThat(next.map(ScoreCard::asOf).filter(instant -> !instant.isAfter(horizon)))
                 .isEqualTo(first);
         next.ifPresent(card -> assertThat(card.total())
@@ -279,6 +299,7 @@ class RandomModelsProperties {
             copy.limit(axis, model.limits(axis));
         }
         copy.limitTotal(model.totalLimits());
+        model.idleDecay().ifPresent(copy::decayTotal);
         for (NamedCondition named : model.disqualifiers()) {
             copy.disqualifyWhen(named.name(), named.condition());
         }
