@@ -190,7 +190,7 @@ class AlternativesTest {
         assertThat(score(negative, 28, 0, 14)).isEqualTo(points("-16.25"));
     }
 
-    /** The part that the limit left fades on days of its own: 1.00 of a whole of 100 with 0.5 % a day. */
+    /** The part that the limit left fades on days of its own. */
     @Test
     void theNextChangeKnowsThePart() {
         ScoringModel model = Given.model(implicit("r")
@@ -470,7 +470,7 @@ class AlternativesTest {
     }
 
     @Test
-    void theLifeOfAStateOutlastsTheDayOfItsLatestView() {
+    void aStateTellsOfIdleTimeToCome() {
         ScoringModel model = idle(IdleDecay.everyDaysWithout(7, VIEW).loses(5)).build();
         ScoreState state = ScoreState.ofDistinct(model).plus(fortyPointsAndAView(0));
         LocalDate later = TODAY.plusDays(21);

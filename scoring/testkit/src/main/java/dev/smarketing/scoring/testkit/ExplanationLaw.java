@@ -97,7 +97,8 @@ final class ExplanationLaw {
             both = both.plus(card.axis(axis).points());
         }
         Points idle = card.idleDecay().map(IdleDecay.Applied::change).orElse(Points.ZERO);
-        expect("total, both axes and idle time", both.plus(idle), card.sum().sum());
+        String parts = card.idleDecay().isPresent() ? "total, both axes and idle time" : "total, both axes";
+        expect(parts, both.plus(idle), card.sum().sum());
     }
 
     private Map<String, List<RuleScore>> linesByGroup(Axis axis) {
