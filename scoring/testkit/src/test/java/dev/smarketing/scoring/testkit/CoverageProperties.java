@@ -76,6 +76,17 @@ class CoverageProperties {
     }
 
     @Property(tries = 1, seed = "42")
+    void idleTimeIsReachedAndMissed() {
+        Seen seen = new Seen();
+        for (ScoringCase given : cases(Models.idle())) {
+            ScoreCard card = given.score();
+            seen.note(card.change(ScoreStep.IDLE_DECAY).signum() < 0, "idle time");
+            seen.note(card.idleDecay().isEmpty(), "not applicable");
+        }
+        seen.requireEach(0.01);
+    }
+
+    @Property(tries = 1, seed = "42")
     void everyAlternativeStepAndVerdictIsReached() {
         Seen seen = new Seen();
         for (ScoringCase given : cases(Models.inbound())) {
@@ -84,7 +95,9 @@ class CoverageProperties {
             seen.note(card.rule("size").points().equals(Points.of(5)), "middling");
             seen.note(card.rule("size").isUnknown(), "unknown size");
             for (ScoreStep step : ScoreStep.values()) {
-                seen.note(card.change(step).signum() != 0 || step == ScoreStep.WINDOW, step.toString());
+                seen.note(
+                        card.change(step).signum() != 0 || step == ScoreStep.WINDOW || step == ScoreStep.IDLE_DECAY,
+                        step.toString());
             }
             seen.note(card.qualification() instanceof Qualification.Qualified, "qualified");
             seen.note(card.qualification() instanceof Qualification.NotYet, "not yet");

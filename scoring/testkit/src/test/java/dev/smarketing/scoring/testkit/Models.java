@@ -15,6 +15,7 @@ import dev.smarketing.core.lead.TextSetAttribute;
 import dev.smarketing.core.lead.WholeNumberAttribute;
 import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.Decay;
+import dev.smarketing.scoring.IdleDecay;
 import dev.smarketing.scoring.Limits;
 import dev.smarketing.scoring.Period;
 import dev.smarketing.scoring.ScoringModel;
@@ -119,6 +120,16 @@ final class Models {
                 .add(implicit("forty-visits").counting(VIEW).atLeast(40).scores(1))
                 .add(implicit("faded").each(WEBINAR).scores(1).decaying(Decay.linear(3)))
                 .qualifyAt(Threshold.total(3))
+                .build();
+    }
+
+    /** A total that falls while nobody calls. */
+    static ScoringModel idle() {
+        return ScoringModel.builder("idle", ZoneId.of("Europe/Paris"))
+                .add(implicit("visits").each(VIEW).scores(5))
+                .limitTotal(Limits.between(0, 40))
+                .decayTotal(IdleDecay.everyDaysWithout(7, WEBINAR).loses(2))
+                .qualifyAt(Threshold.total(10))
                 .build();
     }
 
