@@ -7,36 +7,28 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * When a business is open: weekly hours in a zone, with closed dates, dates of other hours and breaks.
+ * When a business is open: a {@link WeeklyCalendar} of hours, holidays and breaks, a {@link DatedCalendar} of
+ * such calendars one after the other, or a {@link CombinedCalendar}, the union or intersection of any.
  *
- * <p>A shift over midnight belongs to the date on which it starts. A closed date closes its own local date and
- * with it only the part of an overnight shift that lies on it. Time that two shifts share counts once.
- * Every answer takes bounded time, however far apart the instants are.
+ * <p>Open time is a set of instants; the zone only says where dates begin. Every answer takes the same time
+ * however far apart the instants are: a few searches in sums that are made once, with the calendar.
  */
-public final class BusinessCalendar {
+public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalendar, CombinedCalendar {
 
     private final ZoneId zone;
-    private final Map<DayOfWeek, List<OpeningHours>> weeklyHours;
-    private final NavigableMap<LocalDate, List<OpeningHours>> specialHours;
-    private final NavigableMap<LocalDate, List<OpeningHours>> breaks;
-    private final NavigableSet<LocalDate> holidays;
-    private final OpenDays days;
     private final OpenTime time;
 
-    BusinessCalendar(BusinessCalendarBuilder builder) {
-        this.zone = builder.zone();
-        this.weeklyHours = builder.weeklyHours();
-        this.specialHours = builder.specialHours();
-        this.breaks = builder.breaks();
-        this.holidays = builder.holidays();
-        this.days = new OpenDays(zone, weeklyHours, specialHours, breaks, holidays);
-        this.time = new OpenTime(days);
+    BusinessCalendar(ZoneId zone, Timeline timeline) {
+        this.zone = zone;
+        this.time = new OpenTime(timeline);
+    }
+
+    Timeline timeline() {
+        return time.timeline();
     }
 
     /**
@@ -55,14 +47,14 @@ public final class BusinessCalendar {
      * @param zone the zone of its dates
      * @return the calendar
      */
-    public static BusinessCalendar roundTheClock(ZoneId zone) {
+    public static WeeklyCalendar roundTheClock(ZoneId zone) {
         return builder(zone)
                 .openOn(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, "00:00-24:00")
                 .build();
     }
 
     /**
-     * The zone of its local times and dates.
+     * The zone of its dates.
      *
      * @return the zone
      */
@@ -71,39 +63,38 @@ public final class BusinessCalendar {
     }
 
     /**
-     * The hours of an ordinary week.
+     * What is open in this calendar, in the other or in both. Time that both share counts once. The zones may
+     * differ; dates and business days of the result are those of this calendar's zone.
      *
-     * @return the intervals of each weekday that has some, from Monday on; touching intervals are one
+     * @param other the other calendar
+     * @return the union
      */
-    public Map<DayOfWeek, List<OpeningHours>> weeklyHours() {
-        return weeklyHours;
+    public BusinessCalendar union(BusinessCalendar other) {
+        return CombinedCalendar.join(
+                CombinedCalendar.Kind.UNION, zone, List.of(this, Objects.requireNonNull(other, "other")));
     }
 
     /**
-     * The hours that replace those of the week on single dates.
+     * What is open in this calendar and in the other at once. The zones may differ; dates and business days of
+     * the result are those of this calendar's zone.
      *
-     * @return the intervals by date, ascending
+     * @param other the other calendar
+     * @return the intersection
      */
-    public NavigableMap<LocalDate, List<OpeningHours>> specialHours() {
-        return specialHours;
+    public BusinessCalendar intersection(BusinessCalendar other) {
+        return CombinedCalendar.join(
+                CombinedCalendar.Kind.INTERSECTION, zone, List.of(this, Objects.requireNonNull(other, "other")));
     }
 
     /**
-     * The breaks of single dates.
+     * The same open time with the dates, and so the business days, of another zone. Hours do not move.
      *
-     * @return the breaks by date, ascending
+     * @param other the zone
+     * @return the calendar, this one if it has that zone
      */
-    public NavigableMap<LocalDate, List<OpeningHours>> breaks() {
-        return breaks;
-    }
-
-    /**
-     * The closed dates.
-     *
-     * @return the dates, ascending
-     */
-    public NavigableSet<LocalDate> holidays() {
-        return holidays;
+    public BusinessCalendar inZone(ZoneId other) {
+        Objects.requireNonNull(other, "other");
+        return other.equals(zone) ? this : CombinedCalendar.join(CombinedCalendar.Kind.UNION, other, List.of(this));
     }
 
     /**
@@ -124,7 +115,7 @@ public final class BusinessCalendar {
      * @return the open time; negative if {@code to} is before {@code from}
      */
     public Duration between(Instant from, Instant to) {
-        return from.isAfter(to) ? time.between(to, from).negated() : time.between(from, to);
+        return time.between(from, to);
     }
 
     /**
@@ -175,9 +166,34 @@ public final class BusinessCalendar {
      *
      * @param from when to start
      * @return that instant itself if it is open; nothing if the calendar never opens again
+     * @throws ArithmeticException if the instant is after the year 9999
      */
     public Optional<Instant> nextOpening(Instant from) {
         return time.nextOpening(from);
+    }
+
+    /**
+     * The end of the open time that goes on at an instant or begins next.
+     *
+     * @param from when to start
+     * @return the first closed instant after {@link #nextOpening}; nothing if the calendar never opens again or
+     *     never closes again
+     * @throws ArithmeticException if the instant is after the year 9999
+     */
+    public Optional<Instant> nextClosing(Instant from) {
+        return time.nextClosing(from);
+    }
+
+    /**
+     * The start of the open time that holds the moment just before an instant, or else ended last.
+     *
+     * @param to where to start looking back
+     * @return the instant from which the calendar was open until {@link #previousClosing}; nothing if it was
+     *     never open before, or never closed before
+     * @throws ArithmeticException if the instant is before the year 1
+     */
+    public Optional<Instant> previousOpening(Instant to) {
+        return time.previousOpening(to);
     }
 
     /**
@@ -185,6 +201,7 @@ public final class BusinessCalendar {
      *
      * @param to where to start looking back
      * @return that instant itself if it was open just before; nothing if the calendar was never open before
+     * @throws ArithmeticException if the instant is before the year 1
      */
     public Optional<Instant> previousClosing(Instant to) {
         return time.previousClosing(to);
@@ -197,7 +214,7 @@ public final class BusinessCalendar {
      * @return its 00:00; where that is skipped, the instant of the skip; where it happens twice, the first
      */
     public Instant startOf(LocalDate date) {
-        return Instant.ofEpochSecond(days.startOf(OpenTime.dayOf(date)));
+        return time.startOf(date);
     }
 
     /**
@@ -211,13 +228,13 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Whether a local date has some open time; half a day counts as one.
+     * Whether a local date in the calendar's zone has some open time; half a day counts as one.
      *
      * @param date the date
      * @return true if so
      */
     public boolean isBusinessDay(LocalDate date) {
-        return days.openingsOf(OpenTime.dayOf(date)).length > 0;
+        return time.isOpenDate(date);
     }
 
     /**
@@ -227,7 +244,7 @@ public final class BusinessCalendar {
      * @return the number
      */
     public long businessDays(DateRange dates) {
-        return days.openDaysBetween(OpenTime.dayOf(dates.start()), OpenTime.dayOf(dates.end()));
+        return time.openDates(dates.start(), dates.end());
     }
 
     /**
@@ -238,9 +255,7 @@ public final class BusinessCalendar {
      * @return the number; negative if {@code to} is before {@code from}
      */
     public long businessDaysBetween(LocalDate from, LocalDate to) {
-        return from.isAfter(to)
-                ? Math.negateExact(businessDays(DateRange.of(to, from)))
-                : businessDays(DateRange.of(from, to));
+        return time.openDates(from, to);
     }
 
     /**
@@ -250,10 +265,7 @@ public final class BusinessCalendar {
      * @return the last closing on it, its end if a shift goes on after midnight; nothing if it is no business day
      */
     public Optional<Instant> lastClosing(LocalDate date) {
-        long[] openings = days.openingsOf(OpenTime.dayOf(date));
-        return openings.length == 0
-                ? Optional.empty()
-                : Optional.of(Instant.ofEpochSecond(openings[openings.length - 1]));
+        return time.lastClosing(date);
     }
 
     /**
@@ -266,7 +278,7 @@ public final class BusinessCalendar {
      * @throws ArithmeticException if the day is after the year 9999
      */
     public Optional<Instant> endOfBusinessDay(LocalDate date, int number) {
-        return time.businessDayAfter(OpenTime.dayOf(date), number).flatMap(this::lastClosing);
+        return time.openDateAfter(date, number).flatMap(time::lastClosing);
     }
 
     /**
@@ -274,63 +286,23 @@ public final class BusinessCalendar {
      *
      * @return what {@link #fromData} reads
      */
-    public Map<String, Object> toData() {
-        return BusinessCalendarData.write(this);
-    }
+    public abstract Map<String, Object> toData();
 
     /**
-     * A calendar from plain data.
+     * A calendar from plain data: version, zone and
      *
-     * @param data what {@link #toData} writes: version, zone, hours by weekday (mon to sun), holidays,
-     *     special-hours and breaks by date
+     * <ul>
+     *   <li>for a week: hours by weekday (mon to sun), holidays, holidays-close (dates or shifts), special-hours
+     *       and breaks by date;
+     *   <li>for dated calendars: versions, a list of calendar and, from the second on, from (a date);
+     *   <li>for a combination: union or intersection, a list of calendars.
+     * </ul>
+     *
+     * @param data what {@link #toData} writes
      * @return the calendar
      * @throws dev.smarketing.core.data.DataFormatException if the data does not describe a calendar
      */
     public static BusinessCalendar fromData(Map<String, ?> data) {
         return BusinessCalendarData.read(data);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof BusinessCalendar that
-                && zone.equals(that.zone)
-                && weeklyHours.equals(that.weeklyHours)
-                && specialHours.equals(that.specialHours)
-                && breaks.equals(that.breaks)
-                && holidays.equals(that.holidays);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(zone, weeklyHours, specialHours, breaks, holidays);
-    }
-
-    /**
-     * The zone and the hours of the week.
-     *
-     * @return for example {@code Europe/Paris [MONDAY 09:00-18:00, TUESDAY 09:00-18:00], 11 holidays}
-     */
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder(zone.getId()).append(" [");
-        weeklyHours.forEach((weekday, hours) -> {
-            text.append(text.charAt(text.length() - 1) == '[' ? "" : ", ").append(weekday);
-            hours.forEach(interval -> text.append(' ').append(interval));
-        });
-        text.append(']');
-        append(text, holidays.size(), "holiday");
-        append(text, specialHours.size(), "date of special hours");
-        append(text, breaks.size(), "date with breaks");
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, int number, String what) {
-        if (number > 0) {
-            text.append(", ").append(number).append(' ').append(number == 1 ? what : plural(what));
-        }
-    }
-
-    private static String plural(String what) {
-        return what.startsWith("date") ? "dates" + what.substring(4) : what + "s";
     }
 }

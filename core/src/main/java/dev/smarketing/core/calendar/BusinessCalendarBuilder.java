@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Collects the hours of a {@link BusinessCalendar}. The order of the calls does not matter; hours add up. */
+/** Collects the hours of a {@link WeeklyCalendar}. The order of the calls does not matter; hours add up. */
 public final class BusinessCalendarBuilder {
 
     private final ZoneId zone;
@@ -25,6 +25,7 @@ public final class BusinessCalendarBuilder {
     private final NavigableMap<LocalDate, List<OpeningHours>> special = new TreeMap<>();
     private final NavigableMap<LocalDate, List<OpeningHours>> breaks = new TreeMap<>();
     private final NavigableSet<LocalDate> holidays = new TreeSet<>();
+    private boolean closesShifts;
 
     BusinessCalendarBuilder(ZoneId zone) {
         this.zone = Objects.requireNonNull(zone, "zone");
@@ -85,9 +86,21 @@ public final class BusinessCalendarBuilder {
     }
 
     /**
-     * Replaces the hours of the week on a date.
+     * Lets a closed date close the shifts that start on it, whole, with their part after midnight, and nothing
+     * else: the end of the shift of the date before stays open. Without this a closed date closes exactly its
+     * own local date.
      *
-     * @param date the date
+     * @return this
+     */
+    public BusinessCalendarBuilder closedDatesCloseShifts() {
+        closesShifts = true;
+        return this;
+    }
+
+    /**
+     * Replaces the hours of the week on a date: an exceptional opening, half a holiday, other hours.
+     *
+     * @param date the date, not a closed one
      * @param hours the intervals, at least one
      * @return this
      */
@@ -99,7 +112,7 @@ public final class BusinessCalendarBuilder {
     }
 
     /**
-     * Closes for a part of a date.
+     * Closes for a part of a date, for example the afternoon of half a holiday ({@code 12:00-24:00}).
      *
      * @param date the date
      * @param hours the intervals, at least one, none of them over midnight
@@ -124,14 +137,21 @@ public final class BusinessCalendarBuilder {
      * @return the calendar
      * @throws IllegalArgumentException if intervals of a date overlap, or a closed date has special hours
      */
-    public BusinessCalendar build() {
+    public WeeklyCalendar build() {
         for (LocalDate date : special.keySet()) {
             if (holidays.contains(date)) {
                 throw new IllegalArgumentException(
                         date + " is closed and has special hours " + special.get(date) + "; keep one of the two");
             }
         }
-        return new BusinessCalendar(this);
+        return new WeeklyCalendar(
+                zone,
+                new Schedule(
+                        Collections.unmodifiableMap(canonical(weekly, new EnumMap<>(DayOfWeek.class))),
+                        Collections.unmodifiableNavigableMap(canonical(special, new TreeMap<>())),
+                        Collections.unmodifiableNavigableMap(canonical(breaks, new TreeMap<>())),
+                        Collections.unmodifiableNavigableSet(new TreeSet<>(holidays)),
+                        closesShifts));
     }
 
     private static List<OpeningHours> parse(Object day, String... hours) {
@@ -141,26 +161,6 @@ public final class BusinessCalendarBuilder {
             parsed.add(OpeningHours.parse(text));
         }
         return parsed;
-    }
-
-    ZoneId zone() {
-        return zone;
-    }
-
-    Map<DayOfWeek, List<OpeningHours>> weeklyHours() {
-        return Collections.unmodifiableMap(canonical(weekly, new EnumMap<>(DayOfWeek.class)));
-    }
-
-    NavigableMap<LocalDate, List<OpeningHours>> specialHours() {
-        return Collections.unmodifiableNavigableMap(canonical(special, new TreeMap<>()));
-    }
-
-    NavigableMap<LocalDate, List<OpeningHours>> breaks() {
-        return Collections.unmodifiableNavigableMap(canonical(breaks, new TreeMap<>()));
-    }
-
-    NavigableSet<LocalDate> holidays() {
-        return Collections.unmodifiableNavigableSet(new TreeSet<>(holidays));
     }
 
     private static <K, M extends Map<K, List<OpeningHours>>> M canonical(Map<K, List<OpeningHours>> hours, M target) {

@@ -1,22 +1,33 @@
 package dev.smarketing.core.calendar;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.data.DataFormatException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** A calendar as plain data. */
 final class BusinessCalendarData {
 
+    /** Deep enough for people, and no danger to the stack. */
+    private static final int DEEPEST = 20;
+
     private BusinessCalendarData() {}
 
-    static Map<String, Object> write(BusinessCalendar calendar) {
+    private enum HolidaysClose {
+        DATES,
+        SHIFTS
+    }
+
+    static Map<String, Object> write(WeeklyCalendar calendar) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", 1);
         data.put("zone", calendar.zone().getId());
@@ -26,6 +37,9 @@ final class BusinessCalendarData {
                     "holidays",
                     calendar.holidays().stream().map(LocalDate::toString).toList());
         }
+        if (calendar.closedDatesCloseShifts()) {
+            data.put("holidays-close", "shifts");
+        }
         if (!calendar.specialHours().isEmpty()) {
             data.put("special-hours", texts(calendar.specialHours(), LocalDate::toString));
         }
@@ -33,6 +47,43 @@ final class BusinessCalendarData {
             data.put("breaks", texts(calendar.breaks(), LocalDate::toString));
         }
         return Collections.unmodifiableMap(data);
+    }
+
+    static Map<String, Object> write(DatedCalendar calendar) {
+        List<Map<String, Object>> versions = new ArrayList<>();
+        versions.add(Map.of("calendar", calendar.first().toData()));
+        calendar.changes().forEach((from, next) -> versions.add(entry("from", from, next)));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put("versions", Collections.unmodifiableList(versions));
+        return Collections.unmodifiableMap(data);
+    }
+
+    static Map<String, Object> write(CombinedCalendar calendar) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put("zone", calendar.zone().getId());
+        data.put(
+                DataObject.spelled(calendar.kind()),
+                calendar.parts().stream().map(BusinessCalendar::toData).toList());
+        return Collections.unmodifiableMap(data);
+    }
+
+    static Map<String, Object> write(CalendarHistory history) {
+        List<Map<String, Object>> recorded = new ArrayList<>();
+        history.recorded().forEach((at, calendar) -> recorded.add(entry("at", at, calendar)));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put("calendar", history.first().toData());
+        data.put("recorded", Collections.unmodifiableList(recorded));
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static Map<String, Object> entry(String key, Object when, BusinessCalendar calendar) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put(key, when.toString());
+        entry.put("calendar", calendar.toData());
+        return Collections.unmodifiableMap(entry);
     }
 
     private static <K> Map<String, Object> texts(Map<K, List<OpeningHours>> hours, Function<K, String> name) {
@@ -47,10 +98,68 @@ final class BusinessCalendarData {
     }
 
     static BusinessCalendar read(Map<String, ?> data) {
-        return DataObject.root("business calendar", data).make(BusinessCalendarData::read);
+        return read(DataObject.root("business calendar", data), 1);
     }
 
-    private static BusinessCalendar read(DataObject data) {
+    static CalendarHistory readHistory(Map<String, ?> data) {
+        return DataObject.root("calendar history", data).make(root -> {
+            CalendarHistory history =
+                    CalendarHistory.startingWith(read(root.version(1).object("calendar"), 1));
+            for (DataObject entry : root.objects("recorded")) {
+                CalendarHistory before = history;
+                history =
+                        entry.make(record -> before.recorded(record.instant("at"), read(record.object("calendar"), 1)));
+            }
+            return history;
+        });
+    }
+
+    private static BusinessCalendar read(DataObject object, int depth) {
+        if (depth > DEEPEST) {
+            throw new DataFormatException(
+                    object.path(), "combinations are nested more than " + DEEPEST + " deep; combine fewer");
+        }
+        return object.make(data -> {
+            data.version(1);
+            if (data.has("versions")) {
+                return dated(data);
+            }
+            for (CombinedCalendar.Kind kind : CombinedCalendar.Kind.values()) {
+                if (data.has(DataObject.spelled(kind))) {
+                    return combined(data, kind, depth);
+                }
+            }
+            return weekly(data);
+        });
+    }
+
+    private static BusinessCalendar combined(DataObject data, CombinedCalendar.Kind kind, int depth) {
+        String key = DataObject.spelled(kind);
+        List<BusinessCalendar> parts =
+                data.objects(key).stream().map(part -> read(part, depth + 1)).toList();
+        if (parts.isEmpty()) {
+            throw data.error(key, "there is no calendar; give at least one");
+        }
+        return CombinedCalendar.join(kind, data.zone("zone"), parts);
+    }
+
+    private static DatedCalendar dated(DataObject data) {
+        List<DataObject> versions = data.objects("versions");
+        if (versions.isEmpty()) {
+            throw data.error("versions", "there is no calendar; give at least one");
+        }
+        DatedCalendar calendar = versions.get(0)
+                .make(first -> DatedCalendar.of(first.object("calendar").make(BusinessCalendarData::weekly)));
+        for (DataObject version : versions.subList(1, versions.size())) {
+            DatedCalendar before = calendar;
+            calendar = version.make(change -> before.changedFrom(
+                    date(change, "from", change.text("from")),
+                    change.object("calendar").make(BusinessCalendarData::weekly)));
+        }
+        return calendar;
+    }
+
+    private static WeeklyCalendar weekly(DataObject data) {
         BusinessCalendarBuilder builder =
                 new BusinessCalendarBuilder(data.version(1).zone("zone"));
         data.object("hours").make(hours -> {
@@ -66,12 +175,16 @@ final class BusinessCalendarData {
         for (int i = 0; i < holidays.size(); i++) {
             builder.closedOn(date(data, "holidays[" + i + "]", holidays.get(i)));
         }
-        dated(data, "special-hours", builder::specialHoursOn);
-        dated(data, "breaks", builder::breakOn);
+        if (data.has("holidays-close")
+                && data.constant("holidays-close", HolidaysClose.class) == HolidaysClose.SHIFTS) {
+            builder.closedDatesCloseShifts();
+        }
+        readHours(data, "special-hours", builder::specialHoursOn);
+        readHours(data, "breaks", builder::breakOn);
         return builder.build();
     }
 
-    private static void dated(DataObject data, String key, DatedHours target) {
+    private static void readHours(DataObject data, String key, DatedHours target) {
         data.optionalObject(key)
                 .ifPresent(dates -> dates.make(entries -> {
                     for (String date : entries.keys()) {
@@ -84,9 +197,13 @@ final class BusinessCalendarData {
 
     private static LocalDate date(DataObject data, String key, String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            OpenTime.dayOf(date);
+            return date;
         } catch (DateTimeException e) {
             throw data.error(key, "'" + text + "' cannot be read; give a date like 2026-03-01");
+        } catch (IllegalArgumentException e) {
+            throw data.error(key, Objects.requireNonNull(e.getMessage()));
         }
     }
 

@@ -1,207 +1,194 @@
 package dev.smarketing.core.calendar;
 
+import dev.smarketing.core.check.Require;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Walks along the open time of a calendar: within a date by its openings, over regular dates by weeks. */
+/** The questions of a calendar, put to its timeline, with the limits and the messages of instants and dates. */
 final class OpenTime {
 
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+    /** Longer than all the time there is, and small enough to reckon with. */
+    private static final long TOO_LONG = 20_000L * 366 * OpeningHours.DAY;
 
-    private final OpenDays days;
+    private static final int NANOS = 1_000_000_000;
 
-    OpenTime(OpenDays days) {
-        this.days = days;
+    private final Timeline timeline;
+    private final Measure open;
+
+    OpenTime(Timeline timeline) {
+        this.timeline = timeline;
+        this.open = timeline.open();
+    }
+
+    Timeline timeline() {
+        return timeline;
     }
 
     static long dayOf(LocalDate date) {
         long day = date.toEpochDay();
-        if (day < OpenDays.FIRST_DAY || day > OpenDays.LAST_DAY) {
+        if (day < Timeline.FIRST_DAY || day > Timeline.LAST_DAY) {
             throw new IllegalArgumentException(
                     "date " + date + " is outside 0001-01-01..9999-12-31; give a date within it");
         }
         return day;
     }
 
-    long dayOf(Instant instant) {
+    private static long secondOf(Instant instant) {
         if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
             throw new IllegalArgumentException(
                     "instant " + instant + " is outside " + FIRST + ".." + LAST + "; give an instant within it");
         }
-        return days.dayOf(instant.getEpochSecond());
+        return instant.getEpochSecond();
+    }
+
+    long dayOf(Instant instant) {
+        return timeline.dayOf(secondOf(instant));
+    }
+
+    Instant startOf(LocalDate date) {
+        return Instant.ofEpochSecond(timeline.startOf(dayOf(date)));
     }
 
     boolean isOpen(Instant instant) {
-        long second = instant.getEpochSecond();
-        long[] openings = days.openingsOf(dayOf(instant));
-        for (int i = 0; i < openings.length; i += 2) {
-            if (openings[i] <= second && second < openings[i + 1]) {
-                return true;
-            }
-        }
-        return false;
+        return timeline.isOpen(secondOf(instant));
+    }
+
+    /** The part of the instant's second that is open time before it. */
+    private int openNano(Instant instant) {
+        int nano = instant.getNano();
+        return nano > 0 && timeline.isOpen(instant.getEpochSecond()) ? nano : 0;
     }
 
     Duration between(Instant from, Instant to) {
-        long first = dayOf(from);
-        long last = dayOf(to);
-        if (first == last) {
-            return within(first, from, to);
-        }
-        return within(first, from, to)
-                .plusSeconds(days.secondsBetween(first + 1, last))
-                .plus(within(last, from, to));
-    }
-
-    private Duration within(long day, Instant from, Instant to) {
-        Duration sum = Duration.ZERO;
-        long[] openings = days.openingsOf(day);
-        for (int i = 0; i < openings.length; i += 2) {
-            Instant start = later(from, Instant.ofEpochSecond(openings[i]));
-            Instant end = earlier(to, Instant.ofEpochSecond(openings[i + 1]));
-            if (start.isBefore(end)) {
-                sum = sum.plus(Duration.between(start, end));
-            }
-        }
-        return sum;
+        long seconds = -open.until(secondOf(from)) + open.until(secondOf(to));
+        return Duration.ofSeconds(seconds, (long) openNano(to) - openNano(from));
     }
 
     Optional<Instant> add(Instant from, Duration openTime) {
-        long day = dayOf(from);
+        long second = secondOf(from);
         if (openTime.isZero()) {
             return Optional.of(from);
         }
-        Duration left = openTime;
-        while (day <= OpenDays.LAST_DAY) {
-            long[] openings = days.openingsOf(day);
-            for (int i = 0; i < openings.length; i += 2) {
-                Instant start = later(from, Instant.ofEpochSecond(openings[i]));
-                Instant end = Instant.ofEpochSecond(openings[i + 1]);
-                if (start.isBefore(end)) {
-                    Duration open = Duration.between(start, end);
-                    if (left.compareTo(open) <= 0) {
-                        return Optional.of(start.plus(left));
-                    }
-                    left = left.minus(open);
-                }
-            }
-            day = days.nextCandidate(day + 1);
-            long weeks = weeks(left, (days.nextIrregular(Math.min(day, OpenDays.LAST_DAY)) - day) / 7);
-            left = left.minusSeconds(weeks * days.weekSeconds());
-            day += 7 * weeks;
+        if (openTime.getSeconds() > TOO_LONG) {
+            return later(Measure.NONE, 0, from, openTime);
         }
-        return neverAfter(from, openTime);
+        int nano = openNano(from) + openTime.getNano();
+        long amount = open.until(second) + openTime.getSeconds() + nano / NANOS;
+        return nano % NANOS == 0
+                ? later(open.earliest(amount), 0, from, openTime)
+                : later(open.latest(amount), nano % NANOS, from, openTime);
+    }
+
+    Optional<Instant> addLatest(Instant from, Duration openTime) {
+        long second = secondOf(from);
+        if (openTime.getSeconds() > TOO_LONG) {
+            return later(Measure.NONE, 0, from, openTime);
+        }
+        int nano = openNano(from) + openTime.getNano();
+        long amount = open.until(second) + openTime.getSeconds() + nano / NANOS;
+        return later(open.latest(amount), nano % NANOS, from, openTime);
+    }
+
+    private Optional<Instant> later(long second, int nano, Instant from, Duration openTime) {
+        boolean isNone = second == Measure.NONE;
+        if (isNone ? open.comesAgain() : second > timeline.startOf(Timeline.LAST_DAY + 1L)) {
+            throw new ArithmeticException(
+                    "adding " + openTime + " of open time to " + from + " ends after the year 9999; add less");
+        }
+        return isNone ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second, nano));
     }
 
     Optional<Instant> subtract(Instant to, Duration openTime) {
-        long day = dayOf(to);
+        long second = secondOf(to);
         if (openTime.isZero()) {
             return Optional.of(to);
         }
-        Duration left = openTime;
-        while (day >= OpenDays.FIRST_DAY) {
-            long[] openings = days.openingsOf(day);
-            for (int i = openings.length - 2; i >= 0; i -= 2) {
-                Instant start = Instant.ofEpochSecond(openings[i]);
-                Instant end = earlier(to, Instant.ofEpochSecond(openings[i + 1]));
-                if (start.isBefore(end)) {
-                    Duration open = Duration.between(start, end);
-                    if (left.compareTo(open) <= 0) {
-                        return Optional.of(end.minus(left));
-                    }
-                    left = left.minus(open);
-                }
-            }
-            day = days.previousCandidate(day - 1);
-            long weeks = weeks(left, (day - days.previousIrregular(Math.max(day, OpenDays.FIRST_DAY))) / 7);
-            left = left.minusSeconds(weeks * days.weekSeconds());
-            day -= 7 * weeks;
-        }
-        if (days.hasNoWeeklyHours()) {
+        long amount = open.until(second) - Math.min(openTime.getSeconds(), TOO_LONG);
+        int nano = openNano(to) - openTime.getNano();
+        long start = open.latest(nano < 0 ? amount - 1 : amount);
+        if (start == Measure.NONE) {
             return Optional.empty();
         }
-        throw new ArithmeticException(
-                "subtracting " + openTime + " of open time from " + to + " ends before the year 1; subtract less");
-    }
-
-    /** Whole regular weeks that can be skipped so that some of the time is still left after them. */
-    private long weeks(Duration left, long regularWeeks) {
-        return days.hasNoWeeklyHours()
-                ? 0
-                : Math.min(Math.max(0, regularWeeks), left.minusNanos(1).toSeconds() / days.weekSeconds());
+        if (start < timeline.startOf(Timeline.FIRST_DAY)) {
+            throw new ArithmeticException(
+                    "subtracting " + openTime + " of open time from " + to + " ends before the year 1; subtract less");
+        }
+        return Optional.of(Instant.ofEpochSecond(start, Math.floorMod(nano, NANOS)));
     }
 
     Optional<Instant> nextOpening(Instant from) {
-        for (long day = dayOf(from); day <= OpenDays.LAST_DAY; day = days.nextCandidate(day + 1)) {
-            long[] openings = days.openingsOf(day);
-            for (int i = 0; i < openings.length; i += 2) {
-                if (from.getEpochSecond() < openings[i + 1]) {
-                    return Optional.of(later(from, Instant.ofEpochSecond(openings[i])));
-                }
-            }
+        return addLatest(from, Duration.ZERO);
+    }
+
+    Optional<Instant> nextClosing(Instant from) {
+        Optional<Instant> opening = nextOpening(from);
+        if (opening.isEmpty()) {
+            return opening;
         }
-        return neverAfter(from, Duration.ofNanos(1));
+        Measure closed = timeline.closed();
+        long closing = closed.latest(closed.until(opening.get().getEpochSecond()));
+        boolean isNone = closing == Measure.NONE;
+        if (isNone ? closed.comesAgain() : closing > timeline.startOf(Timeline.LAST_DAY + 1L)) {
+            throw new ArithmeticException(
+                    "the closing after " + from + " is after the year 9999; ask for an earlier instant");
+        }
+        return isNone ? Optional.empty() : Optional.of(Instant.ofEpochSecond(closing));
     }
 
     Optional<Instant> previousClosing(Instant to) {
-        for (long day = dayOf(to); day >= OpenDays.FIRST_DAY; day = days.previousCandidate(day - 1)) {
-            long[] openings = days.openingsOf(day);
-            for (int i = openings.length - 2; i >= 0; i -= 2) {
-                if (to.isAfter(Instant.ofEpochSecond(openings[i]))) {
-                    return Optional.of(earlier(to, Instant.ofEpochSecond(openings[i + 1])));
-                }
-            }
+        long amount = open.until(secondOf(to));
+        return openNano(to) > 0 ? Optional.of(to) : earlier(open.earliest(amount), "closing", to);
+    }
+
+    Optional<Instant> previousOpening(Instant to) {
+        Optional<Instant> closing = previousClosing(to);
+        if (closing.isEmpty()) {
+            return closing;
         }
-        if (days.hasNoWeeklyHours()) {
+        Measure closed = timeline.closed();
+        // the open second before the closing
+        long second = closing.get().minusNanos(1).getEpochSecond();
+        return earlier(closed.earliest(closed.until(second)), "opening", to);
+    }
+
+    private Optional<Instant> earlier(long second, String what, Instant to) {
+        if (second == Measure.NONE) {
             return Optional.empty();
         }
-        throw new ArithmeticException("the closing before " + to + " is before the year 1; ask for a later instant");
+        if (second < timeline.startOf(Timeline.FIRST_DAY)) {
+            throw new ArithmeticException(
+                    "the " + what + " before " + to + " is before the year 1; ask for a later instant");
+        }
+        return Optional.of(Instant.ofEpochSecond(second));
     }
 
-    Optional<LocalDate> businessDayAfter(long date, int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException(
-                    "number of business days is " + number + ", below the least allowed value 1; give 1 or more");
-        }
-        long left = number;
-        long day = days.nextCandidate(date + 1);
-        while (day <= OpenDays.LAST_DAY) {
-            if (!days.hasNoWeeklyHours()) {
-                long weeks = Math.min((days.nextIrregular(day) - day) / 7, (left - 1) / days.weekDays());
-                left -= weeks * days.weekDays();
-                day += 7 * weeks;
-            }
-            if (day > OpenDays.LAST_DAY) {
-                break;
-            }
-            if (days.openingsOf(day).length > 0 && --left == 0) {
-                return Optional.of(LocalDate.ofEpochDay(day));
-            }
-            day = days.nextCandidate(day + 1);
-        }
-        if (days.hasNoWeeklyHours()) {
-            return Optional.empty();
-        }
-        throw new ArithmeticException("business day " + number + " after " + LocalDate.ofEpochDay(date)
-                + " is after the year 9999; ask for fewer days");
+    boolean isOpenDate(LocalDate date) {
+        return timeline.openOn(dayOf(date)).length > 0;
     }
 
-    private Optional<Instant> neverAfter(Instant from, Duration openTime) {
-        if (days.hasNoWeeklyHours()) {
-            return Optional.empty();
+    long openDates(LocalDate from, LocalDate to) {
+        return -timeline.openDatesUntil(dayOf(from)) + timeline.openDatesUntil(dayOf(to));
+    }
+
+    Optional<Instant> lastClosing(LocalDate date) {
+        int[] ranges = timeline.openOn(dayOf(date));
+        return ranges.length == 0
+                ? Optional.empty()
+                : Optional.of(startOf(date).plusSeconds(ranges[ranges.length - 1]));
+    }
+
+    Optional<LocalDate> openDateAfter(LocalDate date, int number) {
+        Require.atLeast(number, 1, "number of business days");
+        long day = timeline.openDate(timeline.openDatesUntil(dayOf(date) + 1) + number - 1);
+        boolean isNone = day == Measure.NONE;
+        if (isNone ? open.comesAgain() : day > Timeline.LAST_DAY) {
+            throw new ArithmeticException(
+                    "business day " + number + " after " + date + " is after the year 9999; ask for fewer days");
         }
-        throw new ArithmeticException(
-                "adding " + openTime + " of open time to " + from + " ends after the year 9999; add less");
-    }
-
-    private static Instant later(Instant a, Instant b) {
-        return a.isBefore(b) ? b : a;
-    }
-
-    private static Instant earlier(Instant a, Instant b) {
-        return a.isAfter(b) ? b : a;
+        return isNone ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 }

@@ -8,12 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,27 +17,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Calendars around changes of offset, against an oracle that looks at every second. The oracle knows no
- * transitions: a local time is the first second whose local time is not before it.
+ * Calendars around changes of offset, against an oracle that looks at every second, and far from them, against
+ * loops.
  */
 class BusinessCalendarProperties {
 
-    private static final int DAY = 86_400;
-    private static final Map<String, List<String>> CHANGES = Map.ofEntries(
-            Map.entry("Europe/Paris", List.of("2024-03-31", "2024-10-27", "2024-06-12")),
-            Map.entry("America/New_York", List.of("2024-03-10", "2024-11-03")),
-            Map.entry("America/Sao_Paulo", List.of("2018-02-17", "2018-11-04")),
-            Map.entry("Pacific/Apia", List.of("2011-12-29", "2011-12-31")),
-            Map.entry("Australia/Lord_Howe", List.of("2024-04-07", "2024-10-06")),
-            Map.entry("Europe/Dublin", List.of("2024-03-31", "2024-10-27")),
-            Map.entry("Africa/Casablanca", List.of("2024-03-10", "2024-04-14")),
-            Map.entry("America/St_Johns", List.of("2010-03-14", "2010-11-07")),
-            Map.entry("America/Havana", List.of("2024-03-10", "2024-11-03")),
-            Map.entry("Pacific/Kwajalein", List.of("1993-08-21")),
-            Map.entry("Asia/Kolkata", List.of("2024-03-31")));
+    private static final int DAY = SecondOracle.DAY;
 
+    /** A calendar and a window of seven dates that starts three before the interesting one. */
     private record Case(BusinessCalendar calendar, LocalDate date, Random random) {
-        /** The seconds of the window: three dates before the date until four after. */
+
         long from() {
             return date.minusDays(3).toEpochDay() * DAY;
         }
@@ -57,101 +42,17 @@ class BusinessCalendarProperties {
 
     @Provide
     Arbitrary<Case> cases() {
-        return Arbitraries.longs().map(BusinessCalendarProperties::makeCase);
+        return Arbitraries.longs()
+                .map(RandomCalendars::any)
+                .map(any -> new Case(any.calendar(), any.date(), any.random()));
     }
 
-    private static Case makeCase(long seed) {
-        Random random = new Random(seed);
-        List<String> zones = CHANGES.keySet().stream().sorted().toList();
-        String zone = zones.get(random.nextInt(zones.size()));
-        List<String> dates = CHANGES.get(zone);
-        LocalDate date = LocalDate.parse(dates.get(random.nextInt(dates.size())));
-        BusinessCalendarBuilder builder = BusinessCalendar.builder(ZoneId.of(zone));
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            for (String hours : hours(random, true)) {
-                builder.openOn(weekday, hours);
-            }
-        }
-        for (int offset = -2; offset <= 2; offset++) {
-            LocalDate near = date.plusDays(offset);
-            switch (random.nextInt(8)) {
-                case 0 -> builder.closedOn(near);
-                case 1 -> hours(random, true).forEach(hours -> builder.specialHoursOn(near, hours));
-                case 2 -> hours(random, false).forEach(hours -> builder.breakOn(near, hours));
-                default -> {}
-            }
-        }
-        return new Case(builder.build(), date, random);
-    }
-
-    /** Up to two intervals that do not overlap; the last may go over midnight. */
-    private static List<String> hours(Random random, boolean overnight) {
-        int[] times = random.ints(4, 0, 24 * 60).sorted().distinct().toArray();
-        List<String> hours = new ArrayList<>();
-        if (times.length == 4 && random.nextInt(5) > 0) {
-            hours.add(time(times[0]) + "-" + time(times[1]));
-            if (random.nextBoolean()) {
-                boolean over = overnight && random.nextInt(3) == 0;
-                hours.add(over ? time(times[2]) + "-" + time(times[0]) : time(times[2]) + "-" + time(times[3]));
-            }
-        } else if (random.nextBoolean()) {
-            hours.add("00:00-24:00");
-        }
-        return hours;
-    }
-
-    private static String time(int minute) {
-        return (minute < 600 ? "0" : "") + minute / 60 + ":" + (minute % 60 < 10 ? "0" : "") + minute % 60;
-    }
-
-    /** Whether each second of the window is open. */
     private static boolean[] oracle(Case given) {
-        BusinessCalendar calendar = given.calendar();
-        TreeMap<Long, Long> starts = new TreeMap<>();
-        boolean[] open = new boolean[given.length()];
-        for (int offset = -6; offset <= 6; offset++) {
-            LocalDate date = given.date().plusDays(offset);
-            List<OpeningHours> hours = calendar.specialHours()
-                    .getOrDefault(date, calendar.weeklyHours().getOrDefault(date.getDayOfWeek(), List.of()));
-            for (OpeningHours interval : hours) {
-                fill(given, open, date, interval.start().toSecondOfDay(), end(interval), true);
-            }
-        }
-        for (int offset = -6; offset <= 6; offset++) {
-            LocalDate date = given.date().plusDays(offset);
-            if (calendar.holidays().contains(date)) {
-                fill(given, open, date, 0, DAY, false);
-            }
-            for (OpeningHours pause : calendar.breaks().getOrDefault(date, List.of())) {
-                fill(given, open, date, pause.start().toSecondOfDay(), end(pause), false);
-            }
-        }
-        return open;
+        return SecondOracle.open(given.calendar(), given.from(), given.length());
     }
 
-    private static int end(OpeningHours interval) {
-        int end = interval.end().toSecondOfDay();
-        return end <= interval.start().toSecondOfDay() ? end + DAY : end;
-    }
-
-    private static void fill(Case given, boolean[] open, LocalDate date, int from, int to, boolean value) {
-        long start = first(given, date.toEpochDay() * DAY + from) - given.from();
-        long end = first(given, date.toEpochDay() * DAY + to) - given.from();
-        int low = (int) Math.max(0, Math.min(open.length, start));
-        int high = (int) Math.max(0, Math.min(open.length, end));
-        if (low < high) {
-            Arrays.fill(open, low, high, value);
-        }
-    }
-
-    /** The first second whose local time is not before a local time; ends here are whole minutes, offsets below 15 h. */
     private static long first(Case given, long localSecond) {
-        var rules = given.calendar().zone().getRules();
-        long second = localSecond - 15L * 3600;
-        while (second + rules.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds() < localSecond) {
-            second += 60;
-        }
-        return second;
+        return SecondOracle.first(given.calendar().zone(), localSecond);
     }
 
     @Property(tries = 100)
@@ -234,6 +135,22 @@ class BusinessCalendarProperties {
                 assertThat(calendar.previousClosing(Instant.ofEpochSecond(given.from() + start)))
                         .contains(Instant.ofEpochSecond(given.from() + previous));
             }
+            int closing = next;
+            while (closing < open.length && open[closing]) {
+                closing++;
+            }
+            if (closing < open.length) {
+                assertThat(calendar.nextClosing(Instant.ofEpochSecond(given.from() + start)))
+                        .contains(Instant.ofEpochSecond(given.from() + closing));
+            }
+            int opening = previous;
+            while (opening > 0 && open[opening - 1]) {
+                opening--;
+            }
+            if (opening > 0) {
+                assertThat(calendar.previousOpening(Instant.ofEpochSecond(given.from() + start)))
+                        .contains(Instant.ofEpochSecond(given.from() + opening));
+            }
         }
         for (int offset = -1; offset <= 1; offset++) {
             LocalDate date = given.date().plusDays(offset);
@@ -290,7 +207,8 @@ class BusinessCalendarProperties {
         assertThat(calendar.between(a, c)).isEqualTo(calendar.between(a, b).plus(calendar.between(b, c)));
         assertThat(calendar.between(b, a)).isEqualTo(calendar.between(a, b).negated());
 
-        if (!calendar.weeklyHours().isEmpty()) {
+        // an intersection may be open too rarely for so much time before the year 10000
+        if (calendar.between(a, a.plusSeconds(20L * 365 * DAY)).toHours() > 3000) {
             Duration time = Duration.ofSeconds(random.nextInt(3000 * 3600), random.nextInt(1_000_000_000));
             Instant end = calendar.add(a, time).orElseThrow();
             assertThat(calendar.between(a, end)).isEqualTo(time);
@@ -310,14 +228,94 @@ class BusinessCalendarProperties {
     }
 
     @Property(tries = 100)
+    void unionAndIntersectionAreTheSumOfTheTwo(@ForAll("cases") Case given) {
+        BusinessCalendar one = given.calendar();
+        BusinessCalendar two = RandomCalendars.part(given.random(), given.date());
+        Instant a = given.instant().plusNanos(given.random().nextInt(1_000_000_000));
+        Instant b = a.plusSeconds(given.random().nextInt(3000 * DAY));
+        assertThat(one.union(two).between(a, b).plus(one.intersection(two).between(a, b)))
+                .isEqualTo(one.between(a, b).plus(two.between(a, b)));
+        assertThat(one.union(two).between(a, b)).isEqualTo(two.union(one).between(a, b));
+        assertThat(one.intersection(two).between(a, b))
+                .isEqualTo(two.intersection(one).between(a, b));
+        assertThat(one.union(one).between(a, b)).isEqualTo(one.between(a, b));
+        assertThat(one.union(one.intersection(two)).between(a, b)).isEqualTo(one.between(a, b));
+        assertThat(one.intersection(one.union(two)).between(a, b)).isEqualTo(one.between(a, b));
+    }
+
+    @Property(tries = 100)
+    void everySecondOfAnyYearIsAsTheOracleSays(@ForAll("cases") Case given) {
+        Random random = given.random();
+        // not before 1900: an offset of long ago may be beyond the oracle's 15 hours
+        long from = LocalDate.of(1900 + random.nextInt(8090), 1, 1).toEpochDay() + random.nextInt(366);
+        boolean[] open = SecondOracle.open(given.calendar(), from * DAY, 2 * DAY);
+        int count = 0;
+        for (int second = 0; second < open.length; second++) {
+            count += open[second] ? 1 : 0;
+            if (second % 97 == 0) {
+                assertThat(given.calendar().isOpen(Instant.ofEpochSecond(from * DAY + second)))
+                        .isEqualTo(open[second]);
+            }
+        }
+        Instant start = Instant.ofEpochSecond(from * DAY);
+        assertThat(given.calendar().between(start, start.plusSeconds(2L * DAY))).isEqualTo(Duration.ofSeconds(count));
+    }
+
+    @Property(tries = 100)
+    void officeHoursAreThoseOfALoopOverTheDates(@ForAll long seed) {
+        Random random = new Random(seed);
+        ZoneId zone = ZoneId.of(
+                List.of("Europe/Paris", "America/Sao_Paulo", "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Kolkata")
+                        .get(random.nextInt(5)));
+        LocalDate from = LocalDate.of(1 + random.nextInt(9990), 1 + random.nextInt(12), 2);
+        LocalDate to = from.plusDays(random.nextInt(1500));
+        BusinessCalendarBuilder builder =
+                BusinessCalendar.builder(zone).openOn(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "09:00-12:30", "14:00-18:00");
+        for (int i = random.nextInt(20); i > 0; i--) {
+            builder.closedOn(from.plusDays(random.nextInt(1500)));
+        }
+        WeeklyCalendar calendar = builder.build();
+        long dates = 0;
+        for (LocalDate date = from; date.isBefore(to); date = date.plusDays(1)) {
+            boolean isOpen =
+                    date.getDayOfWeek().getValue() < 6 && !calendar.holidays().contains(date);
+            dates += isOpen ? 1 : 0;
+        }
+        assertThat(calendar.businessDaysBetween(from, to)).isEqualTo(dates);
+        assertThat(calendar.between(
+                        from.atTime(6, 0).atZone(zone).toInstant(),
+                        to.atTime(6, 0).atZone(zone).toInstant()))
+                .isEqualTo(Duration.ofMinutes(450 * dates));
+        assertThat(calendar.add(from.atTime(6, 0).atZone(zone).toInstant(), Duration.ofMinutes(450 * dates + 30)))
+                .contains(to.datesUntil(to.plusDays(60))
+                        .filter(date -> date.getDayOfWeek().getValue() < 6
+                                && !calendar.holidays().contains(date))
+                        .findFirst()
+                        .orElseThrow()
+                        .atTime(9, 30)
+                        .atZone(zone)
+                        .toInstant());
+    }
+
+    @Property(tries = 100)
+    void splittingAPauseChangesNothing(@ForAll("cases") Case given) {
+        BusinessCalendar calendar = given.calendar();
+        Instant from = given.instant();
+        Duration whole = Duration.ofSeconds(given.random().nextInt(3 * DAY));
+        Instant to = from.plus(whole);
+        Instant middle = from.plus(whole.dividedBy(1 + given.random().nextInt(5)));
+        assertThat(calendar.between(from, middle).plus(calendar.between(middle, to)))
+                .isEqualTo(calendar.between(from, to));
+    }
+
+    @Property(tries = 100)
     void dataReadBackIsTheSame(@ForAll("cases") Case given) {
         assertThat(BusinessCalendar.fromData(given.calendar().toData())).isEqualTo(given.calendar());
     }
 
     @Property(tries = 50)
     void aCalendarThatNeverClosesCountsElapsedTime(@ForAll("cases") Case given) {
-        BusinessCalendar always =
-                BusinessCalendar.roundTheClock(given.calendar().zone());
+        WeeklyCalendar always = BusinessCalendar.roundTheClock(given.calendar().zone());
         Instant a = given.instant();
         Instant b = given.instant().atOffset(ZoneOffset.UTC).plusMonths(30).toInstant();
         assertThat(always.between(a, b)).isEqualTo(Duration.between(a, b));

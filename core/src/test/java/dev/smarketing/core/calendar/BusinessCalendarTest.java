@@ -161,7 +161,7 @@ class BusinessCalendarTest {
                             .build())
                     .withMessage("hours 09:00-13:00 and 12:00-17:00 on MONDAY overlap;"
                             + " give intervals that do not share time");
-            BusinessCalendar touching = BusinessCalendar.builder(PARIS)
+            WeeklyCalendar touching = BusinessCalendar.builder(PARIS)
                     .openOn(MONDAY, "12:00-17:00", "09:00-12:00")
                     .build();
             assertThat(openOn(touching, LocalDate.of(2024, 6, 10))).isEqualTo(hours(8));
@@ -395,5 +395,155 @@ class BusinessCalendarTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.openOn(SUNDAY, "nonsense"));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.breakOn(tuesday, "10:00-11:00", "nonsense"));
         assertThat(builder.build()).isEqualTo(FR1);
+    }
+
+    @Test
+    void t29ClosedDatesMayCloseTheirShiftsInstead() {
+        Instant from = paris("2024-06-13T00:00");
+        Instant to = paris("2024-06-17T00:00");
+        BusinessCalendarBuilder nights =
+                BusinessCalendar.builder(PARIS).openOn(FRIDAY, "22:00-06:00").closedDatesCloseShifts();
+        assertThat(nights.closedOn(LocalDate.of(2024, 6, 15)).build().between(from, to))
+                .isEqualTo(hours(8)); // no shift starts on Saturday
+        WeeklyCalendar fridayClosed = nights.closedOn(JUNE_14).build();
+        assertThat(fridayClosed.between(from, to)).isEqualTo(Duration.ZERO);
+        assertThat(fridayClosed.closedDatesCloseShifts()).isTrue();
+        assertThat(fridayClosed.toData()).containsEntry("holidays-close", "shifts");
+        assertThat(BusinessCalendar.fromData(fridayClosed.toData())).isEqualTo(fridayClosed);
+        assertThatThrownBy(() -> BusinessCalendar.fromData(
+                        Map.of("version", 1, "zone", "Europe/Paris", "hours", Map.of(), "holidays-close", "all")))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("business calendar: holidays-close: 'all' is not one of [dates, shifts];"
+                        + " choose one of these");
+    }
+
+    @Test
+    void halfAHolidayIsABreakOrOwnHoursAndStaysABusinessDay() {
+        LocalDate eve = LocalDate.of(2024, 12, 24);
+        BusinessCalendar byBreak = fr1().breakOn(eve, "12:00-24:00").build();
+        BusinessCalendar byHours = fr1().specialHoursOn(eve, "09:00-12:00").build();
+        assertThat(openOn(byBreak, eve)).isEqualTo(hours(3)).isEqualTo(openOn(byHours, eve));
+        assertThat(byBreak.isBusinessDay(eve)).isTrue();
+        assertThat(byBreak.lastClosing(eve)).contains(paris("2024-12-24T12:00"));
+    }
+
+    @Test
+    void aClosedWeekdayMayOpenOnce() {
+        LocalDate saturday = LocalDate.of(2024, 6, 15);
+        BusinessCalendar calendar =
+                fr1().specialHoursOn(saturday, "10:00-14:00").build();
+        assertThat(calendar.nextOpening(paris("2024-06-14T18:00"))).contains(paris("2024-06-15T10:00"));
+        assertThat(openOn(calendar, saturday.plusWeeks(1))).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void openingsAndClosingsCanBeWalked() {
+        // FR2 on Friday: 09:00-12:30, 14:00-18:00
+        assertThat(FR2.nextClosing(paris("2024-06-14T10:00"))).contains(paris("2024-06-14T12:30"));
+        assertThat(FR2.nextClosing(paris("2024-06-14T12:30"))).contains(paris("2024-06-14T18:00"));
+        assertThat(FR2.nextClosing(paris("2024-06-14T18:00"))).contains(paris("2024-06-17T12:30"));
+        assertThat(FR2.previousOpening(paris("2024-06-17T09:00"))).contains(paris("2024-06-14T14:00"));
+        assertThat(FR2.previousOpening(paris("2024-06-17T09:00:00.5"))).contains(paris("2024-06-17T09:00"));
+        assertThat(FR2.previousClosing(paris("2024-06-17T09:00:00.5"))).contains(paris("2024-06-17T09:00:00.5"));
+        BusinessCalendar night =
+                BusinessCalendar.builder(PARIS).openOn(FRIDAY, "22:00-06:00").build();
+        assertThat(night.nextClosing(paris("2024-06-14T23:00"))).contains(paris("2024-06-15T06:00"));
+        assertThat(night.previousOpening(paris("2024-06-15T05:00"))).contains(paris("2024-06-14T22:00"));
+    }
+
+    @Test
+    void roundTheClockNeverClosesAndNeverOpened() {
+        Instant start = paris("2024-06-14T23:00");
+        assertThat(ALL_PARIS.nextClosing(start)).isEmpty();
+        assertThat(ALL_PARIS.previousOpening(start)).isEmpty();
+        assertThat(ALL_PARIS.nextOpening(start)).contains(start);
+        assertThat(ALL_PARIS.previousClosing(start)).contains(start);
+        BusinessCalendar onceClosed = BusinessCalendar.builder(PARIS)
+                .openOn(MONDAY, SUNDAY, "00:00-24:00")
+                .closedOn(LocalDate.of(2090, 1, 1))
+                .build();
+        assertThat(onceClosed.nextClosing(start)).contains(onceClosed.startOf(LocalDate.of(2090, 1, 1)));
+        assertThat(onceClosed.previousOpening(paris("2091-01-01T00:00")))
+                .contains(onceClosed.startOf(LocalDate.of(2090, 1, 2)));
+    }
+
+    @Test
+    void theLastDatesAndTheFirstAreAnsweredAndNothingBeyond() {
+        Instant last = Instant.parse("9999-12-30T12:00:00Z"); // a Thursday, as 9999-12-31 is a Friday
+        assertThat(FR1.add(last, hours(14))).contains(Instant.parse("9999-12-31T17:00:00Z"));
+        assertThatThrownBy(() -> FR1.add(last, hours(15)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("adding PT15H of open time to 9999-12-30T12:00:00Z ends after the year 9999; add less");
+        assertThatThrownBy(() -> FR1.add(last, Duration.ofSeconds(Long.MAX_VALUE)))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> FR1.subtract(last, Duration.ofSeconds(Long.MAX_VALUE)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageEndingWith("ends before the year 1; subtract less");
+        assertThatThrownBy(() -> FR1.endOfBusinessDay(JUNE_14, Integer.MAX_VALUE))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("business day 2147483647 after 2024-06-14 is after the year 9999; ask for fewer days");
+        assertThatThrownBy(() ->
+                        FR1.nextOpening(Instant.parse("9999-12-31T00:00:00Z").plusSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** What users of other systems complain about, where no other test here shows it. */
+    @Nested
+    class Complaints {
+
+        @Test
+        void oldInstantsUseTheOffsetOfTheirOwnDay() {
+            // 09:00 in winter is 08:00Z, in summer 07:00Z, whatever today's offset is
+            assertThat(FR1.nextOpening(Instant.parse("2024-01-15T00:00:00Z")))
+                    .contains(Instant.parse("2024-01-15T08:00:00Z"));
+            assertThat(FR1.nextOpening(Instant.parse("2024-07-15T00:00:00Z")))
+                    .contains(Instant.parse("2024-07-15T07:00:00Z"));
+        }
+
+        @Test
+        void aHolidayIsItsLocalDateAndNoUtcDate() {
+            BusinessCalendar auckland = BusinessCalendar.builder(ZoneId.of("Pacific/Auckland"))
+                    .openOn(MONDAY, FRIDAY, "09:00-17:00")
+                    .closedOn(LocalDate.of(2024, 6, 11))
+                    .build();
+            // Tuesday in Auckland starts on Monday 12:00Z; Wednesday 09:00 is Tuesday 21:00Z
+            assertThat(auckland.isOpen(Instant.parse("2024-06-10T22:00:00Z"))).isFalse();
+            assertThat(auckland.isOpen(Instant.parse("2024-06-11T22:00:00Z"))).isTrue();
+        }
+
+        @Test
+        void severalEntriesOfADateAllCount() {
+            BusinessCalendar calendar = fr1().specialHoursOn(JUNE_14, "09:00-10:00")
+                    .specialHoursOn(JUNE_14, "11:00-12:00")
+                    .breakOn(JUNE_14, "09:15-09:30")
+                    .breakOn(JUNE_14, "11:15-11:30")
+                    .build();
+            assertThat(openOn(calendar, JUNE_14)).isEqualTo(Duration.ofMinutes(90));
+        }
+
+        @Test
+        void skippingAClosedDayStartsAtTheOpeningAndNotAtTheTimeOfDay() {
+            assertThat(FR1.add(paris("2024-06-15T11:00"), hours(2))).contains(paris("2024-06-17T11:00"));
+            assertThat(FR1.add(paris("2024-06-15T16:00"), hours(2))).contains(paris("2024-06-17T11:00"));
+        }
+
+        @Test
+        void nightsAndWeekendsAreNotCounted() {
+            assertThat(FR1.between(paris("2024-06-14T18:00"), paris("2024-06-17T09:00")))
+                    .isEqualTo(Duration.ZERO);
+        }
+
+        @Test
+        void oneBusinessDayIsNoTwentyFourHours() {
+            assertThat(FR1.endOfBusinessDay(JUNE_14, 1)).contains(paris("2024-06-17T18:00"));
+            assertThat(FR1.add(paris("2024-06-14T18:00"), hours(24))).contains(paris("2024-06-19T15:00"));
+        }
+
+        @Test
+        void aPauseOverTheWeekendCreditsBusinessTimeOnly() {
+            Instant friday = paris("2024-06-14T17:00");
+            Instant monday = paris("2024-06-17T10:00");
+            assertThat(FR1.between(friday, monday)).isEqualTo(hours(2));
+        }
     }
 }

@@ -21,16 +21,16 @@ public final class Calendars {
             .map(day -> LocalDate.parse("2024-" + day))
             .toList();
 
-    public static final BusinessCalendar FR1 = fr1().build();
-    public static final BusinessCalendar FR2 = BusinessCalendar.builder(PARIS)
+    public static final WeeklyCalendar FR1 = fr1().build();
+    public static final WeeklyCalendar FR2 = BusinessCalendar.builder(PARIS)
             .openOn(MONDAY, FRIDAY, "09:00-12:30", "14:00-18:00")
             .closedOn(FRENCH_HOLIDAYS_2024)
             .build();
-    public static final BusinessCalendar NY1 = BusinessCalendar.builder(NEW_YORK)
+    public static final WeeklyCalendar NY1 = BusinessCalendar.builder(NEW_YORK)
             .openOn(MONDAY, FRIDAY, "09:00-17:00")
             .build();
-    public static final BusinessCalendar ALL_PARIS = BusinessCalendar.roundTheClock(PARIS);
-    public static final BusinessCalendar ALL_NEW_YORK = BusinessCalendar.roundTheClock(NEW_YORK);
+    public static final WeeklyCalendar ALL_PARIS = BusinessCalendar.roundTheClock(PARIS);
+    public static final WeeklyCalendar ALL_NEW_YORK = BusinessCalendar.roundTheClock(NEW_YORK);
 
     private Calendars() {}
 
