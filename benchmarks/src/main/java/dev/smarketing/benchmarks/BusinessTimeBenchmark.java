@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long does it take to tell the open time between two instants? The peers are what applications
+ * How long does it take to tell the open time between two instants, and how does that grow with the span? The peers are what applications
  * write: a loop over the days, and a loop over the minutes.
  */
 @State(Scope.Benchmark)
@@ -54,14 +54,17 @@ public class BusinessTimeBenchmark {
             .openOn(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "09:00-18:00")
             .closedOn(HOLIDAYS)
             .build();
-    private final Instant from = Instant.parse("2024-01-03T10:17:00Z");
+    private final BusinessCalendar eitherOffice = calendar.union(BusinessCalendar.builder(ZoneId.of("America/New_York"))
+            .openOn(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "09:00-17:00")
+            .build());
+    static final Instant FROM = Instant.parse("2024-01-03T10:17:00Z");
 
-    /** The span in days: a reply, a month, a year. */
-    @Param({"1", "30", "365"})
+    /** The span in days: a reply, a month, a year, ten years. */
+    @Param({"1", "30", "365", "3650"})
     public int days = 1;
 
     private Instant to() {
-        return from.plus(Duration.ofDays(days)).plus(Duration.ofHours(3));
+        return FROM.plus(Duration.ofDays(days)).plus(Duration.ofHours(3));
     }
 
     /**
@@ -71,7 +74,40 @@ public class BusinessTimeBenchmark {
      */
     @Benchmark
     public Duration library() {
-        return calendar.between(from, to());
+        return calendar.between(FROM, to());
+    }
+
+    /**
+     * The library, for what two offices in different zones cover together.
+     *
+     * @return the open time
+     */
+    @Benchmark
+    public Duration libraryUnion() {
+        return eitherOffice.between(FROM, to());
+    }
+
+    /**
+     * The library the other way: the instant at which that much open time is used up.
+     *
+     * @return the instant
+     */
+    @Benchmark
+    public Instant libraryAdd() {
+        return calendar.add(FROM, Duration.ofHours(6L * days + 1)).orElseThrow();
+    }
+
+    /**
+     * What the answers cost once, with the calendar.
+     *
+     * @return the calendar
+     */
+    @Benchmark
+    public BusinessCalendar setUp() {
+        return BusinessCalendar.builder(PARIS)
+                .openOn(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "09:00-18:00")
+                .closedOn(HOLIDAYS)
+                .build();
     }
 
     /**
@@ -84,13 +120,13 @@ public class BusinessTimeBenchmark {
         Instant end = to();
         ZonedDateTime lastDay = end.atZone(PARIS);
         Duration open = Duration.ZERO;
-        for (LocalDate date = from.atZone(PARIS).toLocalDate();
+        for (LocalDate date = FROM.atZone(PARIS).toLocalDate();
                 !date.isAfter(lastDay.toLocalDate());
                 date = date.plusDays(1)) {
             if (isBusinessDay(date)) {
                 Instant opening = date.atTime(OPENING).atZone(PARIS).toInstant();
                 Instant closing = date.atTime(CLOSING).atZone(PARIS).toInstant();
-                Instant start = opening.isAfter(from) ? opening : from;
+                Instant start = opening.isAfter(FROM) ? opening : FROM;
                 Instant stop = closing.isBefore(end) ? closing : end;
                 if (start.isBefore(stop)) {
                     open = open.plus(Duration.between(start, stop));
@@ -109,7 +145,7 @@ public class BusinessTimeBenchmark {
     public Duration loopOverMinutes() {
         Instant end = to();
         long minutes = 0;
-        for (Instant minute = from; minute.isBefore(end); minute = minute.plusSeconds(60)) {
+        for (Instant minute = FROM; minute.isBefore(end); minute = minute.plusSeconds(60)) {
             ZonedDateTime local = minute.atZone(PARIS);
             LocalTime time = local.toLocalTime();
             if (isBusinessDay(local.toLocalDate()) && !time.isBefore(OPENING) && time.isBefore(CLOSING)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smarketing.benchmarks.ChannelRollupBenchmark.Sums;
 import dev.smarketing.benchmarks.PlainScoring.Judgement;
 import dev.smarketing.benchmarks.PlainScoring.Verdict;
+import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.reporting.kpi.ChannelMetrics;
 import dev.smarketing.reporting.kpi.ChannelReport;
@@ -13,6 +14,7 @@ import dev.smarketing.scoring.RuleScore;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoreStep;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -42,6 +44,10 @@ class BenchmarksTest {
                 .isEqualTo(benchmark.loopOverDays())
                 .isEqualTo(benchmark.loopOverMinutes())
                 .isPositive();
+        assertThat(benchmark.libraryUnion()).isGreaterThanOrEqualTo(benchmark.library());
+        BusinessCalendar calendar = benchmark.setUp();
+        assertThat(calendar.between(BusinessTimeBenchmark.FROM, benchmark.libraryAdd()))
+                .isEqualTo(Duration.ofHours(6L * days + 1));
     }
 
     @Test

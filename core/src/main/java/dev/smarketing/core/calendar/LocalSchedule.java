@@ -30,7 +30,7 @@ final class LocalSchedule {
 
     private final ZoneRules rules;
     private final NavigableMap<LocalDate, Schedule> schedules;
-    private final Map<Schedule, Pattern[]> weeks = new IdentityHashMap<>();
+    private final IdentityHashMap<Schedule, Pattern[]> weeks = new IdentityHashMap<>();
 
     private LocalSchedule(ZoneId zone, NavigableMap<LocalDate, Schedule> schedules) {
         this.rules = zone.getRules();
@@ -150,7 +150,7 @@ final class LocalSchedule {
         LocalDate first = LocalDate.ofEpochDay(day);
         Schedule schedule = scheduleOn(first);
         Pattern[] known = weeks.computeIfAbsent(schedule, key -> new Pattern[7]);
-        int weekday = first.getDayOfWeek().ordinal();
+        int weekday = first.getDayOfWeek().getValue() - 1;
         if (known[weekday] == null) {
             int[][] open = new int[7][];
             for (int i = 0; i < 7; i++) {
@@ -188,8 +188,8 @@ final class LocalSchedule {
         Schedule own = scheduleOn(date);
         boolean isClosed = own.closed().contains(date);
         Schedule before = scheduleOn(date.minusDays(1));
-        boolean isShiftCut = isClosed && !own.closesShifts()
-                || before.closesShifts() && before.closed().contains(date.minusDays(1));
+        boolean isShiftCut = (isClosed && !own.closesShifts())
+                || (before.closesShifts() && before.closed().contains(date.minusDays(1)));
         long[] open = union(
                 isShiftCut ? List.of() : before.startingOn(date.minusDays(1)),
                 isClosed ? List.of() : own.startingOn(date));
