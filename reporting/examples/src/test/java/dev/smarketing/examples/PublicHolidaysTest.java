@@ -36,8 +36,7 @@ class PublicHolidaysTest {
                 .containsExactlyElementsOf(dates(
                         "01-01", "04-01", "05-01", "05-08", "05-09", "05-20", "07-14", "08-15", "11-01", "11-11",
                         "12-25"));
-        WeeklyCalendar calendar =
-                weekdays("Europe/Paris").closedOn(holidays).build();
+        WeeklyCalendar calendar = weekdays("Europe/Paris").closedOn(holidays).build();
         assertThat(calendar.businessDays(DateRange.of(YearMonth.of(2024, 5)))).isEqualTo(19); // of 23 weekdays
     }
 
