@@ -2,6 +2,7 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.lead.AttributeSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +32,27 @@ final class AgreementData {
             data.put(
                     "commitments",
                     version.commitments().stream().map(AgreementData::write).toList());
+            if (!version.rules().isEmpty()) {
+                data.put(
+                        "rules",
+                        version.rules().stream().map(MatchingRuleData::write).toList());
+            }
             versions.add(Collections.unmodifiableMap(data));
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", 1);
         data.put("versions", List.copyOf(versions));
+        agreement.until().ifPresent(until -> data.put("until", until.toString()));
+        if (agreement.isJudgedByLatestVersion()) {
+            data.put("judged-by-latest-version", true);
+        }
         return Collections.unmodifiableMap(data);
     }
 
     private static Map<String, Object> write(Commitment commitment) {
         Map<String, Object> data = new LinkedHashMap<>();
         if (commitment instanceof VolumeCommitment volume) {
-            data.put("kind", "volume");
-            data.put("name", volume.name());
-            data.put("leads", volume.quota());
-            data.put("per", "month");
-            data.put("basis", DataObject.spelled(volume.basis()));
-            volume.segment().ifPresent(segment -> data.put("segment", segment));
-            if (volume.recountAfterDays() > 0) {
-                data.put("recount-after-days", volume.recountAfterDays());
-            }
+            VolumeData.write(volume, data);
         } else if (commitment instanceof FollowUpCommitment followUp) {
             data.put("kind", "follow-up");
             data.put("name", followUp.name());
@@ -93,35 +96,45 @@ final class AgreementData {
         }
     }
 
-    static ServiceLevelAgreement read(Map<String, ?> data) {
-        return DataObject.root("agreement", data).make(AgreementData::read);
+    static ServiceLevelAgreement read(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
+        return DataObject.root("agreement", data).make(root -> read(root, attributes));
     }
 
-    private static ServiceLevelAgreement read(DataObject data) {
+    private static ServiceLevelAgreement read(DataObject data, AttributeSet attributes) {
         List<AgreementVersion> versions = new ArrayList<>();
         for (DataObject version : data.version(1).objects("versions")) {
             BusinessCalendar last = versions.isEmpty()
                     ? null
                     : versions.get(versions.size() - 1).calendar();
-            versions.add(version.make(entries -> readVersion(entries, last)));
+            versions.add(version.make(entries -> readVersion(entries, last, attributes)));
         }
-        return ServiceLevelAgreement.of(versions);
+        ServiceLevelAgreement agreement = ServiceLevelAgreement.of(versions);
+        if (data.has("until")) {
+            agreement = agreement.endingOn(data.date("until"));
+        }
+        return data.flag("judged-by-latest-version", false) ? agreement.judgedByLatestVersion() : agreement;
     }
 
-    private static AgreementVersion readVersion(DataObject data, @Nullable BusinessCalendar last) {
+    private static AgreementVersion readVersion(
+            DataObject data, @Nullable BusinessCalendar last, AttributeSet attributes) {
         BusinessCalendar calendar =
                 last != null && !data.has("calendar") ? last : data.nested("calendar", BusinessCalendar::fromData);
         List<Commitment> commitments = new ArrayList<>();
         for (DataObject commitment : data.objects("commitments")) {
             commitments.add(commitment.make(AgreementData::readCommitment));
         }
-        return new AgreementVersion(data.date("from"), calendar, commitments);
+        List<MatchingRule> rules = new ArrayList<>();
+        for (DataObject rule : data.objects("rules")) {
+            rules.add(rule.make(entries -> MatchingRuleData.read(entries, attributes)));
+        }
+        return new AgreementVersion(data.date("from"), calendar, commitments, rules);
     }
 
     private static Commitment readCommitment(DataObject data) {
         String kind = data.text("kind");
         return switch (kind) {
-            case "volume" -> readVolume(data);
+            case "volume" -> VolumeData.read(data);
             case "follow-up" -> readFollowUp(data);
             case "review" ->
                 Commitment.salesReviewsEachLead().named(data.text("name")).within(limit(data));
@@ -129,21 +142,6 @@ final class AgreementData {
                 throw data.error(
                         "kind", "'" + kind + "' is not one of [volume, follow-up, review]; choose one of these");
         };
-    }
-
-    private static Commitment readVolume(DataObject data) {
-        String period = data.text("per");
-        if (!period.equals("month")) {
-            throw data.error("per", "'" + period + "' is not one of [month]; choose one of these");
-        }
-        VolumeCommitment volume = Commitment.marketingDelivers()
-                .atLeast(data.wholeNumber("leads"))
-                .perMonth()
-                .named(data.text("name"))
-                .proratedBy(
-                        data.has("basis") ? data.constant("basis", ProrationBasis.class) : ProrationBasis.BUSINESS_DAYS)
-                .recountingAfterDays(data.has("recount-after-days") ? data.integer("recount-after-days") : 0);
-        return data.optionalText("segment").map(volume::forSegment).orElse(volume);
     }
 
     private static Commitment readFollowUp(DataObject data) {

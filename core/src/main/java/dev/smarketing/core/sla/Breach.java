@@ -1,6 +1,7 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.check.Require;
+import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import java.time.Instant;
 import java.util.Objects;
@@ -10,11 +11,11 @@ import java.util.Objects;
  *
  * @param commitment its name
  * @param party who owed it
- * @param subject the id of the handoff, or the month
+ * @param subject the id of the handoff, or the period
  * @param at from when on it was broken
  * @param reason what was missing
- * @param done how much was done
- * @param needed how much was owed
+ * @param done how much was done: attempts, leads or money
+ * @param needed how much was owed: attempts, leads or money
  * @param isProvisional whether a late record may still undo it
  */
 public record Breach(
@@ -23,14 +24,16 @@ public record Breach(
         String subject,
         Instant at,
         Reason reason,
-        long done,
-        long needed,
+        MetricValue done,
+        MetricValue needed,
         boolean isProvisional) {
 
     /** What was missing. */
     public enum Reason {
         /** Fewer leads handed over than promised. */
         TOO_FEW_LEADS,
+        /** Leads handed over that are worth less than promised. */
+        TOO_LITTLE_VALUE,
         /** Fewer attempts than promised. */
         TOO_FEW_ATTEMPTS,
         /** No decision on the lead. */
@@ -44,11 +47,11 @@ public record Breach(
      *
      * @param commitment its name
      * @param party who owed it
-     * @param subject the id of the handoff, or the month
+     * @param subject the id of the handoff, or the period
      * @param at from when on it was broken
      * @param reason what was missing
-     * @param done how much was done
-     * @param needed how much was owed
+     * @param done how much was done: attempts, leads or money
+     * @param needed how much was owed: attempts, leads or money
      * @param isProvisional whether a late record may still undo it
      */
     public Breach {
@@ -57,6 +60,32 @@ public record Breach(
         Require.text(subject, "subject");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(done, "done");
+        Objects.requireNonNull(needed, "needed");
+    }
+
+    /**
+     * A breach of something that is counted.
+     *
+     * @param commitment its name
+     * @param party who owed it
+     * @param subject the id of the handoff, or the period
+     * @param at from when on it was broken
+     * @param reason what was missing
+     * @param done how many were done
+     * @param needed how many were owed
+     * @param isProvisional whether a late record may still undo it
+     */
+    public Breach(
+            String commitment,
+            Party party,
+            String subject,
+            Instant at,
+            Reason reason,
+            long done,
+            long needed,
+            boolean isProvisional) {
+        this(commitment, party, subject, at, reason, MetricValue.count(done), MetricValue.count(needed), isProvisional);
     }
 
     /**

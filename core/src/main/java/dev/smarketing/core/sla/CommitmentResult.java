@@ -4,15 +4,22 @@ import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import java.util.List;
 
-/** How one commitment stands in one month. */
+/** How one commitment stands in one period. */
 public sealed interface CommitmentResult permits VolumeResult, EachLeadResult {
 
     /**
-     * What is owed, in the words of the latest version of the month.
+     * What is owed, in the words of the latest version of the period.
      *
      * @return the commitment
      */
     Commitment commitment();
+
+    /**
+     * When.
+     *
+     * @return the period
+     */
+    SlaPeriod period();
 
     /**
      * How it stands.
@@ -31,7 +38,7 @@ public sealed interface CommitmentResult permits VolumeResult, EachLeadResult {
     }
 
     /**
-     * Whether facts of this month that may still come or be recorded can change the status.
+     * Whether facts of this period that may still come or be recorded can change the status.
      *
      * @return true if so
      */

@@ -4,7 +4,7 @@ import dev.smarketing.core.text.Language;
 
 /** How a commitment stands. Only {@link #MET} and {@link #BREACHED} are verdicts; the others never count as one. */
 public enum CommitmentStatus {
-    /** Owed no longer, for a reason: the lead was rejected or won. */
+    /** Owed no longer, for a reason: the lead was rejected or won, or a rule exempts it. */
     EXEMPT("exempt", "dispensé", "exento"),
     /** Nothing was owed. */
     NOT_APPLICABLE("not applicable", "sans objet", "no aplica"),
@@ -12,7 +12,7 @@ public enum CommitmentStatus {
     MET("met", "tenu", "cumplido"),
     /** Not kept. */
     BREACHED("breached", "non tenu", "incumplido"),
-    /** Not begun: the month has not started, or nobody has been at work since the handoff. */
+    /** Not begun: the period has not started, or nobody has been at work since the handoff. */
     PENDING("pending", "en attente", "pendiente"),
     /** Not decided, and late. */
     AT_RISK("at risk", "à risque", "en riesgo"),

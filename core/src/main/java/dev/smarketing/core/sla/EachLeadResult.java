@@ -3,30 +3,29 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** How a commitment owed for each lead stands for the handoffs of a month. */
+/** How a commitment owed for each lead stands for the handoffs of a period. */
 public final class EachLeadResult implements CommitmentResult {
 
     private final Commitment commitment;
-    private final YearMonth month;
+    private final SlaPeriod period;
     private final List<HandoffVerdict> verdicts;
     private final boolean over;
     private final CommitmentStatus status;
 
     EachLeadResult(
             Commitment commitment,
-            YearMonth month,
+            SlaPeriod period,
             Instant start,
             Instant end,
             Instant asOf,
             List<HandoffVerdict> verdicts) {
         this.commitment = commitment;
-        this.month = month;
+        this.period = period;
         this.verdicts = List.copyOf(verdicts);
         this.over = !asOf.isBefore(end);
         if (breached() > 0) {
@@ -51,19 +50,15 @@ public final class EachLeadResult implements CommitmentResult {
         return commitment;
     }
 
-    /**
-     * The month.
-     *
-     * @return the month
-     */
-    public YearMonth month() {
-        return month;
+    @Override
+    public SlaPeriod period() {
+        return period;
     }
 
     /**
-     * Breached from the first breach on; met once the month is over and every handoff in it is decided.
+     * Breached from the first breach on; met once the period is over and every handoff in it is decided.
      *
-     * @return the status; not applicable for a month that is over and owed nothing
+     * @return the status; not applicable for a period that is over and owed nothing
      */
     @Override
     public CommitmentStatus status() {
@@ -71,7 +66,7 @@ public final class EachLeadResult implements CommitmentResult {
     }
 
     /**
-     * One final breach settles the month; otherwise it is settled when it is over and nothing in it is open.
+     * One final breach settles the period; otherwise it is settled when it is over and nothing in it is open.
      *
      * @return true while the status may change
      */
@@ -85,7 +80,7 @@ public final class EachLeadResult implements CommitmentResult {
     /**
      * The verdicts.
      *
-     * @return one a handoff of the month, by instant
+     * @return one a handoff of the period, by instant
      */
     public List<HandoffVerdict> verdicts() {
         return verdicts;

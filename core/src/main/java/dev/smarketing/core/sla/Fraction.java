@@ -22,6 +22,12 @@ record Fraction(BigInteger part, BigInteger whole) implements Comparable<Fractio
         return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
     }
 
+    static Fraction of(BigDecimal number) {
+        return new Fraction(
+                number.scale() > 0 ? number.unscaledValue() : number.toBigIntegerExact(),
+                BigInteger.TEN.pow(Math.max(0, number.scale())));
+    }
+
     static Fraction hours(Duration duration) {
         BigInteger nanos = BigInteger.valueOf(duration.toSeconds())
                 .multiply(NANOS)
@@ -34,7 +40,7 @@ record Fraction(BigInteger part, BigInteger whole) implements Comparable<Fractio
     }
 
     Fraction minus(Fraction other) {
-        return plus(new Fraction(other.part.negate(), other.whole));
+        return plus(other.negated());
     }
 
     Fraction times(Fraction other) {
@@ -50,9 +56,23 @@ record Fraction(BigInteger part, BigInteger whole) implements Comparable<Fractio
         return part.signum() == 0;
     }
 
-    long ceiling() {
-        BigInteger[] quotient = part.divideAndRemainder(whole);
-        return (quotient[1].signum() > 0 ? quotient[0].add(BigInteger.ONE) : quotient[0]).longValueExact();
+    /** The least number of so many decimals that is not below this. */
+    Fraction ceiling(int decimals) {
+        BigInteger scale = BigInteger.TEN.pow(decimals);
+        BigInteger[] quotient = part.multiply(scale).divideAndRemainder(whole);
+        return new Fraction(quotient[1].signum() > 0 ? quotient[0].add(BigInteger.ONE) : quotient[0], scale);
+    }
+
+    Fraction max(Fraction other) {
+        return compareTo(other) < 0 ? other : this;
+    }
+
+    Fraction min(Fraction other) {
+        return compareTo(other) > 0 ? other : this;
+    }
+
+    Fraction negated() {
+        return new Fraction(part.negate(), whole);
     }
 
     MetricValue toValue() {

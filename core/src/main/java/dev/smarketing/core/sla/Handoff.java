@@ -2,7 +2,9 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Channel;
+import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.LeadId;
+import dev.smarketing.core.money.Money;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,8 @@ public final class Handoff implements HandoffFact {
     private final Instant recordedAt;
     private final @Nullable String segment;
     private final @Nullable Channel channel;
+    private final @Nullable Money value;
+    private final @Nullable Lead facts;
 
     private Handoff(
             String id,
@@ -24,13 +28,17 @@ public final class Handoff implements HandoffFact {
             Instant at,
             Instant recordedAt,
             @Nullable String segment,
-            @Nullable Channel channel) {
+            @Nullable Channel channel,
+            @Nullable Money value,
+            @Nullable Lead facts) {
         this.id = Require.text(id, "handoff id");
         this.lead = Objects.requireNonNull(lead, "lead");
         this.at = Objects.requireNonNull(at, "at");
         this.recordedAt = Objects.requireNonNull(recordedAt, "recordedAt");
         this.segment = segment;
         this.channel = channel;
+        this.value = value;
+        this.facts = facts;
     }
 
     /**
@@ -42,7 +50,7 @@ public final class Handoff implements HandoffFact {
      * @return the handoff
      */
     public static Handoff of(String id, LeadId lead, Instant at) {
-        return new Handoff(id, lead, at, at, null, null);
+        return new Handoff(id, lead, at, at, null, null, null, null);
     }
 
     /**
@@ -52,7 +60,7 @@ public final class Handoff implements HandoffFact {
      * @return a changed copy
      */
     public Handoff withSegment(String newSegment) {
-        return new Handoff(id, lead, at, recordedAt, Require.text(newSegment, "segment"), channel);
+        return new Handoff(id, lead, at, recordedAt, Require.text(newSegment, "segment"), channel, value, facts);
     }
 
     /**
@@ -62,7 +70,38 @@ public final class Handoff implements HandoffFact {
      * @return a changed copy
      */
     public Handoff withChannel(Channel newChannel) {
-        return new Handoff(id, lead, at, recordedAt, segment, Objects.requireNonNull(newChannel, "channel"));
+        return new Handoff(
+                id, lead, at, recordedAt, segment, Objects.requireNonNull(newChannel, "channel"), value, facts);
+    }
+
+    /**
+     * The handoff of a lead that is worth so much, for commitments of value.
+     *
+     * @param newValue what the lead will bring on average, not negative
+     * @return a changed copy
+     * @throws IllegalArgumentException if the value is negative
+     */
+    public Handoff withValue(Money newValue) {
+        if (newValue.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "value of handoff '" + id + "' is " + newValue + "; give no money or more");
+        }
+        return new Handoff(id, lead, at, recordedAt, segment, channel, newValue, facts);
+    }
+
+    /**
+     * The handoff with what is known of the lead, for the conditions of matching rules.
+     *
+     * @param newFacts the lead itself
+     * @return a changed copy
+     * @throws IllegalArgumentException if they are of another lead
+     */
+    public Handoff withFacts(Lead newFacts) {
+        if (!newFacts.id().equals(lead)) {
+            throw new IllegalArgumentException("facts of lead " + newFacts.id() + " are given for handoff '" + id
+                    + "' of lead " + lead + "; give those of " + lead);
+        }
+        return new Handoff(id, lead, at, recordedAt, segment, channel, value, newFacts);
     }
 
     /**
@@ -72,7 +111,7 @@ public final class Handoff implements HandoffFact {
      * @return a changed copy
      */
     public Handoff withRecordedAt(Instant instant) {
-        return new Handoff(id, lead, at, instant, segment, channel);
+        return new Handoff(id, lead, at, instant, segment, channel, value, facts);
     }
 
     /**
@@ -121,6 +160,24 @@ public final class Handoff implements HandoffFact {
         return Optional.ofNullable(channel);
     }
 
+    /**
+     * What the lead is worth.
+     *
+     * @return the value, if it was given
+     */
+    public Optional<Money> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * What is known of the lead.
+     *
+     * @return the facts, if they were given
+     */
+    public Optional<Lead> facts() {
+        return Optional.ofNullable(facts);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Handoff that
@@ -129,12 +186,14 @@ public final class Handoff implements HandoffFact {
                 && at.equals(that.at)
                 && recordedAt.equals(that.recordedAt)
                 && Objects.equals(segment, that.segment)
-                && Objects.equals(channel, that.channel);
+                && Objects.equals(channel, that.channel)
+                && Objects.equals(value, that.value)
+                && Objects.equals(facts, that.facts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, lead, at, recordedAt, segment, channel);
+        return Objects.hash(id, lead, at, recordedAt, segment, channel, value, facts);
     }
 
     /**

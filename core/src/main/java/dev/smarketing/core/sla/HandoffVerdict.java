@@ -69,6 +69,10 @@ public final class HandoffVerdict {
             return new HandoffVerdict(this, CommitmentStatus.EXEMPT, null);
         }
 
+        HandoffVerdict notApplicable() {
+            return new HandoffVerdict(this, CommitmentStatus.NOT_APPLICABLE, null);
+        }
+
         HandoffVerdict open(CommitmentStatus status) {
             return new HandoffVerdict(this, status, null);
         }

@@ -1,6 +1,6 @@
 package dev.smarketing.core.sla;
 
-/** How a monthly quota spreads over its month: for part of a month, and for what is expected by now. */
+/** How the quota of a period spreads over it: for part of a period, and for what is expected by now. */
 public enum ProrationBasis {
     /** By business days; one has passed when its last opening has ended. */
     BUSINESS_DAYS,

@@ -1,25 +1,38 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
+import dev.smarketing.core.lead.AttributeSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What marketing and sales owe each other, in dated versions: the first from a date on, each further one from
- * a later date on, without gap or overlap. The version in force at a handoff judges it, also when it is
- * decided under a later one.
+ * a later date on, without gap or overlap, and the last until an end if one is given. The version in force at a
+ * handoff judges it, also when it is decided under a later one, unless the latest is chosen to judge everything.
+ * A version holds from the first instant of its date in the zone of the agreement.
  */
 public final class ServiceLevelAgreement {
 
     private final List<AgreementVersion> versions;
+    private final @Nullable LocalDate until;
+    private final boolean judgedByLatestVersion;
 
-    private ServiceLevelAgreement(List<AgreementVersion> versions) {
+    private ServiceLevelAgreement(
+            List<AgreementVersion> versions, @Nullable LocalDate until, boolean judgedByLatestVersion) {
         this.versions = List.copyOf(versions);
+        this.until = until;
+        this.judgedByLatestVersion = judgedByLatestVersion;
+        if (until != null && !until.isAfter(last().from())) {
+            throw new IllegalArgumentException("the agreement ends on " + until + ", not after its version from "
+                    + last().from() + "; give a later end or leave out that version");
+        }
     }
 
     /**
@@ -62,7 +75,7 @@ public final class ServiceLevelAgreement {
                 refuseOtherMeaning(before, next);
             }
         }
-        return new ServiceLevelAgreement(versions);
+        return new ServiceLevelAgreement(versions, null, false);
     }
 
     private static void refuseOtherMeaning(AgreementVersion before, AgreementVersion next) {
@@ -70,19 +83,19 @@ public final class ServiceLevelAgreement {
             Commitment old = before.commitment(commitment.name()).orElse(commitment);
             boolean same = old.getClass() == commitment.getClass();
             if (old instanceof VolumeCommitment oldVolume && commitment instanceof VolumeCommitment volume) {
-                same = oldVolume.basis() == volume.basis()
-                        && oldVolume.segment().equals(volume.segment());
+                same = oldVolume.isContinuedBy(volume);
             }
             if (!same) {
-                throw new IllegalArgumentException("commitment '" + commitment.name() + "' from " + next.from()
-                        + " is not what the version from " + before.from()
-                        + " calls so (another kind, basis or segment); give it another name with named(...)");
+                throw new IllegalArgumentException(
+                        "commitment '" + commitment.name() + "' from " + next.from()
+                                + " is not what the version from " + before.from()
+                                + " calls so (another kind, unit, period, basis or segment); give it another name with named(...)");
             }
         }
     }
 
     /**
-     * The agreement with other commitments from a date on; the calendar stays.
+     * The agreement with other commitments from a date on; the calendar and the rules stay.
      *
      * @param from the first date of the new version, after that of the last
      * @param commitments everything the parties owe from then on
@@ -93,7 +106,7 @@ public final class ServiceLevelAgreement {
     }
 
     /**
-     * The agreement with another calendar and other commitments from a date on.
+     * The agreement with another calendar and other commitments from a date on; the rules stay.
      *
      * @param from the first date of the new version, after that of the last
      * @param calendar the new business time, in the zone of the agreement
@@ -101,9 +114,96 @@ public final class ServiceLevelAgreement {
      * @return a changed copy
      */
     public ServiceLevelAgreement revisedOn(LocalDate from, BusinessCalendar calendar, Commitment... commitments) {
+        List<MatchingRule> rules = last().rules();
+        AgreementVersion next = new AgreementVersion(from, calendar, List.of(commitments));
+        for (MatchingRule rule : rules) {
+            for (String owed : rule.owing()) {
+                if (next.commitment(owed).isEmpty()) {
+                    throw new IllegalArgumentException("rule '" + rule.name() + "' owes '" + owed
+                            + "', which the version from " + from
+                            + " does not have; give the version with its rules by revisedBy(...)");
+                }
+            }
+        }
+        return revisedBy(next.matching(rules.toArray(MatchingRule[]::new)));
+    }
+
+    /**
+     * The agreement with one more version.
+     *
+     * @param version everything that holds from its date on, with its own calendar and rules
+     * @return a changed copy
+     */
+    public ServiceLevelAgreement revisedBy(AgreementVersion version) {
         List<AgreementVersion> more = new ArrayList<>(versions);
-        more.add(new AgreementVersion(from, calendar, List.of(commitments)));
-        return of(more);
+        more.add(version);
+        return new ServiceLevelAgreement(of(more).versions, until, judgedByLatestVersion);
+    }
+
+    /**
+     * The agreement with other rules in its last version.
+     *
+     * @param rules for which handoffs what is owed, in the order in which they are tried
+     * @return a changed copy
+     */
+    public ServiceLevelAgreement matching(MatchingRule... rules) {
+        List<AgreementVersion> changed = new ArrayList<>(versions);
+        changed.set(changed.size() - 1, last().matching(rules));
+        return new ServiceLevelAgreement(changed, until, judgedByLatestVersion);
+    }
+
+    /**
+     * The agreement with one calendar in all its versions, for asking what it would change.
+     *
+     * @param calendar the business time
+     * @return a changed copy
+     */
+    public ServiceLevelAgreement withCalendar(BusinessCalendar calendar) {
+        return new ServiceLevelAgreement(
+                versions.stream()
+                        .map(version ->
+                                new AgreementVersion(version.from(), calendar, version.commitments(), version.rules()))
+                        .toList(),
+                until,
+                judgedByLatestVersion);
+    }
+
+    /**
+     * The agreement that ends. Nothing is promised from the end on; a period that holds it is prorated.
+     *
+     * @param end the first date without an agreement, after the start of the last version
+     * @return a changed copy
+     */
+    public ServiceLevelAgreement endingOn(LocalDate end) {
+        return new ServiceLevelAgreement(versions, Objects.requireNonNull(end, "end"), judgedByLatestVersion);
+    }
+
+    /**
+     * The agreement whose version in force at the instant of the assessment judges everything, also what began
+     * under an earlier one. Without this the version in force at each handoff judges it.
+     *
+     * @return a changed copy
+     */
+    public ServiceLevelAgreement judgedByLatestVersion() {
+        return new ServiceLevelAgreement(versions, until, true);
+    }
+
+    /**
+     * Whether the version in force at the assessment judges everything.
+     *
+     * @return true if so
+     */
+    public boolean isJudgedByLatestVersion() {
+        return judgedByLatestVersion;
+    }
+
+    /**
+     * When it ends.
+     *
+     * @return the first date without an agreement, if it ends
+     */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(until);
     }
 
     private AgreementVersion last() {
@@ -132,9 +232,12 @@ public final class ServiceLevelAgreement {
      * What is in force on a date.
      *
      * @param date the date
-     * @return the latest version not after it, or nothing before the first
+     * @return the latest version not after it, or nothing before the first or from the end on
      */
     public Optional<AgreementVersion> versionOn(LocalDate date) {
+        if (until != null && !date.isBefore(until)) {
+            return Optional.empty();
+        }
         AgreementVersion found = null;
         for (AgreementVersion version : versions) {
             if (!version.from().isAfter(date)) {
@@ -148,7 +251,7 @@ public final class ServiceLevelAgreement {
      * What is in force at an instant.
      *
      * @param instant the instant
-     * @return the version of its date in the zone of the agreement, or nothing before the first
+     * @return the version of its date in the zone of the agreement, or nothing before the first or from the end on
      */
     public Optional<AgreementVersion> versionAt(Instant instant) {
         return versionOn(versions.get(0).calendar().dateOf(instant));
@@ -183,17 +286,32 @@ public final class ServiceLevelAgreement {
      * @throws dev.smarketing.core.data.DataFormatException if the data does not describe an agreement
      */
     public static ServiceLevelAgreement fromData(Map<String, ?> data) {
-        return AgreementData.read(data);
+        return fromData(data, AttributeSet.of());
+    }
+
+    /**
+     * An agreement from plain data, with rules that have conditions.
+     *
+     * @param data what {@link #toData} writes
+     * @param attributes the attributes that the conditions may use
+     * @return the agreement
+     * @throws dev.smarketing.core.data.DataFormatException if the data does not describe an agreement
+     */
+    public static ServiceLevelAgreement fromData(Map<String, ?> data, AttributeSet attributes) {
+        return AgreementData.read(data, attributes);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ServiceLevelAgreement that && versions.equals(that.versions);
+        return other instanceof ServiceLevelAgreement that
+                && versions.equals(that.versions)
+                && Objects.equals(until, that.until)
+                && judgedByLatestVersion == that.judgedByLatestVersion;
     }
 
     @Override
     public int hashCode() {
-        return versions.hashCode();
+        return Objects.hash(versions, until, judgedByLatestVersion);
     }
 
     /**
@@ -210,7 +328,11 @@ public final class ServiceLevelAgreement {
                     .append(version.from())
                     .append(": ")
                     .append(version.commitments());
+            if (!version.rules().isEmpty()) {
+                text.append(", by the rules ").append(version.rules());
+            }
         }
+        text.append(until == null ? "" : "; until " + until);
         return text.toString();
     }
 }

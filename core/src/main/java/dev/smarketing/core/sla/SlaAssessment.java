@@ -1,17 +1,26 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.calendar.BusinessCalendar;
+import dev.smarketing.core.calendar.YearQuarter;
+import dev.smarketing.core.calendar.YearWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** An agreement judged by a log as of an instant: the verdict on every handoff, and every month on request. */
+/** An agreement judged by a log as of an instant: the verdict on every handoff, and every period on request. */
 public final class SlaAssessment {
 
     private final ServiceLevelAgreement agreement;
     private final HandoffLog log;
     private final Instant asOf;
+    private final VersionTimeline timeline;
+    private final Map<String, VolumeLedger> ledgers = new LinkedHashMap<>();
     private final List<HandoffVerdict> verdicts;
     private final List<Handoff> notCovered;
 
@@ -19,12 +28,13 @@ public final class SlaAssessment {
         this.agreement = agreement;
         this.log = Objects.requireNonNull(log, "log");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.timeline = new VersionTimeline(agreement, asOf);
+        timeline.volumes().forEach(name -> ledgers.put(name, new VolumeLedger()));
         List<HandoffVerdict> judged = new ArrayList<>();
         List<Handoff> outside = new ArrayList<>();
         for (Handoff handoff : log.handoffs()) {
             if (handoff.isKnownAt(asOf)) {
-                agreement
-                        .versionAt(handoff.at())
+                timeline.at(handoff.at())
                         .ifPresentOrElse(version -> judge(handoff, version, judged), () -> outside.add(handoff));
             }
         }
@@ -34,11 +44,34 @@ public final class SlaAssessment {
 
     private void judge(Handoff handoff, AgreementVersion version, List<HandoffVerdict> target) {
         EachLeadJudge judge = new EachLeadJudge(log, asOf, handoff, version);
+        RuleMatch match = version.match(handoff);
         for (Commitment commitment : version.commitments()) {
-            if (!(commitment instanceof VolumeCommitment)) {
+            if (commitment instanceof VolumeCommitment volume) {
+                count(handoff, volume, match, judge);
+            } else if (match.isOwed(commitment.name())) {
                 target.add(judge.judge(commitment));
+            } else {
+                HandoffVerdict.Parts parts = new HandoffVerdict.Parts(handoff, version, commitment, asOf);
+                target.add(match.exemption().map(parts::exempt).orElseGet(parts::notApplicable));
             }
         }
+    }
+
+    private void count(Handoff handoff, VolumeCommitment volume, RuleMatch match, EachLeadJudge judge) {
+        VolumeLedger ledger = ledgers.get(volume.name());
+        if (ledger == null) {
+            throw new IllegalStateException("commitment '" + volume.name() + "' has no ledger");
+        }
+        LocalDate date = timeline.zone().dateOf(handoff.at());
+        if (match.isOwed(volume.name())) {
+            ledger.add(volume, handoff, date, judge.validRejection().isEmpty(), judge.isReviewOpen());
+        } else if (match.exemption().isPresent()) {
+            ledger.exempt(volume, handoff, date);
+        }
+    }
+
+    private VolumeJudge volumeJudge(String name, VolumeLedger ledger) {
+        return new VolumeJudge(timeline, ledger, asOf, name);
     }
 
     /**
@@ -73,7 +106,7 @@ public final class SlaAssessment {
     }
 
     /**
-     * Handoffs before the first version.
+     * Handoffs before the first version or from the end of the agreement on.
      *
      * @return those about which nothing was promised
      */
@@ -87,8 +120,101 @@ public final class SlaAssessment {
      * @param month the calendar month in the zone of the agreement
      * @return how every commitment stands that was in force in it
      */
-    public MonthAssessment in(YearMonth month) {
-        return MonthAssessment.of(agreement, log, asOf, month, verdicts);
+    public PeriodAssessment in(YearMonth month) {
+        return in(SlaPeriod.of(month));
+    }
+
+    /**
+     * A week of the agreement.
+     *
+     * @param week the ISO week in the zone of the agreement
+     * @return how every commitment stands that was in force in it
+     */
+    public PeriodAssessment in(YearWeek week) {
+        return in(SlaPeriod.of(week));
+    }
+
+    /**
+     * A quarter of the agreement.
+     *
+     * @param quarter the quarter in the zone of the agreement
+     * @return how every commitment stands that was in force in it
+     */
+    public PeriodAssessment in(YearQuarter quarter) {
+        return in(SlaPeriod.of(quarter));
+    }
+
+    /**
+     * A period of the agreement. A volume commitment is judged in periods of its own length only: a quota of a
+     * month says nothing about a week. What is owed for each lead is gathered over the handoffs of any period.
+     *
+     * @param period the period in the zone of the agreement
+     * @return how every commitment stands that was in force in it
+     */
+    public PeriodAssessment in(SlaPeriod period) {
+        Map<String, Commitment> latest = new LinkedHashMap<>();
+        Map<String, LocalDate> first = new LinkedHashMap<>();
+        for (VersionTimeline.Stretch stretch : timeline.within(period.range())) {
+            for (Commitment commitment : stretch.version().commitments()) {
+                latest.put(commitment.name(), commitment);
+                first.putIfAbsent(commitment.name(), stretch.dates().start());
+            }
+        }
+        BusinessCalendar zone = timeline.zone();
+        Instant end = zone.startOf(period.range().end());
+        Map<String, List<HandoffVerdict>> byName = new HashMap<>();
+        for (HandoffVerdict verdict : verdicts) {
+            if (period.range().contains(zone.dateOf(verdict.handoff().at()))) {
+                byName.computeIfAbsent(verdict.commitment().name(), name -> new ArrayList<>())
+                        .add(verdict);
+            }
+        }
+        List<CommitmentResult> results = new ArrayList<>();
+        latest.forEach((name, commitment) -> {
+            VolumeLedger ledger = ledgers.get(name);
+            if (ledger != null) {
+                volumeJudge(name, ledger).judge(period).ifPresent(results::add);
+            } else {
+                Instant start =
+                        zone.startOf(first.getOrDefault(name, period.range().start()));
+                results.add(
+                        new EachLeadResult(commitment, period, start, end, asOf, byName.getOrDefault(name, List.of())));
+            }
+        });
+        return new PeriodAssessment(period, results);
+    }
+
+    /**
+     * Every volume commitment in every period, from the first in which it was in force to that of the instant of
+     * the assessment.
+     *
+     * @return by commitment, then by period
+     */
+    public List<VolumeResult> volumes() {
+        LocalDate today = timeline.zone().dateOf(asOf);
+        List<VolumeResult> results = new ArrayList<>();
+        ledgers.forEach((name, ledger) -> timeline.lengthOf(name)
+                .ifPresent(length -> results.addAll(volumeJudge(name, ledger).chain(length.of(today)))));
+        return List.copyOf(results);
+    }
+
+    /**
+     * What another agreement would have made of the same facts as of the same instant.
+     *
+     * @param other the other agreement
+     * @return the comparison, from this assessment to that by the other agreement
+     */
+    public AgreementComparison whatIf(ServiceLevelAgreement other) {
+        return new AgreementComparison(this, other.assess(log, asOf));
+    }
+
+    /**
+     * The agreement that judges.
+     *
+     * @return the agreement
+     */
+    public ServiceLevelAgreement agreement() {
+        return agreement;
     }
 
     /**

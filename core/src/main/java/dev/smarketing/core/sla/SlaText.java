@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
@@ -83,13 +84,7 @@ final class SlaText {
 
     static String commitment(Commitment commitment, Language language) {
         if (commitment instanceof VolumeCommitment volume) {
-            String leads = counted(volume.quota(), "lead", "leads", language);
-            String segment = volume.segment().map(name -> " (" + name + ")").orElse("");
-            return pick(
-                    language,
-                    "marketing hands over at least " + leads + " a month" + segment,
-                    "le marketing transmet au moins " + leads + " par mois" + segment,
-                    "marketing entrega al menos " + leads + " al mes" + segment);
+            return VolumeText.of(volume, language);
         }
         if (commitment instanceof FollowUpCommitment followUp) {
             String limit = limit(followUp.limit(), language);
@@ -111,26 +106,28 @@ final class SlaText {
     }
 
     static String breach(Breach breach, Language language) {
-        String done = number(breach.done(), language);
-        String needed = number(breach.needed(), language);
         String what = switch (breach.reason()) {
-            case TOO_FEW_LEADS ->
-                pick(
-                        language,
-                        done + " of " + needed + " leads",
-                        counted(breach.done(), "lead", "leads", language) + " sur " + needed,
-                        done + " de " + needed + " leads");
-            case TOO_FEW_ATTEMPTS ->
-                pick(
-                        language,
-                        done + " of " + needed + " attempts",
-                        counted(breach.done(), "tentative", "tentatives", language) + " sur " + needed,
-                        done + " de " + needed + " intentos");
+            case TOO_FEW_LEADS, TOO_LITTLE_VALUE -> VolumeText.done(breach.done(), breach.needed(), language);
+            case TOO_FEW_ATTEMPTS -> attempts(breach.done(), breach.needed(), language);
             case NOT_REVIEWED -> pick(language, "not reviewed", "non examiné", "sin revisar");
             case LATE_REVIEW -> pick(language, "reviewed late", "examiné en retard", "revisado tarde");
         };
         return breach.subject() + ", " + breach.commitment() + colon(language) + what
                 + provisional(breach.isProvisional(), language);
+    }
+
+    static String attempts(MetricValue done, MetricValue needed, Language language) {
+        String of = needed.toText(language);
+        boolean one = needed.equals(MetricValue.count(1));
+        return pick(
+                language,
+                done.toText(language) + " of " + of + (one ? " attempt" : " attempts"),
+                done.toText(language) + (isBelowTwo(done) ? " tentative" : " tentatives") + " sur " + of,
+                done.toText(language) + " de " + of + (one ? " intento" : " intentos"));
+    }
+
+    private static boolean isBelowTwo(MetricValue count) {
+        return count.equals(MetricValue.count(0)) || count.equals(MetricValue.count(1));
     }
 
     static String provisional(boolean provisional, Language language) {

@@ -4,10 +4,7 @@ import static dev.smarketing.core.sla.SlaText.counted;
 import static dev.smarketing.core.sla.SlaText.number;
 import static dev.smarketing.core.sla.SlaText.pick;
 
-import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
-import dev.smarketing.core.view.Cell;
-import dev.smarketing.core.view.Table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
@@ -85,70 +82,12 @@ final class VerdictText {
         return instant.atZone(zone).toLocalDateTime().toString().replace('T', ' ');
     }
 
-    static String of(VolumeResult result, Language language) {
-        long rejected = result.gross() - result.net();
-        String net = number(result.net(), language);
-        String owed = number(result.promised(), language);
-        String gross = number(result.gross(), language);
-        String expected = result.expected().toText(language);
-        return head(result, result.month().toString(), language)
-                + pick(
-                        language,
-                        net + " of " + owed + " leads (" + gross + " handed over, " + number(rejected, language)
-                                + " rejected), " + expected + " expected by now",
-                        counted(result.net(), "lead", "leads", language) + " sur " + owed + " (" + gross + " transmis, "
-                                + counted(rejected, "refusé", "refusés", language) + "), " + expected
-                                + " attendus à ce jour",
-                        net + " de " + owed + " leads ("
-                                + counted(result.gross(), "entregado", "entregados", language) + ", "
-                                + counted(rejected, "rechazado", "rechazados", language) + "), "
-                                + expected + " esperados hasta ahora")
-                + outlook(result, language);
-    }
-
-    private static String outlook(VolumeResult result, Language language) {
-        StringBuilder text = new StringBuilder();
-        if (result.status().isOpen() && result.requiredPerUnit().isValue()) {
-            String required = result.requiredPerUnit().toText(language);
-            text.append(
-                    switch (result.commitment().basis()) {
-                        case BUSINESS_DAYS ->
-                            pick(
-                                    language,
-                                    "; " + required + " needed a business day",
-                                    "\u00a0; il en faut " + required + " par jour ouvré",
-                                    "; hacen falta " + required + " por día laborable");
-                        case CALENDAR_DAYS ->
-                            pick(
-                                    language,
-                                    "; " + required + " needed a day",
-                                    "\u00a0; il en faut " + required + " par jour",
-                                    "; hacen falta " + required + " por día");
-                        case BUSINESS_TIME ->
-                            pick(
-                                    language,
-                                    "; " + required + " needed a business hour",
-                                    "\u00a0; il en faut " + required + " par heure ouvrée",
-                                    "; hacen falta " + required + " por hora laboral");
-                    });
-        }
-        if (result.status().isOpen() && result.forecast().isValue()) {
-            String forecast = result.forecast().toText(language);
-            text.append(pick(
-                    language,
-                    ", " + forecast + " at this pace",
-                    ", " + forecast + " à ce rythme",
-                    ", " + forecast + " a este ritmo"));
-        }
-        return text.toString();
-    }
-
     static String of(EachLeadResult result, Language language) {
         String met = number(result.met(), language);
         String breached = number(result.breached(), language);
         String open = number(result.open(), language);
         String exempt = number(result.exempt(), language);
-        return head(result, result.month().toString(), language)
+        return head(result, language)
                 + pick(
                         language,
                         met + " met, " + breached + " breached, " + open + " open, " + exempt + " exempt",
@@ -162,39 +101,10 @@ final class VerdictText {
                                 + counted(result.exempt(), "exento", "exentos", language));
     }
 
-    private static String head(CommitmentResult result, String month, Language language) {
-        return result.commitment().name() + ", " + month + SlaText.colon(language)
+    static String head(CommitmentResult result, Language language) {
+        return result.commitment().name() + ", " + result.period() + SlaText.colon(language)
                 + result.status().toText(language)
                 + SlaText.provisional(result.isProvisional() && !result.status().isOpen(), language)
                 + SlaText.semicolon(language);
-    }
-
-    static Table table(MonthAssessment assessment, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Commitment", "Party", "Status", "Done", "Owed", "Attainment");
-            case FRENCH -> Table.of("Engagement", "Partie", "État", "Fait", "Dû", "Réalisation");
-            case SPANISH -> Table.of("Compromiso", "Parte", "Estado", "Hecho", "Debido", "Cumplimiento");
-        };
-        for (CommitmentResult result : assessment.results()) {
-            long done = result instanceof VolumeResult volume ? volume.net() : ((EachLeadResult) result).met();
-            long owed = result instanceof VolumeResult volume
-                    ? volume.promised()
-                    : ((EachLeadResult) result).met() + ((EachLeadResult) result).breached();
-            table = table.withRow(
-                    Cell.of(result.commitment().name()),
-                    Cell.of(party(result.commitment().party(), language)),
-                    Cell.of(result.status().toText(language)),
-                    Cell.of(MetricValue.count(done)),
-                    Cell.of(MetricValue.count(owed)),
-                    Cell.percent(result.attainment()));
-        }
-        return table;
-    }
-
-    private static String party(Party party, Language language) {
-        return switch (party) {
-            case MARKETING -> pick(language, "Marketing", "Marketing", "Marketing");
-            case SALES -> pick(language, "Sales", "Ventes", "Ventas");
-        };
     }
 }

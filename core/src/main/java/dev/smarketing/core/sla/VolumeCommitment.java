@@ -1,27 +1,103 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.check.Require;
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.money.CurrencyMismatchException;
+import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
+import java.time.Month;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Marketing hands over at least so many leads a month. */
+/** Marketing hands over at least so many leads, or leads worth so much, in every week, month or quarter. */
 public final class VolumeCommitment implements Commitment {
 
+    static final String LEADS_NAME = "leads-delivered";
+    static final String VALUE_NAME = "value-delivered";
+
     private final String name;
-    private final long quota;
+    private final MetricValue quota;
+    private final PeriodLength length;
     private final ProrationBasis basis;
     private final @Nullable String segment;
     private final int recountAfterDays;
+    private final CarryOver carryOver;
+    private final @Nullable MetricValue carryCap;
+    private final boolean judgedOnGross;
+    private final List<LeadValue> leadValues;
 
-    private VolumeCommitment(
-            String name, long quota, ProrationBasis basis, @Nullable String segment, int recountAfterDays) {
-        this.name = Require.text(name, "commitment name");
-        this.quota = Require.atLeast(quota, 0L, "quota of leads");
-        this.basis = Objects.requireNonNull(basis, "basis");
-        this.segment = segment;
-        this.recountAfterDays = Require.atLeast(recountAfterDays, 0, "recount after days");
+    /** Mutable only while a copy is made, so that each option is named once. */
+    private static final class Parts {
+        String name;
+        final MetricValue quota;
+        final PeriodLength length;
+        ProrationBasis basis = ProrationBasis.BUSINESS_DAYS;
+
+        @Nullable
+        String segment;
+
+        int recountAfterDays;
+        CarryOver carryOver = CarryOver.NONE;
+
+        @Nullable
+        MetricValue carryCap;
+
+        boolean judgedOnGross;
+        List<LeadValue> leadValues = List.of();
+
+        Parts(String name, MetricValue quota, PeriodLength length) {
+            this.name = name;
+            this.quota = quota;
+            this.length = length;
+        }
+    }
+
+    private VolumeCommitment(Parts parts) {
+        this.name = Require.text(parts.name, "commitment name");
+        this.quota = parts.quota;
+        this.length = parts.length;
+        this.basis = Objects.requireNonNull(parts.basis, "basis");
+        this.segment = parts.segment;
+        this.recountAfterDays = Require.atLeast(parts.recountAfterDays, 0, "recount after days");
+        this.carryOver = Objects.requireNonNull(parts.carryOver, "carryOver");
+        this.carryCap = parts.carryCap;
+        this.judgedOnGross = parts.judgedOnGross;
+        this.leadValues = List.copyOf(parts.leadValues);
+        if (carryCap != null && carryOver == CarryOver.NONE) {
+            throw new IllegalArgumentException("commitment '" + name + "' carries over at most " + carryCap
+                    + " but carries nothing over; say what with carryingOver(...) first");
+        }
+        refuseOtherUnits();
+    }
+
+    private void refuseOtherUnits() {
+        VolumeUnit unit = unit();
+        if (carryCap != null && !unit.equals(VolumeUnit.of(carryCap))) {
+            throw new IllegalArgumentException("commitment '" + name + "' promises " + quota
+                    + " but carries over at most " + carryCap + "; give the cap in what is promised");
+        }
+        Set<Optional<String>> segments = new HashSet<>();
+        for (LeadValue value : leadValues) {
+            if (unit.currency() == null) {
+                throw new IllegalArgumentException("commitment '" + name + "' promises " + quota
+                        + " leads, which need no value; leave out " + value);
+            }
+            if (!value.averageRevenue().currency().equals(unit.currency())) {
+                throw new CurrencyMismatchException(
+                        unit.currency(), value.averageRevenue().currency());
+            }
+            if (!segments.add(value.segment())) {
+                throw new IllegalArgumentException("commitment '" + name + "' values leads"
+                        + value.segment()
+                                .map(own -> " of segment '" + own + "'")
+                                .orElse(" of any other segment")
+                        + " twice; keep one value");
+            }
+        }
     }
 
     /** What marketing delivers; say how much. */
@@ -35,26 +111,93 @@ public final class VolumeCommitment implements Commitment {
          * @return the phrase, to be finished with the period
          */
         public Quota atLeast(long leads) {
-            return new Quota(Require.atLeast(leads, 0L, "quota of leads"));
+            return new Quota(LEADS_NAME, MetricValue.count(Require.atLeast(leads, 0L, "quota of leads")));
+        }
+
+        /**
+         * Leads that are together worth so much. Go on with {@code valuing(...)}, unless each handoff says what its
+         * lead is worth.
+         *
+         * @param value how much, not negative
+         * @return the phrase, to be finished with the period
+         */
+        public Quota atLeast(Money value) {
+            if (value.signum() < 0) {
+                throw new IllegalArgumentException("quota of value is " + value + "; give no money or more");
+            }
+            return new Quota(VALUE_NAME, MetricValue.amount(value));
         }
     }
 
     /** How much marketing delivers; say in what period. */
     public static final class Quota {
-        private final long leads;
+        private final String name;
+        private final MetricValue amount;
 
-        private Quota(long leads) {
-            this.leads = leads;
+        private Quota(String name, MetricValue amount) {
+            this.name = name;
+            this.amount = amount;
+        }
+
+        /**
+         * In every ISO week.
+         *
+         * @return the commitment, as {@link #per}
+         */
+        public VolumeCommitment perWeek() {
+            return per(PeriodLength.WEEK);
         }
 
         /**
          * In every calendar month.
          *
-         * @return the commitment, named {@code leads-delivered}, prorated by business days
+         * @return the commitment, as {@link #per}
          */
         public VolumeCommitment perMonth() {
-            return new VolumeCommitment("leads-delivered", leads, ProrationBasis.BUSINESS_DAYS, null, 0);
+            return per(PeriodLength.MONTH);
         }
+
+        /**
+         * In every quarter of the calendar year.
+         *
+         * @return the commitment, as {@link #per}
+         */
+        public VolumeCommitment perQuarter() {
+            return per(PeriodLength.QUARTER);
+        }
+
+        /**
+         * In every quarter of a fiscal year.
+         *
+         * @param firstMonth the month in which the fiscal year starts
+         * @return the commitment, as {@link #per}
+         */
+        public VolumeCommitment perQuarterFrom(Month firstMonth) {
+            return per(PeriodLength.quarterFrom(firstMonth));
+        }
+
+        /**
+         * In every period of a length.
+         *
+         * @param length the length
+         * @return the commitment, named {@code leads-delivered} or {@code value-delivered}, prorated by business
+         *     days, without carry-over, judged without the leads that are validly rejected
+         */
+        public VolumeCommitment per(PeriodLength length) {
+            return new VolumeCommitment(new Parts(name, amount, Objects.requireNonNull(length, "length")));
+        }
+    }
+
+    private Parts parts() {
+        Parts parts = new Parts(name, quota, length);
+        parts.basis = basis;
+        parts.segment = segment;
+        parts.recountAfterDays = recountAfterDays;
+        parts.carryOver = carryOver;
+        parts.carryCap = carryCap;
+        parts.judgedOnGross = judgedOnGross;
+        parts.leadValues = leadValues;
+        return parts;
     }
 
     /**
@@ -64,17 +207,21 @@ public final class VolumeCommitment implements Commitment {
      * @return a changed copy
      */
     public VolumeCommitment named(String newName) {
-        return new VolumeCommitment(newName, quota, basis, segment, recountAfterDays);
+        Parts parts = parts();
+        parts.name = newName;
+        return new VolumeCommitment(parts);
     }
 
     /**
-     * The commitment with another measure of how much of a month has passed.
+     * The commitment with another measure of how much of a period has passed.
      *
      * @param newBasis the measure
      * @return a changed copy
      */
     public VolumeCommitment proratedBy(ProrationBasis newBasis) {
-        return new VolumeCommitment(name, quota, newBasis, segment, recountAfterDays);
+        Parts parts = parts();
+        parts.basis = newBasis;
+        return new VolumeCommitment(parts);
     }
 
     /**
@@ -84,18 +231,88 @@ public final class VolumeCommitment implements Commitment {
      * @return a changed copy
      */
     public VolumeCommitment forSegment(String newSegment) {
-        return new VolumeCommitment(name, quota, basis, Require.text(newSegment, "segment"), recountAfterDays);
+        Parts parts = parts();
+        parts.segment = Require.text(newSegment, "segment");
+        return new VolumeCommitment(parts);
     }
 
     /**
      * The commitment that counts a lead again only some days after it was last counted. A lead counts once a
-     * month in any case.
+     * period in any case.
      *
      * @param days how many local dates after its last counted handoff, 0 for any
      * @return a changed copy
      */
     public VolumeCommitment recountingAfterDays(int days) {
-        return new VolumeCommitment(name, quota, basis, segment, days);
+        Parts parts = parts();
+        parts.recountAfterDays = days;
+        return new VolumeCommitment(parts);
+    }
+
+    /**
+     * The commitment that takes over what the period before left, without a cap. The first period in which the
+     * commitment is in force, also after a pause of it, takes over nothing.
+     *
+     * @param newCarryOver what to take over
+     * @return a changed copy
+     */
+    public VolumeCommitment carryingOver(CarryOver newCarryOver) {
+        Parts parts = parts();
+        parts.carryOver = newCarryOver;
+        parts.carryCap = null;
+        return new VolumeCommitment(parts);
+    }
+
+    /**
+     * The commitment with a cap on what is taken over, in either direction.
+     *
+     * @param leads how many leads at most, not negative
+     * @return a changed copy
+     */
+    public VolumeCommitment carryingAtMost(long leads) {
+        return carryingAtMost(MetricValue.count(Require.atLeast(leads, 0L, "cap of the carry-over")));
+    }
+
+    /**
+     * The commitment with a cap on what is taken over, in either direction.
+     *
+     * @param value how much money at most, not negative
+     * @return a changed copy
+     */
+    public VolumeCommitment carryingAtMost(Money value) {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException("cap of the carry-over is " + value + "; give no money or more");
+        }
+        return carryingAtMost(MetricValue.amount(value));
+    }
+
+    private VolumeCommitment carryingAtMost(MetricValue cap) {
+        Parts parts = parts();
+        parts.carryCap = cap;
+        return new VolumeCommitment(parts);
+    }
+
+    /**
+     * The commitment judged by all leads handed over, those that are validly rejected included.
+     *
+     * @return a changed copy
+     */
+    public VolumeCommitment judgedOnGross() {
+        Parts parts = parts();
+        parts.judgedOnGross = true;
+        return new VolumeCommitment(parts);
+    }
+
+    /**
+     * The commitment of value that knows what a lead is worth whose handoff does not say it.
+     *
+     * @param values each segment at most once, in the currency of the promise
+     * @return a changed copy
+     */
+    public VolumeCommitment valuing(LeadValue... values) {
+        Parts parts = parts();
+        parts.leadValues = List.of(values);
+        return new VolumeCommitment(parts);
     }
 
     @Override
@@ -109,16 +326,25 @@ public final class VolumeCommitment implements Commitment {
     }
 
     /**
-     * How many leads a whole month owes.
+     * What a whole period owes.
      *
-     * @return the number
+     * @return a quantity of leads or an amount of money
      */
-    public long quota() {
+    public MetricValue quota() {
         return quota;
     }
 
     /**
-     * How the quota spreads over the month.
+     * How long its periods are.
+     *
+     * @return the length
+     */
+    public PeriodLength length() {
+        return length;
+    }
+
+    /**
+     * How the quota spreads over the period.
      *
      * @return the measure
      */
@@ -144,19 +370,90 @@ public final class VolumeCommitment implements Commitment {
         return recountAfterDays;
     }
 
+    /**
+     * What a period takes over from the one before.
+     *
+     * @return the rule of the version in force when the period begins
+     */
+    public CarryOver carryOver() {
+        return carryOver;
+    }
+
+    /**
+     * How much is taken over at most.
+     *
+     * @return a quantity of leads or an amount of money, or nothing if there is no cap
+     */
+    public Optional<MetricValue> carryCap() {
+        return Optional.ofNullable(carryCap);
+    }
+
+    /**
+     * Whether validly rejected leads count.
+     *
+     * @return true if all that were handed over do
+     */
+    public boolean isJudgedOnGross() {
+        return judgedOnGross;
+    }
+
+    /**
+     * What leads are worth whose handoffs do not say it.
+     *
+     * @return at most one value a segment
+     */
+    public List<LeadValue> leadValues() {
+        return leadValues;
+    }
+
+    VolumeUnit unit() {
+        return VolumeUnit.of(quota);
+    }
+
+    /** What a handed over lead is worth: as its handoff says, else as its segment, else as any other. */
+    Optional<Money> valueOf(Handoff handoff) {
+        Optional<Money> own = handoff.value();
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Money> ofOthers = Optional.empty();
+        for (LeadValue value : leadValues) {
+            if (value.segment().isEmpty()) {
+                ofOthers = Optional.of(value.value());
+            } else if (value.segment().equals(handoff.segment())) {
+                return Optional.of(value.value());
+            }
+        }
+        return ofOthers;
+    }
+
+    /** Whether a later version may speak of this one under the same name. */
+    boolean isContinuedBy(VolumeCommitment next) {
+        return unit().equals(next.unit())
+                && length.equals(next.length)
+                && basis == next.basis
+                && Objects.equals(segment, next.segment);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof VolumeCommitment that
                 && name.equals(that.name)
-                && quota == that.quota
+                && quota.equals(that.quota)
+                && length.equals(that.length)
                 && basis == that.basis
                 && Objects.equals(segment, that.segment)
-                && recountAfterDays == that.recountAfterDays;
+                && recountAfterDays == that.recountAfterDays
+                && carryOver == that.carryOver
+                && Objects.equals(carryCap, that.carryCap)
+                && judgedOnGross == that.judgedOnGross
+                && leadValues.equals(that.leadValues);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, quota, basis, segment, recountAfterDays);
+        return Objects.hash(
+                name, quota, length, basis, segment, recountAfterDays, carryOver, carryCap, judgedOnGross, leadValues);
     }
 
     @Override

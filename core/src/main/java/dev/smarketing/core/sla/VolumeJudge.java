@@ -2,77 +2,119 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.calendar.DateRange;
-import dev.smarketing.core.lead.LeadId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Judges a volume commitment, followed by its name through the versions of an agreement. */
 final class VolumeJudge {
 
-    private final ServiceLevelAgreement agreement;
-    private final HandoffLog log;
+    private final VersionTimeline timeline;
+    private final VolumeLedger ledger;
     private final Instant asOf;
     private final String name;
 
-    VolumeJudge(ServiceLevelAgreement agreement, HandoffLog log, Instant asOf, String name) {
-        this.agreement = agreement;
-        this.log = log;
+    VolumeJudge(VersionTimeline timeline, VolumeLedger ledger, Instant asOf, String name) {
+        this.timeline = timeline;
+        this.ledger = ledger;
         this.asOf = asOf;
         this.name = name;
     }
 
-    VolumeResult judge(YearMonth month, VolumeCommitment latest) {
-        DateRange dates = DateRange.of(month);
-        BusinessCalendar zone = agreement.versions().get(0).calendar();
-        Fraction promise = Fraction.ZERO;
-        Fraction expected = Fraction.ZERO;
-        Fraction inForce = Fraction.ZERO;
-        Fraction elapsed = Fraction.ZERO;
-        LocalDate start = dates.end();
-        List<AgreementVersion> versions = agreement.versions();
-        for (int i = 0; i < versions.size(); i++) {
-            AgreementVersion version = versions.get(i);
-            LocalDate until = i + 1 < versions.size() ? versions.get(i + 1).from() : LocalDate.MAX;
-            Optional<DateRange> part = DateRange.of(version.from(), until).intersection(dates);
-            Optional<Commitment> commitment = version.commitment(name);
-            if (part.isPresent() && commitment.isPresent()) {
-                VolumeCommitment volume = (VolumeCommitment) commitment.get();
-                start = part.get().start().isBefore(start) ? part.get().start() : start;
-                Fraction whole = units(volume.basis(), version.calendar(), dates);
-                if (!whole.isZero()) {
-                    Fraction owed = units(volume.basis(), version.calendar(), part.get());
-                    Fraction past = elapsed(volume.basis(), version.calendar(), part.get());
-                    Fraction perUnit = Fraction.of(volume.quota()).dividedBy(whole);
-                    promise = promise.plus(perUnit.times(owed));
-                    expected = expected.plus(perUnit.times(past));
-                    inForce = inForce.plus(owed);
-                    elapsed = elapsed.plus(past);
-                }
+    /** The result of a period, or nothing if the commitment is not in force in it or has periods of another length. */
+    Optional<VolumeResult> judge(SlaPeriod period) {
+        List<Part> parts = parts(period);
+        if (parts.isEmpty() || !parts.get(0).volume.length().equals(period.length())) {
+            return Optional.empty();
+        }
+        if (parts.get(0).volume.carryOver() == CarryOver.NONE) {
+            return Optional.of(judge(period, parts, null));
+        }
+        List<VolumeResult> chain = chain(period);
+        return Optional.of(chain.get(chain.size() - 1));
+    }
+
+    /** The results of the periods in which the commitment is in force, from its first to the given one. */
+    List<VolumeResult> chain(SlaPeriod last) {
+        List<VolumeResult> chain = new ArrayList<>();
+        @Nullable VolumeResult before = null;
+        @Nullable
+        SlaPeriod period = timeline.firstOf(name).map(last.length()::of).orElse(null);
+        while (period != null && !period.range().start().isAfter(last.range().start())) {
+            List<Part> parts = parts(period);
+            before = parts.isEmpty() ? null : judge(period, parts, before);
+            if (before != null) {
+                chain.add(before);
+            }
+            period = period.equals(last) ? null : period.next();
+        }
+        return chain;
+    }
+
+    /** The commitment over the dates of a period on which one version of it is in force. */
+    private record Part(DateRange dates, BusinessCalendar calendar, VolumeCommitment volume) {}
+
+    private List<Part> parts(SlaPeriod period) {
+        List<Part> parts = new ArrayList<>();
+        for (VersionTimeline.Stretch stretch : timeline.within(period.range())) {
+            AgreementVersion version = stretch.version();
+            if (version.commitment(name).orElse(null) instanceof VolumeCommitment volume) {
+                parts.add(new Part(stretch.dates(), version.calendar(), volume));
             }
         }
-        Delivered delivered = delivered(month);
-        return new VolumeResult(
-                new VolumeResult.Parts(
-                        latest,
-                        month,
-                        zone.startOf(start),
-                        zone.startOf(dates.end()),
-                        delivered.gross.size(),
-                        delivered.net.size(),
-                        promise,
-                        expected,
-                        inForce,
-                        elapsed,
-                        delivered.openReviews),
-                asOf);
+        return parts;
+    }
+
+    private VolumeResult judge(SlaPeriod period, List<Part> parts, @Nullable VolumeResult before) {
+        Fraction owed = Fraction.ZERO;
+        Fraction accrued = Fraction.ZERO;
+        Fraction inForce = Fraction.ZERO;
+        Fraction elapsed = Fraction.ZERO;
+        for (Part part : parts) {
+            ProrationBasis basis = part.volume.basis();
+            Fraction whole = units(basis, part.calendar, period.range());
+            if (!whole.isZero()) {
+                Fraction own = units(basis, part.calendar, part.dates);
+                Fraction past = elapsed(basis, part.calendar, part.dates);
+                Fraction perUnit = VolumeUnit.fraction(part.volume.quota()).dividedBy(whole);
+                owed = owed.plus(perUnit.times(own));
+                accrued = accrued.plus(perUnit.times(past));
+                inForce = inForce.plus(own);
+                elapsed = elapsed.plus(past);
+            }
+        }
+        Part first = parts.get(0);
+        Part last = parts.get(parts.size() - 1);
+        VolumeResult.Parts result = new VolumeResult.Parts(
+                last.volume,
+                period,
+                timeline.zone().startOf(first.dates.start()),
+                timeline.zone().startOf(last.dates.end()));
+        result.tally = ledger.of(period);
+        result.owed = last.volume.unit().roundedUp(owed);
+        result.accrued = accrued;
+        result.unitsInForce = inForce;
+        result.unitsElapsed = elapsed;
+        if (before != null && first.volume.carryOver() != CarryOver.NONE) {
+            result.carryIn = carryIn(first.volume, before);
+            result.carryIsOpen = before.isProvisional();
+        }
+        return new VolumeResult(result, asOf);
+    }
+
+    private static Fraction carryIn(VolumeCommitment volume, VolumeResult before) {
+        Fraction left = before.left();
+        if (volume.carryOver() == CarryOver.SHORTFALL) {
+            left = left.max(Fraction.ZERO);
+        }
+        if (volume.carryCap().isPresent()) {
+            Fraction cap = VolumeUnit.fraction(volume.carryCap().get());
+            left = left.min(cap).max(cap.negated());
+        }
+        return left;
     }
 
     private static Fraction units(ProrationBasis basis, BusinessCalendar calendar, DateRange dates) {
@@ -103,45 +145,5 @@ final class VolumeJudge {
             case CALENDAR_DAYS -> Fraction.of(past.days());
             case BUSINESS_TIME -> Fraction.hours(calendar.between(calendar.startOf(dates.start()), asOf));
         };
-    }
-
-    private static final class Delivered {
-        final Set<LeadId> gross = new HashSet<>();
-        final Set<LeadId> net = new HashSet<>();
-        boolean openReviews;
-    }
-
-    /** A lead counts in a month by its first handoff that may count, and is delivered if one from then on stands. */
-    private Delivered delivered(YearMonth month) {
-        Delivered delivered = new Delivered();
-        Map<LeadId, LocalDate> lastCounted = new HashMap<>();
-        BusinessCalendar zone = agreement.versions().get(0).calendar();
-        for (Handoff handoff : log.handoffs()) {
-            AgreementVersion version = agreement.versionAt(handoff.at()).orElse(null);
-            if (version == null
-                    || !handoff.isKnownAt(asOf)
-                    || !(version.commitment(name).orElse(null) instanceof VolumeCommitment volume)
-                    || (volume.segment().isPresent() && !volume.segment().equals(handoff.segment()))) {
-                continue;
-            }
-            LocalDate date = zone.dateOf(handoff.at());
-            LocalDate last = lastCounted.get(handoff.lead());
-            boolean sameMonth = last != null && YearMonth.from(last).equals(YearMonth.from(date));
-            if (!sameMonth && last != null && ChronoUnit.DAYS.between(last, date) < volume.recountAfterDays()) {
-                continue;
-            }
-            if (!sameMonth) {
-                lastCounted.put(handoff.lead(), date);
-            }
-            if (YearMonth.from(date).equals(month)) {
-                EachLeadJudge judge = new EachLeadJudge(log, asOf, handoff, version);
-                delivered.gross.add(handoff.lead());
-                delivered.openReviews |= judge.isReviewOpen();
-                if (judge.validRejection().isEmpty()) {
-                    delivered.net.add(handoff.lead());
-                }
-            }
-        }
-        return delivered;
     }
 }

@@ -2,20 +2,23 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 
-/** How a volume commitment stands in a month. Every figure is exact. */
+/**
+ * How a volume commitment stands in a period. Every figure is exact: leads, or money for a commitment of value,
+ * as quantities, amounts and quotients that are rounded only when written.
+ */
 public final class VolumeResult implements CommitmentResult {
 
     private final VolumeCommitment commitment;
-    private final YearMonth month;
+    private final SlaPeriod period;
+    private final VolumeUnit unit;
     private final Instant end;
-    private final long gross;
-    private final long net;
-    private final long promised;
+    private final VolumeLedger.Tally tally;
+    private final Fraction delivered;
+    private final Fraction carryIn;
+    private final Fraction promised;
     private final Fraction expected;
     private final Fraction unitsInForce;
     private final Fraction unitsElapsed;
@@ -23,42 +26,60 @@ public final class VolumeResult implements CommitmentResult {
     private final CommitmentStatus status;
 
     /** What the judge reckons. */
-    record Parts(
-            VolumeCommitment commitment,
-            YearMonth month,
-            Instant start,
-            Instant end,
-            long gross,
-            long net,
-            Fraction promise,
-            Fraction expected,
-            Fraction unitsInForce,
-            Fraction unitsElapsed,
-            boolean openReviews) {}
+    static final class Parts {
+        final VolumeCommitment commitment;
+        final SlaPeriod period;
+        final Instant start;
+        final Instant end;
+        VolumeLedger.Tally tally = VolumeLedger.Tally.NOTHING;
+        Fraction owed = Fraction.ZERO;
+        Fraction accrued = Fraction.ZERO;
+        Fraction unitsInForce = Fraction.ZERO;
+        Fraction unitsElapsed = Fraction.ZERO;
+        Fraction carryIn = Fraction.ZERO;
+        boolean carryIsOpen;
+
+        Parts(VolumeCommitment commitment, SlaPeriod period, Instant start, Instant end) {
+            this.commitment = commitment;
+            this.period = period;
+            this.start = start;
+            this.end = end;
+        }
+    }
 
     VolumeResult(Parts parts, Instant asOf) {
         this.commitment = parts.commitment;
-        this.month = parts.month;
+        this.period = parts.period;
+        this.unit = commitment.unit();
         this.end = parts.end;
-        this.gross = parts.gross;
-        this.net = parts.net;
-        this.promised = parts.promise.ceiling();
-        this.expected = parts.expected;
+        this.tally = parts.tally;
+        this.delivered = judged(commitment, tally);
+        this.carryIn = parts.carryIn.max(parts.owed.negated());
+        this.promised = parts.owed.plus(carryIn);
         this.unitsInForce = parts.unitsInForce;
         this.unitsElapsed = parts.unitsElapsed;
-        this.provisional = parts.openReviews || asOf.isBefore(end);
-        if (promised == 0) {
+        boolean over = !asOf.isBefore(end);
+        Fraction share = unitsInForce.isZero() ? Fraction.of(over ? 1 : 0) : unitsElapsed.dividedBy(unitsInForce);
+        this.expected = parts.accrued.plus(carryIn.times(share)).max(Fraction.ZERO);
+        this.provisional = !over || parts.carryIsOpen || (tally.openReviews && !commitment.isJudgedOnGross());
+        if (promised.isZero()) {
             this.status = CommitmentStatus.NOT_APPLICABLE;
         } else if (asOf.isBefore(parts.start)) {
             this.status = CommitmentStatus.PENDING;
-        } else if (net >= promised) {
+        } else if (delivered.compareTo(promised) >= 0) {
             this.status = CommitmentStatus.MET;
-        } else if (!asOf.isBefore(end)) {
+        } else if (over) {
             this.status = CommitmentStatus.BREACHED;
         } else {
-            this.status =
-                    Fraction.of(net).compareTo(expected) < 0 ? CommitmentStatus.AT_RISK : CommitmentStatus.RUNNING;
+            this.status = delivered.compareTo(expected) < 0 ? CommitmentStatus.AT_RISK : CommitmentStatus.RUNNING;
         }
+    }
+
+    private static Fraction judged(VolumeCommitment commitment, VolumeLedger.Tally tally) {
+        if (commitment.unit().currency() == null) {
+            return Fraction.of(commitment.isJudgedOnGross() ? tally.gross : tally.net);
+        }
+        return commitment.isJudgedOnGross() ? tally.grossValue : tally.netValue;
     }
 
     @Override
@@ -66,13 +87,9 @@ public final class VolumeResult implements CommitmentResult {
         return commitment;
     }
 
-    /**
-     * The month.
-     *
-     * @return the month
-     */
-    public YearMonth month() {
-        return month;
+    @Override
+    public SlaPeriod period() {
+        return period;
     }
 
     @Override
@@ -80,6 +97,12 @@ public final class VolumeResult implements CommitmentResult {
         return status;
     }
 
+    /**
+     * Whether facts of this period that may still come or be recorded can change the status: the period is not
+     * over, a lead may still be rejected validly, or the same is true of the period from which it carries over.
+     *
+     * @return true if so
+     */
     @Override
     public boolean isProvisional() {
         return provisional;
@@ -91,74 +114,127 @@ public final class VolumeResult implements CommitmentResult {
      * @return the number, valid rejections included
      */
     public long gross() {
-        return gross;
+        return tally.gross;
     }
 
     /**
      * Different leads delivered: {@link #gross()} without those validly rejected.
      *
-     * @return the number that is judged
-     */
-    public long net() {
-        return net;
-    }
-
-    /**
-     * The leads owed: the sum over the versions of quota x units in force / units of the month, rounded up once.
-     *
      * @return the number
      */
-    public long promised() {
-        return promised;
+    public long net() {
+        return tally.net;
     }
 
     /**
-     * The leads that steady delivery would have brought by now: as {@link #promised()}, with the units elapsed,
-     * not rounded.
+     * Different leads of which a commitment of value does not know the worth; they are among {@link #gross()} but
+     * bring nothing to what is delivered.
      *
-     * @return the number, as an exact ratio
+     * @return the number; 0 for a commitment to a number of leads
+     */
+    public long withoutValue() {
+        return tally.withoutValue.size();
+    }
+
+    /**
+     * Different leads that an exempting rule keeps out of the count.
+     *
+     * @return the number, not among {@link #gross()}
+     */
+    public long exempt() {
+        return tally.exempt.size();
+    }
+
+    /**
+     * What is judged: the leads of {@link #net()} or what they are worth together; of {@link #gross()} if the
+     * commitment says so.
+     *
+     * @return a quantity of leads or an amount of money
+     */
+    public MetricValue delivered() {
+        return unit.total(delivered);
+    }
+
+    /**
+     * What the period takes over from the one before, after the cap; at least so much that the promise is not below
+     * nothing. While the one before is not over, it is what that one would leave if nothing more came.
+     *
+     * @return a quantity of leads or an amount of money, negative for a surplus
+     */
+    public MetricValue carryIn() {
+        return unit.total(carryIn);
+    }
+
+    boolean carriesSomething() {
+        return !carryIn.isZero();
+    }
+
+    /**
+     * What is owed: the sum over the versions of quota x units in force / units of the period, rounded up once to
+     * whole leads or minor units of the currency, plus {@link #carryIn()}.
+     *
+     * @return a quantity of leads or an amount of money
+     */
+    public MetricValue promised() {
+        return unit.total(promised);
+    }
+
+    /** What is still owed; negative for a surplus. */
+    Fraction left() {
+        return promised.minus(delivered);
+    }
+
+    /**
+     * What steady delivery would have brought by now: the sum over the versions of quota x units elapsed / units of
+     * the period, and {@link #carryIn()} evenly over the units in force; not rounded, and not below nothing. Where
+     * no unit is in force the carry-in is expected at the end.
+     *
+     * @return a ratio of leads, or money
      */
     public MetricValue expected() {
-        return expected.toValue();
+        return unit.exact(expected);
     }
 
     /**
-     * How fast delivery is: {@link #net()} / {@link #expected()}.
+     * How fast delivery is: {@link #delivered()} / {@link #expected()}.
      *
      * @return 1 if as expected; undefined if nothing is expected yet
      */
     public MetricValue pace() {
-        return Fraction.of(net).over(expected);
+        return expected.isZero()
+                ? unit.per(delivered, expected)
+                : delivered.dividedBy(expected).toValue();
     }
 
     /**
-     * What each unit left has to bring: (promised - net) / units left, 0 if all is delivered.
+     * What each unit left has to bring: (promised - delivered) / units left, 0 if all is delivered.
      *
-     * @return leads a business day, date or hour of business time; undefined if no unit is left
+     * @return leads or money a business day, date or hour of business time; undefined if no unit is left
      */
     public MetricValue requiredPerUnit() {
-        return Fraction.of(Math.max(0, promised - net)).over(unitsInForce.minus(unitsElapsed));
+        return unit.per(left().max(Fraction.ZERO), unitsInForce.minus(unitsElapsed));
     }
 
     /**
-     * What the month will bring at this speed: net x units in force / units elapsed.
+     * What the period will bring at this speed: delivered x units in force / units elapsed.
      *
-     * @return the number of leads, as an exact ratio; undefined if no unit has elapsed
+     * @return a ratio of leads, or money; undefined if no unit has elapsed
      */
     public MetricValue forecast() {
-        return Fraction.of(net).times(unitsInForce).over(unitsElapsed);
+        return unit.per(delivered.times(unitsInForce), unitsElapsed);
     }
 
     /**
-     * How much of the promise is kept: net / promised.
+     * How much of the promise is kept: delivered / promised.
      *
      * @return the share, above 1 if more was delivered; not applicable if nothing is owed
      */
     @Override
     public MetricValue attainment() {
-        return promised == 0
-                ? new MetricValue.NotApplicable()
-                : MetricValue.ratio(BigDecimal.valueOf(net), BigDecimal.valueOf(promised));
+        if (promised.isZero()) {
+            return new MetricValue.NotApplicable();
+        }
+        return MetricValue.ratio(VolumeUnit.number(delivered), VolumeUnit.number(promised));
     }
 
     @Override
@@ -168,17 +244,17 @@ public final class VolumeResult implements CommitmentResult {
                 : List.of(new Breach(
                         commitment.name(),
                         commitment.party(),
-                        month.toString(),
+                        period.toString(),
                         end,
-                        Breach.Reason.TOO_FEW_LEADS,
-                        net,
-                        promised,
+                        unit.currency() == null ? Breach.Reason.TOO_FEW_LEADS : Breach.Reason.TOO_LITTLE_VALUE,
+                        delivered(),
+                        promised(),
                         provisional));
     }
 
     @Override
     public String toText(Language language) {
-        return VerdictText.of(this, language);
+        return VolumeText.of(this, language);
     }
 
     @Override

@@ -245,7 +245,7 @@ class FollowUpTest {
         HandoffVerdict breached = judge(commitment, at("2024-06-11T12:01"), handoff, late);
         assertThat(breached.status()).isEqualTo(BREACHED);
         assertThat(breached.isProvisional()).isTrue();
-        assertThat(breached.breach().orElseThrow()).hasToString("H-1, lead-follow-up: 0 of 1 attempts (provisional)");
+        assertThat(breached.breach().orElseThrow()).hasToString("H-1, lead-follow-up: 0 of 1 attempt (provisional)");
         assertThat(judge(commitment, at("2024-06-11T12:03"), handoff, late).status())
                 .isEqualTo(MET);
         assertThat(judge(commitment, at("2024-06-11T12:15:00"), handoff).isProvisional())

@@ -47,7 +47,7 @@ class ServiceLevelAgreementTest {
     @Test
     void aMonthIsMetIfBothPartiesKeptTheirPart() {
         assertThat(BOTH.assess(KEPT, at("2024-07-01T00:00")).in(JUNE).isMet()).isTrue();
-        MonthAssessment running = BOTH.assess(KEPT, at("2024-06-30T23:59:59")).in(JUNE);
+        PeriodAssessment running = BOTH.assess(KEPT, at("2024-06-30T23:59:59")).in(JUNE);
         assertThat(running.isMet()).isFalse();
         assertThat(running.status()).isEqualTo(CommitmentStatus.RUNNING);
         assertThat(running.result("leads-delivered").orElseThrow().isMet()).isTrue();
@@ -56,10 +56,10 @@ class ServiceLevelAgreementTest {
     @Test
     void oneBreachBreaksTheMonth() {
         HandoffLog log = KEPT.with(Handoff.of("H-3", LeadId.of("L-3"), at("2024-06-13T10:00")));
-        MonthAssessment june = BOTH.assess(log, at("2024-06-28T12:00")).in(JUNE);
+        PeriodAssessment june = BOTH.assess(log, at("2024-06-28T12:00")).in(JUNE);
         assertThat(june.status()).isEqualTo(CommitmentStatus.BREACHED);
         assertThat(june.breaches()).hasSize(1);
-        assertThat(june.breaches().get(0)).hasToString("H-3, lead-follow-up: 0 of 1 attempts");
+        assertThat(june.breaches().get(0)).hasToString("H-3, lead-follow-up: 0 of 1 attempt");
         EachLeadResult followUp = (EachLeadResult) june.result("lead-follow-up").orElseThrow();
         assertThat(followUp.attainment()).isEqualTo(MetricValue.ratio(2, 3));
         assertThat(june).hasToString("""
@@ -125,7 +125,7 @@ class ServiceLevelAgreementTest {
         SlaAssessment assessment = BOTH.assess(early, at("2024-07-01T00:00"));
         assertThat(assessment.verdicts()).isEmpty();
         assertThat(assessment.notCovered()).containsExactlyElementsOf(early.handoffs());
-        MonthAssessment december = assessment.in(YearMonth.of(2023, 12));
+        PeriodAssessment december = assessment.in(YearMonth.of(2023, 12));
         assertThat(december.status()).isEqualTo(CommitmentStatus.NOT_APPLICABLE);
         assertThat(december.results()).isEmpty();
         assertThat(december.isMet()).isFalse();
@@ -168,8 +168,9 @@ class ServiceLevelAgreementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOTH.revisedOn(
                         JULY, marketingDelivers().atLeast(2).perMonth().proratedBy(ProrationBasis.BUSINESS_TIME)))
-                .withMessage("commitment 'leads-delivered' from 2024-07-01 is not what the version from 2024-01-01"
-                        + " calls so (another kind, basis or segment); give it another name with named(...)");
+                .withMessage(
+                        "commitment 'leads-delivered' from 2024-07-01 is not what the version from 2024-01-01"
+                                + " calls so (another kind, unit, period, basis or segment); give it another name with named(...)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOTH.revisedOn(JULY))
                 .withMessage("the version from 2024-07-01 has no commitment; give at least one");
@@ -337,7 +338,7 @@ class ServiceLevelAgreementTest {
         assertThat(one.toText(Language.ENGLISH)).isEqualTo("marketing hands over at least 1 lead a month");
         assertThat(one.toText(Language.FRENCH)).isEqualTo("le marketing transmet au moins 1 lead par mois");
         assertThat(one.toText(Language.SPANISH)).isEqualTo("marketing entrega al menos 1 lead al mes");
-        MonthAssessment month = ServiceLevelAgreement.startingOn(
+        PeriodAssessment month = ServiceLevelAgreement.startingOn(
                         LocalDate.of(2024, 1, 1),
                         FR1,
                         one,

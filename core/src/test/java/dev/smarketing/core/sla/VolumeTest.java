@@ -47,7 +47,7 @@ class VolumeTest {
     @Test
     void s1HalfOfTheBusinessDaysAreOver() {
         VolumeResult result = june(HUNDRED_A_MONTH, delivered(40), at("2024-06-14T18:00"));
-        assertThat(result.promised()).isEqualTo(100);
+        assertThat(result.promised()).isEqualTo(MetricValue.count(100));
         assertThat(result.expected()).isEqualTo(number("50"));
         assertThat(result.pace()).isEqualTo(MetricValue.ratio(4, 5));
         assertThat(result.requiredPerUnit()).isEqualTo(number("6"));
@@ -88,10 +88,10 @@ class VolumeTest {
         Instant end = at("2024-07-01T00:00");
         assertThat(june(ServiceLevelAgreement.startingOn(start, FR1, hundred), HandoffLog.empty(), end)
                         .promised())
-                .isEqualTo(50);
+                .isEqualTo(MetricValue.count(50));
         VolumeCommitment byDate = hundred.proratedBy(ProrationBasis.CALENDAR_DAYS);
         VolumeResult result = june(ServiceLevelAgreement.startingOn(start, FR1, byDate), HandoffLog.empty(), end);
-        assertThat(result.promised()).isEqualTo(47);
+        assertThat(result.promised()).isEqualTo(MetricValue.count(47));
         assertThat(result.expected()).hasToString("46.6667");
         assertThat(june(
                                 ServiceLevelAgreement.startingOn(start, FR1, byDate),
@@ -110,13 +110,13 @@ class VolumeTest {
                                 HandoffLog.empty(),
                                 at("2024-06-01T00:00"))
                         .promised())
-                .isEqualTo(110);
+                .isEqualTo(MetricValue.count(110));
         VolumeCommitment byDate = marketingDelivers().atLeast(100).perMonth().proratedBy(ProrationBasis.CALENDAR_DAYS);
         ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(START, FR1, byDate)
                 .revisedOn(
                         change, marketingDelivers().atLeast(120).perMonth().proratedBy(ProrationBasis.CALENDAR_DAYS));
         VolumeResult result = june(agreement, HandoffLog.empty(), at("2024-07-01T00:00"));
-        assertThat(result.promised()).isEqualTo(110);
+        assertThat(result.promised()).isEqualTo(MetricValue.count(110));
         assertThat(result.expected()).hasToString("109.3333");
     }
 
@@ -124,7 +124,7 @@ class VolumeTest {
     void s6WithoutCarryOverEachMonthStandsAlone() {
         HandoffLog may = HandoffLog.of(handoffs("M-", 90, at("2024-05-06T10:00")));
         assertThat(june(HUNDRED_A_MONTH, may, at("2024-07-01T00:00")).promised())
-                .isEqualTo(100);
+                .isEqualTo(MetricValue.count(100));
     }
 
     @Test

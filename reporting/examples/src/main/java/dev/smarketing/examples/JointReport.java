@@ -162,8 +162,8 @@ final class JointReport {
         MetricValue owed;
         MetricValue open;
         if (result instanceof VolumeResult volume) {
-            done = MetricValue.count(volume.net());
-            owed = MetricValue.count(volume.promised());
+            done = volume.delivered();
+            owed = volume.promised();
             open = new MetricValue.NotApplicable();
         } else {
             EachLeadResult each = (EachLeadResult) result;

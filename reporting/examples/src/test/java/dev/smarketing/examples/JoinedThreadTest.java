@@ -92,7 +92,7 @@ class JoinedThreadTest {
             VolumeResult volume = (VolumeResult)
                     assessment.in(asked).result("qualified leads").orElseThrow();
             assertThat(volume.gross()).isEqualTo(perMonth.get(asked));
-            assertThat(volume.promised()).isEqualTo(month < 4 ? 30 : 40);
+            assertThat(volume.promised()).isEqualTo(MetricValue.count(month < 4 ? 30 : 40));
             gross += volume.gross();
         }
         assertThat(gross).isEqualTo(qualified.handoffs().size()).isPositive();

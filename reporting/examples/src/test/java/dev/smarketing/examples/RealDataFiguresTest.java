@@ -56,7 +56,7 @@ class RealDataFiguresTest {
                 month = month.plusMonths(1)) {
             VolumeResult volume = (VolumeResult) assessment.in(month).results().get(0);
             delivered.add(volume.net());
-            assertThat(volume.promised()).isEqualTo(100);
+            assertThat(volume.promised()).isEqualTo(MetricValue.count(100));
             met.add(assessment.in(month).isMet());
         }
         assertThat(delivered)

@@ -1,81 +1,38 @@
 package dev.smarketing.core.sla;
 
-import dev.smarketing.core.calendar.BusinessCalendar;
-import dev.smarketing.core.calendar.DateRange;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How an agreement stands in a month. */
-public final class MonthAssessment {
+/**
+ * How an agreement stands in a period: its volume commitments of that length of period, and what was owed for each
+ * lead handed over in it.
+ */
+public final class PeriodAssessment {
 
-    private final YearMonth month;
+    private final SlaPeriod period;
     private final List<CommitmentResult> results;
 
-    private MonthAssessment(YearMonth month, List<CommitmentResult> results) {
-        this.month = month;
+    PeriodAssessment(SlaPeriod period, List<CommitmentResult> results) {
+        this.period = period;
         this.results = List.copyOf(results);
     }
 
-    static MonthAssessment of(
-            ServiceLevelAgreement agreement,
-            HandoffLog log,
-            Instant asOf,
-            YearMonth month,
-            List<HandoffVerdict> verdicts) {
-        BusinessCalendar zone = agreement.versions().get(0).calendar();
-        DateRange dates = DateRange.of(month);
-        Map<String, Commitment> latest = new LinkedHashMap<>();
-        Map<String, LocalDate> first = new LinkedHashMap<>();
-        List<AgreementVersion> versions = agreement.versions();
-        for (int i = 0; i < versions.size(); i++) {
-            LocalDate until = i + 1 < versions.size() ? versions.get(i + 1).from() : LocalDate.MAX;
-            Optional<DateRange> part =
-                    DateRange.of(versions.get(i).from(), until).intersection(dates);
-            if (part.isPresent()) {
-                for (Commitment commitment : versions.get(i).commitments()) {
-                    latest.put(commitment.name(), commitment);
-                    first.putIfAbsent(commitment.name(), part.get().start());
-                }
-            }
-        }
-        List<CommitmentResult> results = new ArrayList<>();
-        latest.forEach((name, commitment) -> {
-            if (commitment instanceof VolumeCommitment volume) {
-                results.add(new VolumeJudge(agreement, log, asOf, name).judge(month, volume));
-            } else {
-                List<HandoffVerdict> own = verdicts.stream()
-                        .filter(verdict -> verdict.commitment().name().equals(name)
-                                && dates.contains(zone.dateOf(verdict.handoff().at())))
-                        .toList();
-                Instant start = zone.startOf(first.getOrDefault(name, dates.start()));
-                results.add(new EachLeadResult(commitment, month, start, zone.startOf(dates.end()), asOf, own));
-            }
-        });
-        return new MonthAssessment(month, results);
-    }
-
     /**
-     * The month.
+     * The period.
      *
-     * @return the month
+     * @return the week, month or quarter
      */
-    public YearMonth month() {
-        return month;
+    public SlaPeriod period() {
+        return period;
     }
 
     /**
      * How each commitment stands.
      *
-     * @return one result a commitment that was in force in the month, in the order of the agreement
+     * @return one result a commitment that was in force in the period, in the order of the agreement
      */
     public List<CommitmentResult> results() {
         return results;
@@ -85,7 +42,7 @@ public final class MonthAssessment {
      * How one commitment stands.
      *
      * @param commitmentName its name
-     * @return the result, or nothing if it was not in force in the month
+     * @return the result, or nothing if it was not in force in the period or has periods of another length
      */
     public Optional<CommitmentResult> result(String commitmentName) {
         Objects.requireNonNull(commitmentName, "commitmentName");
@@ -147,18 +104,28 @@ public final class MonthAssessment {
      * @return one row a commitment: name, party, status, done, owed, attainment
      */
     public Table table(Language language) {
-        return VerdictText.table(this, language);
+        return AssessmentText.table(this, language);
+    }
+
+    /**
+     * How this period differs from another.
+     *
+     * @param other the period to compare with, for example the one before
+     * @return the comparison, from the other to this one
+     */
+    public PeriodComparison comparedWith(PeriodAssessment other) {
+        return new PeriodComparison(other, this);
     }
 
     /**
      * The results with their arithmetic.
      *
      * @param language the language
-     * @return a line for the month and one a commitment
+     * @return a line for the period and one a commitment
      */
     public String toText(Language language) {
         StringBuilder text = new StringBuilder()
-                .append(month)
+                .append(period)
                 .append(SlaText.colon(language))
                 .append(status().toText(language));
         results.forEach(result -> text.append("\n").append(result.toText(language)));

@@ -1,0 +1,161 @@
+package dev.smarketing.core.sla;
+
+import static dev.smarketing.core.sla.SlaText.pick;
+
+import dev.smarketing.core.lead.Channel;
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How assessments and comparisons of them are written. */
+final class AssessmentText {
+
+    private AssessmentText() {}
+
+    static Table table(PeriodAssessment assessment, Language language) {
+        Table table = switch (language) {
+            case ENGLISH -> Table.of("Commitment", "Party", "Status", "Done", "Owed", "Attainment");
+            case FRENCH -> Table.of("Engagement", "Partie", "État", "Fait", "Dû", "Réalisation");
+            case SPANISH -> Table.of("Compromiso", "Parte", "Estado", "Hecho", "Debido", "Cumplimiento");
+        };
+        for (CommitmentResult result : assessment.results()) {
+            table = table.withRow(
+                    Cell.of(result.commitment().name()),
+                    Cell.of(party(result.commitment().party(), language)),
+                    Cell.of(result.status().toText(language)),
+                    Cell.of(done(result)),
+                    Cell.of(owed(result)),
+                    Cell.percent(result.attainment()));
+        }
+        return table;
+    }
+
+    static MetricValue done(CommitmentResult result) {
+        return result instanceof VolumeResult volume
+                ? volume.delivered()
+                : MetricValue.count(((EachLeadResult) result).met());
+    }
+
+    private static MetricValue owed(CommitmentResult result) {
+        return result instanceof VolumeResult volume
+                ? volume.promised()
+                : MetricValue.count(((EachLeadResult) result).met() + ((EachLeadResult) result).breached());
+    }
+
+    private static String party(Party party, Language language) {
+        return switch (party) {
+            case MARKETING -> pick(language, "Marketing", "Marketing", "Marketing");
+            case SALES -> pick(language, "Sales", "Ventes", "Ventas");
+        };
+    }
+
+    /** A status, or that nothing was judged. */
+    private static String status(Optional<CommitmentStatus> status, Language language) {
+        return status.map(known -> known.toText(language)).orElse(pick(language, "none", "aucun", "ninguno"));
+    }
+
+    static Table table(PeriodComparison comparison, Language language) {
+        String before = comparison.before().period().toString();
+        String after = comparison.after().period().toString();
+        List<String> columns = new ArrayList<>();
+        columns.add(pick(language, "Commitment", "Engagement", "Compromiso"));
+        columns.add(pick(language, "Status ", "État ", "Estado ") + before);
+        columns.add(pick(language, "Status ", "État ", "Estado ") + after);
+        columns.add(pick(language, "Done ", "Fait ", "Hecho ") + before);
+        columns.add(pick(language, "Done ", "Fait ", "Hecho ") + after);
+        columns.add(pick(language, "Attainment ", "Réalisation ", "Cumplimiento ") + before);
+        columns.add(pick(language, "Attainment ", "Réalisation ", "Cumplimiento ") + after);
+        columns.add(pick(language, "Change in points", "Écart en points", "Cambio en puntos"));
+        Table table = new Table(columns, List.of());
+        for (PeriodComparison.Row row : comparison.rows()) {
+            table = table.withRow(
+                    Cell.of(row.commitment()),
+                    Cell.of(status(row.before().map(CommitmentResult::status), language)),
+                    Cell.of(status(row.after().map(CommitmentResult::status), language)),
+                    Cell.of(row.before().map(AssessmentText::done).orElse(new MetricValue.NotApplicable())),
+                    Cell.of(row.after().map(AssessmentText::done).orElse(new MetricValue.NotApplicable())),
+                    Cell.percent(attainment(row.before())),
+                    Cell.percent(attainment(row.after())),
+                    Cell.fixed(row.change(), 1));
+        }
+        return table;
+    }
+
+    private static MetricValue attainment(Optional<CommitmentResult> result) {
+        return result.map(CommitmentResult::attainment).orElse(new MetricValue.NotApplicable());
+    }
+
+    static Table table(AgreementComparison comparison, Language language) {
+        Table table = switch (language) {
+            case ENGLISH -> Table.of("Subject", "Commitment", "Before", "After");
+            case FRENCH -> Table.of("Objet", "Engagement", "Avant", "Après");
+            case SPANISH -> Table.of("Objeto", "Compromiso", "Antes", "Después");
+        };
+        for (AgreementComparison.Flip flip : comparison.flips()) {
+            table = table.withRow(
+                    Cell.of(flip.subject()),
+                    Cell.of(flip.commitment()),
+                    Cell.of(status(flip.before(), language)),
+                    Cell.of(status(flip.after(), language)));
+        }
+        return table;
+    }
+
+    static String flip(AgreementComparison.Flip flip, Language language) {
+        return flip.subject() + ", " + flip.commitment() + SlaText.colon(language) + status(flip.before(), language)
+                + " -> " + status(flip.after(), language);
+    }
+
+    static String comparison(AgreementComparison comparison, Language language) {
+        int same = comparison.unchanged();
+        int flips = comparison.flips().size();
+        StringBuilder text = new StringBuilder(pick(
+                language,
+                SlaText.counted(flips, "verdict flips", "verdicts flip", language) + ", "
+                        + SlaText.counted(same, "stays", "stay", language),
+                SlaText.counted(flips, "verdict change", "verdicts changent", language) + ", "
+                        + SlaText.counted(same, "reste", "restent", language),
+                SlaText.counted(flips, "veredicto cambia", "veredictos cambian", language) + ", "
+                        + SlaText.counted(same, "queda igual", "quedan igual", language)));
+        comparison.flips().forEach(flip -> text.append('\n').append(flip(flip, language)));
+        return text.toString();
+    }
+
+    static String row(PeriodComparison comparison, PeriodComparison.Row row, Language language) {
+        String before = attainment(row.before()).toPercentText(language);
+        String after = attainment(row.after()).toPercentText(language);
+        return row.commitment() + SlaText.colon(language) + comparison.before().period() + " "
+                + status(row.before().map(CommitmentResult::status), language) + " (" + before + "), "
+                + comparison.after().period() + " "
+                + status(row.after().map(CommitmentResult::status), language) + " (" + after + ")";
+    }
+
+    static String rule(MatchingRule rule, Language language) {
+        List<String> parts = new ArrayList<>();
+        if (!rule.segments().isEmpty()) {
+            parts.add(pick(language, "segment ", "segment ", "segmento ") + String.join(", ", rule.segments()));
+        }
+        if (!rule.channels().isEmpty()) {
+            parts.add(pick(language, "channel ", "canal ", "canal ")
+                    + rule.channels().stream().map(Channel::toString).collect(Collectors.joining(", ")));
+        }
+        rule.condition().ifPresent(condition -> parts.add(condition.toText(language)));
+        if (parts.isEmpty()) {
+            parts.add(pick(language, "every lead", "chaque lead", "cada lead"));
+        }
+        String owed =
+                rule.owing().isEmpty() ? pick(language, "everything", "tout", "todo") : String.join(", ", rule.owing());
+        if (rule.isDisabled()) {
+            owed = pick(language, "disabled", "désactivée", "desactivada");
+        } else if (rule.exemption().isPresent()) {
+            owed = CommitmentStatus.EXEMPT.toText(language) + " ("
+                    + rule.exemption().get() + ")";
+        }
+        return rule.name() + SlaText.colon(language) + String.join(SlaText.semicolon(language), parts) + " -> " + owed;
+    }
+}

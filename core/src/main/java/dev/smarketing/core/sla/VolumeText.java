@@ -1,0 +1,159 @@
+package dev.smarketing.core.sla;
+
+import static dev.smarketing.core.sla.SlaText.counted;
+import static dev.smarketing.core.sla.SlaText.number;
+import static dev.smarketing.core.sla.SlaText.pick;
+
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.text.Language;
+import java.math.BigDecimal;
+
+/** How volume commitments and their results are written. */
+final class VolumeText {
+
+    private VolumeText() {}
+
+    static String of(VolumeCommitment volume, Language language) {
+        String what = amount(volume.quota(), language);
+        String segment = volume.segment().map(name -> " (" + name + ")").orElse("");
+        String every = every(volume.length(), language);
+        if (volume.unit().currency() == null) {
+            return pick(
+                    language,
+                    "marketing hands over at least " + what + every + segment,
+                    "le marketing transmet au moins " + what + every + segment,
+                    "marketing entrega al menos " + what + every + segment);
+        }
+        return pick(
+                language,
+                "marketing hands over leads worth at least " + what + every + segment,
+                "le marketing transmet des leads d'une valeur d'au moins " + what + every + segment,
+                "marketing entrega leads por un valor de al menos " + what + every + segment);
+    }
+
+    private static String every(PeriodLength length, Language language) {
+        return switch (length.unit()) {
+            case WEEK -> pick(language, " a week", " par semaine", " a la semana");
+            case MONTH -> pick(language, " a month", " par mois", " al mes");
+            case QUARTER -> pick(language, " a quarter", " par trimestre", " al trimestre");
+        };
+    }
+
+    /** Leads with their word, or money. */
+    static String amount(MetricValue value, Language language) {
+        return value instanceof MetricValue.Quantity leads
+                ? value.toText(language) + " " + (isOne(leads.number(), language) ? "lead" : "leads")
+                : value.toText(language);
+    }
+
+    /** Whether a number goes with the singular; in French all below two do. */
+    private static boolean isOne(BigDecimal number, Language language) {
+        return language == Language.FRENCH
+                ? number.abs().compareTo(BigDecimal.valueOf(2)) < 0
+                : number.abs().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static boolean isOne(MetricValue ratio, Language language) {
+        return ratio instanceof MetricValue.Ratio number
+                && (language == Language.FRENCH
+                        ? number.part().compareTo(number.whole().add(number.whole())) < 0
+                        : number.part().compareTo(number.whole()) == 0);
+    }
+
+    static String of(VolumeResult result, Language language) {
+        StringBuilder text = new StringBuilder(VerdictText.head(result, language));
+        text.append(done(result.delivered(), result.promised(), language))
+                .append(" (")
+                .append(leads(result, language))
+                .append("), ")
+                .append(expected(result, language));
+        carried(result, language, text);
+        outlook(result, language, text);
+        return text.toString();
+    }
+
+    /** So much of so much. */
+    static String done(MetricValue done, MetricValue needed, Language language) {
+        return language == Language.FRENCH
+                ? amount(done, language) + " sur " + needed.toText(language)
+                : done.toText(language) + pick(language, " of ", " sur ", " de ") + amount(needed, language);
+    }
+
+    private static String leads(VolumeResult result, Language language) {
+        String gross = number(result.gross(), language);
+        long refused = result.gross() - result.net();
+        String rejected = number(refused, language);
+        StringBuilder text = new StringBuilder(pick(
+                language,
+                gross + " handed over, " + rejected + " rejected",
+                gross + " transmis, " + counted(refused, "refusé", "refusés", language),
+                counted(result.gross(), "entregado", "entregados", language) + ", "
+                        + counted(refused, "rechazado", "rechazados", language)));
+        if (result.withoutValue() > 0) {
+            text.append(", ")
+                    .append(number(result.withoutValue(), language))
+                    .append(pick(language, " without a value", " sans valeur", " sin valor"));
+        }
+        if (result.exempt() > 0) {
+            text.append(", ")
+                    .append(pick(
+                            language,
+                            number(result.exempt(), language) + " exempt",
+                            counted(result.exempt(), "dispensé", "dispensés", language),
+                            counted(result.exempt(), "exento", "exentos", language)));
+        }
+        return text.toString();
+    }
+
+    private static String expected(VolumeResult result, Language language) {
+        String expected = result.expected().toText(language);
+        boolean one = isOne(result.expected(), language);
+        return pick(
+                language,
+                expected + " expected by now",
+                expected + (one ? " attendu à ce jour" : " attendus à ce jour"),
+                expected + (one ? " esperado hasta ahora" : " esperados hasta ahora"));
+    }
+
+    private static void carried(VolumeResult result, Language language, StringBuilder text) {
+        if (result.carriesSomething()) {
+            text.append(pick(language, "; carried in: ", "\u00a0; report\u00a0: ", "; arrastre: "))
+                    .append(amount(result.carryIn(), language));
+        }
+    }
+
+    private static void outlook(VolumeResult result, Language language, StringBuilder text) {
+        if (result.status().isOpen() && result.requiredPerUnit().isValue()) {
+            String required = result.requiredPerUnit().toText(language);
+            text.append(
+                    switch (result.commitment().basis()) {
+                        case BUSINESS_DAYS ->
+                            pick(
+                                    language,
+                                    "; " + required + " needed a business day",
+                                    "\u00a0; il en faut " + required + " par jour ouvré",
+                                    "; hacen falta " + required + " por día laborable");
+                        case CALENDAR_DAYS ->
+                            pick(
+                                    language,
+                                    "; " + required + " needed a day",
+                                    "\u00a0; il en faut " + required + " par jour",
+                                    "; hacen falta " + required + " por día");
+                        case BUSINESS_TIME ->
+                            pick(
+                                    language,
+                                    "; " + required + " needed a business hour",
+                                    "\u00a0; il en faut " + required + " par heure ouvrée",
+                                    "; hacen falta " + required + " por hora laboral");
+                    });
+        }
+        if (result.status().isOpen() && result.forecast().isValue()) {
+            String forecast = result.forecast().toText(language);
+            text.append(pick(
+                    language,
+                    ", " + forecast + " at this pace",
+                    ", " + forecast + " à ce rythme",
+                    ", " + forecast + " a este ritmo"));
+        }
+    }
+}
