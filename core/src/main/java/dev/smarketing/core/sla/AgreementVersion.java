@@ -112,6 +112,7 @@ public record AgreementVersion(
      * @return the first rule that matches by what the handoff says, at its instant
      */
     public RuleMatch match(Handoff handoff) {
+        Objects.requireNonNull(handoff, "handoff");
         if (rules.isEmpty()) {
             return RuleMatch.withoutRules();
         }

@@ -35,6 +35,36 @@ final class AssessmentText {
         return table;
     }
 
+    static Table volumes(List<VolumeResult> results, Language language) {
+        Table table = switch (language) {
+            case ENGLISH ->
+                Table.of("Commitment", "Period", "Status", "Delivered", "Carried in", "Owed", "Expected", "Attainment");
+            case FRENCH -> Table.of("Engagement", "Période", "État", "Livré", "Report", "Dû", "Attendu", "Réalisation");
+            case SPANISH ->
+                Table.of(
+                        "Compromiso",
+                        "Período",
+                        "Estado",
+                        "Entregado",
+                        "Arrastre",
+                        "Debido",
+                        "Esperado",
+                        "Cumplimiento");
+        };
+        for (VolumeResult result : results) {
+            table = table.withRow(
+                    Cell.of(result.commitment().name()),
+                    Cell.of(result.period().toString()),
+                    Cell.of(result.status().toText(language)),
+                    Cell.of(result.delivered()),
+                    Cell.of(result.carryIn()),
+                    Cell.of(result.promised()),
+                    Cell.of(result.expected()),
+                    Cell.percent(result.attainment()));
+        }
+        return table;
+    }
+
     static MetricValue done(CommitmentResult result) {
         return result instanceof VolumeResult volume
                 ? volume.delivered()

@@ -82,7 +82,7 @@ public final class Handoff implements HandoffFact {
      * @throws IllegalArgumentException if the value is negative
      */
     public Handoff withValue(Money newValue) {
-        if (newValue.signum() < 0) {
+        if (Objects.requireNonNull(newValue, "value").signum() < 0) {
             throw new IllegalArgumentException(
                     "value of handoff '" + id + "' is " + newValue + "; give no money or more");
         }
@@ -97,7 +97,7 @@ public final class Handoff implements HandoffFact {
      * @throws IllegalArgumentException if they are of another lead
      */
     public Handoff withFacts(Lead newFacts) {
-        if (!newFacts.id().equals(lead)) {
+        if (!Objects.requireNonNull(newFacts, "facts").id().equals(lead)) {
             throw new IllegalArgumentException("facts of lead " + newFacts.id() + " are given for handoff '" + id
                     + "' of lead " + lead + "; give those of " + lead);
         }

@@ -114,7 +114,7 @@ public final class PeriodAssessment {
      * @return the comparison, from the other to this one
      */
     public PeriodComparison comparedWith(PeriodAssessment other) {
-        return new PeriodComparison(other, this);
+        return new PeriodComparison(Objects.requireNonNull(other, "other"), this);
     }
 
     /**

@@ -66,6 +66,7 @@ public record PeriodLength(Unit unit, Month firstMonth) {
      * @return the period of this length that holds it
      */
     public SlaPeriod of(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return switch (unit) {
             case WEEK -> SlaPeriod.of(YearWeek.of(date));
             case MONTH -> SlaPeriod.of(YearMonth.from(date));

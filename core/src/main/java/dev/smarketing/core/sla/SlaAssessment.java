@@ -3,6 +3,8 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.calendar.YearQuarter;
 import dev.smarketing.core.calendar.YearWeek;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -154,6 +156,7 @@ public final class SlaAssessment {
     public PeriodAssessment in(SlaPeriod period) {
         Map<String, Commitment> latest = new LinkedHashMap<>();
         Map<String, LocalDate> first = new LinkedHashMap<>();
+        Objects.requireNonNull(period, "period");
         for (VersionTimeline.Stretch stretch : timeline.within(period.range())) {
             for (Commitment commitment : stretch.version().commitments()) {
                 latest.put(commitment.name(), commitment);
@@ -199,13 +202,25 @@ public final class SlaAssessment {
     }
 
     /**
+     * The volume commitments of every period, side by side.
+     *
+     * @param language the language of the headings and words
+     * @return one row for each of {@link #volumes()}: commitment, period, status, delivered, carried in, owed,
+     *     expected by now, attainment
+     */
+    public Table volumeTable(Language language) {
+        return AssessmentText.volumes(volumes(), language);
+    }
+
+    /**
      * What another agreement would have made of the same facts as of the same instant.
      *
      * @param other the other agreement
      * @return the comparison, from this assessment to that by the other agreement
      */
     public AgreementComparison whatIf(ServiceLevelAgreement other) {
-        return new AgreementComparison(this, other.assess(log, asOf));
+        return new AgreementComparison(
+                this, Objects.requireNonNull(other, "other").assess(log, asOf));
     }
 
     /**

@@ -122,7 +122,7 @@ public final class VolumeCommitment implements Commitment {
          * @return the phrase, to be finished with the period
          */
         public Quota atLeast(Money value) {
-            if (value.signum() < 0) {
+            if (Objects.requireNonNull(value, "value").signum() < 0) {
                 throw new IllegalArgumentException("quota of value is " + value + "; give no money or more");
             }
             return new Quota(VALUE_NAME, MetricValue.amount(value));
@@ -280,7 +280,7 @@ public final class VolumeCommitment implements Commitment {
      * @return a changed copy
      */
     public VolumeCommitment carryingAtMost(Money value) {
-        if (value.signum() < 0) {
+        if (Objects.requireNonNull(value, "value").signum() < 0) {
             throw new IllegalArgumentException("cap of the carry-over is " + value + "; give no money or more");
         }
         return carryingAtMost(MetricValue.amount(value));

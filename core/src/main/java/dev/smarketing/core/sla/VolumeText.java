@@ -124,28 +124,7 @@ final class VolumeText {
 
     private static void outlook(VolumeResult result, Language language, StringBuilder text) {
         if (result.status().isOpen() && result.requiredPerUnit().isValue()) {
-            String required = result.requiredPerUnit().toText(language);
-            text.append(
-                    switch (result.commitment().basis()) {
-                        case BUSINESS_DAYS ->
-                            pick(
-                                    language,
-                                    "; " + required + " needed a business day",
-                                    "\u00a0; il en faut " + required + " par jour ouvré",
-                                    "; hacen falta " + required + " por día laborable");
-                        case CALENDAR_DAYS ->
-                            pick(
-                                    language,
-                                    "; " + required + " needed a day",
-                                    "\u00a0; il en faut " + required + " par jour",
-                                    "; hacen falta " + required + " por día");
-                        case BUSINESS_TIME ->
-                            pick(
-                                    language,
-                                    "; " + required + " needed a business hour",
-                                    "\u00a0; il en faut " + required + " par heure ouvrée",
-                                    "; hacen falta " + required + " por hora laboral");
-                    });
+            text.append(SlaText.semicolon(language)).append(needed(result, language));
         }
         if (result.status().isOpen() && result.forecast().isValue()) {
             String forecast = result.forecast().toText(language);
@@ -155,5 +134,22 @@ final class VolumeText {
                     ", " + forecast + " à ce rythme",
                     ", " + forecast + " a este ritmo"));
         }
+    }
+
+    /** So much a unit is needed. */
+    private static String needed(VolumeResult result, Language language) {
+        MetricValue required = result.requiredPerUnit();
+        String each = switch (result.commitment().basis()) {
+            case BUSINESS_DAYS -> pick(language, " a business day", " par jour ouvré", " por día laborable");
+            case CALENDAR_DAYS -> pick(language, " a day", " par jour", " por día");
+            case BUSINESS_TIME -> pick(language, " a business hour", " par heure ouvrée", " por hora laboral");
+        };
+        String number = required.toText(language);
+        boolean money = result.commitment().unit().currency() != null;
+        return pick(
+                language,
+                number + " needed" + each,
+                (money ? "il faut " : "il en faut ") + number + each,
+                (isOne(required, language) ? "hace falta " : "hacen falta ") + number + each);
     }
 }

@@ -18,6 +18,7 @@ import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.money.CurrencyMismatchException;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -535,5 +536,98 @@ class VolumePeriodsTest {
         assertThat(first.rows().get(0).before()).isEmpty();
         assertThat(first.rows().get(0).change()).isEqualTo(new MetricValue.NotApplicable());
         assertThat(first).hasToString("leads-delivered: 2023-12 none (not applicable), 2024-01 breached (0.0 %)");
+    }
+
+    @Test
+    void theHistoryIsATable() {
+        SlaAssessment assessment = from(LocalDate.of(2024, 5, 1), HUNDRED.carryingOver(CarryOver.SHORTFALL))
+                .assess(may(90), at("2024-06-14T18:00"));
+        var table = assessment.volumeTable(Language.SPANISH);
+        assertThat(table.columns())
+                .containsExactly(
+                        "Compromiso",
+                        "Período",
+                        "Estado",
+                        "Entregado",
+                        "Arrastre",
+                        "Debido",
+                        "Esperado",
+                        "Cumplimiento");
+        assertThat(table.rows().get(1))
+                .containsExactly(
+                        Cell.of("leads-delivered"),
+                        Cell.of("2024-06"),
+                        Cell.of("en riesgo"),
+                        Cell.of(leads(0)),
+                        Cell.of(leads(10)),
+                        Cell.of(leads(110)),
+                        Cell.of(MetricValue.ratio(55, 1)),
+                        Cell.percent(MetricValue.ratio(0, 110)));
+        assertThat(assessment.in(MAY).table(Language.ENGLISH).rows().get(0))
+                .containsExactly(
+                        Cell.of("leads-delivered"),
+                        Cell.of("Marketing"),
+                        Cell.of("breached"),
+                        Cell.of(leads(90)),
+                        Cell.of(leads(100)),
+                        Cell.percent(MetricValue.ratio(90, 100)));
+    }
+
+    @Test
+    void oneIsSingularAndMoneyIsNotCounted() {
+        // the agreement begins on a Saturday, so 2 of the 7 days are in force
+        VolumeCommitment two = marketingDelivers().atLeast(2).perWeek().proratedBy(ProrationBasis.CALENDAR_DAYS);
+        VolumeResult result = result(
+                from(LocalDate.of(2024, 6, 15), two.named("two"), HUNDRED),
+                HandoffLog.empty(),
+                "2024-06-16T00:00",
+                SlaPeriod.of(YearWeek.of(2024, 24)));
+        // 2 of 7 days of 2 leads is 0.57, so 1 lead in all
+        assertThat(result.toText(Language.SPANISH))
+                .isEqualTo("two, 2024-W24: en riesgo; 0 de 1 lead (0 entregados, 0 rechazados),"
+                        + " 0,2857 esperados hasta ahora; hace falta 1 por día, 0 a este ritmo");
+        assertThat(result.toText(Language.FRENCH))
+                .contains("0 lead sur 1 (0 transmis, 0 refusé), 0,2857 attendu à ce jour\u00a0; il en faut 1 par jour");
+        VolumeResult money = june(marketingDelivers().atLeast(euros("100")).perMonth(), may(0), "2024-06-14T18:00");
+        assertThat(money.toText(Language.FRENCH))
+                .endsWith("50,00\u00a0EUR attendus à ce jour\u00a0; il faut 10,00\u00a0EUR par jour ouvré,"
+                        + " 0,00\u00a0EUR à ce rythme");
+    }
+
+    @Test
+    void aMissingPromiseIsNoBreach() {
+        // the version of June has none of marketing
+        ServiceLevelAgreement agreement =
+                from(START, HUNDRED).revisedOn(LocalDate.of(2024, 6, 1), Commitment.salesContactsEachLead());
+        PeriodAssessment june =
+                agreement.assess(HandoffLog.empty(), at("2024-07-01T00:00")).in(JUNE);
+        assertThat(june.result("leads-delivered")).isEmpty();
+        assertThat(june.status()).isEqualTo(CommitmentStatus.NOT_APPLICABLE);
+        assertThat(june.breaches()).isEmpty();
+    }
+
+    @Test
+    void aLeadKnownLateStillCountsInItsMonth() {
+        Handoff late = Handoff.of("H-1", LEAD, at("2024-05-31T10:00")).withRecordedAt(at("2024-06-03T10:00"));
+        ServiceLevelAgreement one = from(START, marketingDelivers().atLeast(1).perMonth());
+        assertThat(result(one, HandoffLog.of(late), "2024-06-03T09:59:59", SlaPeriod.of(MAY))
+                        .status())
+                .isEqualTo(CommitmentStatus.BREACHED);
+        assertThat(result(one, HandoffLog.of(late), "2024-06-03T10:00", SlaPeriod.of(MAY))
+                        .status())
+                .isEqualTo(CommitmentStatus.MET);
+        assertThat(result(one, HandoffLog.of(late), "2024-06-03T10:00", SlaPeriod.of(JUNE))
+                        .gross())
+                .isZero();
+    }
+
+    @Test
+    void theDayOfTheClockChangeIsOneDay() {
+        // 31 calendar days in March 2024, one of 23 hours: 310 owed, 10 a day, also on the 31st
+        VolumeCommitment promise = marketingDelivers().atLeast(310).perMonth().proratedBy(ProrationBasis.CALENDAR_DAYS);
+        VolumeResult result = result(
+                from(START, promise), HandoffLog.empty(), "2024-03-31T00:00", SlaPeriod.of(YearMonth.of(2024, 3)));
+        assertThat(result.expected()).hasToString("300");
+        assertThat(result.requiredPerUnit()).isEqualTo(MetricValue.ratio(310, 1));
     }
 }
