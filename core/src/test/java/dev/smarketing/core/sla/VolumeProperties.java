@@ -120,8 +120,8 @@ class VolumeProperties {
                 .carryingOver(CarryOver.values()[random.nextInt(3)]);
         if (commitment.carryOver() != CarryOver.NONE && random.nextBoolean()) {
             commitment = money
-                    ? commitment.carryingAtMost(Money.of(random.nextInt(50) + ".05", "EUR"))
-                    : commitment.carryingAtMost(random.nextInt(4));
+                    ? commitment.carryingAtMost(Money.of(random.nextInt(20) + ".05", "EUR"))
+                    : commitment.carryingAtMost(random.nextInt(3));
         }
         commitment = random.nextInt(3) == 0 ? commitment.judgedOnGross() : commitment;
         commitment = segment ? commitment.forSegment("S-1") : commitment;
@@ -136,8 +136,8 @@ class VolumeProperties {
 
     private static List<HandoffFact> facts(Random random) {
         List<HandoffFact> facts = new ArrayList<>();
-        for (int i = 0; i < 25; i++) {
-            Handoff handoff = Handoff.of("H-" + i, LeadId.of("L-" + random.nextInt(8)), instant(random));
+        for (int i = 0; i < 60; i++) {
+            Handoff handoff = Handoff.of("H-" + i, LeadId.of("L-" + random.nextInt(25)), instant(random));
             handoff = random.nextBoolean() ? handoff.withSegment("S-" + random.nextInt(2)) : handoff;
             handoff = random.nextBoolean() ? handoff.withValue(Money.of(random.nextInt(40) + ".125", "EUR")) : handoff;
             facts.add(handoff);
