@@ -50,7 +50,7 @@ final class ColumnarProgram {
             last = Math.max(last, columns.day[i]);
         }
         this.lastDay = last;
-        this.index = index();
+        this.index = indexed();
         int longest = 0;
         for (int from = 0; from < columns.leads; from += BLOCK) {
             int to = Math.min(columns.leads, from + BLOCK);
@@ -60,7 +60,7 @@ final class ColumnarProgram {
         explicit();
     }
 
-    private short[] index() {
+    private short[] indexed() {
         Curves curves = Curves.INSTANCE;
         short[] codes = new short[columns.activities()];
         int[] codeOf = new int[KINDS << 3];
@@ -91,8 +91,20 @@ final class ColumnarProgram {
         return Arrays.copyOf(codes, next);
     }
 
-    int indexed() {
-        return index.length;
+    /** Where the indexed activities of each lead begin. */
+    int[] indexFirst() {
+        return indexFirst;
+    }
+
+    /** The codes of the indexed activities. */
+    short[] index() {
+        return index;
+    }
+
+    /** The hundredths of each code on a day. */
+    int[] valuesOn(LocalDate date) {
+        tabulate((int) date.toEpochDay());
+        return values;
     }
 
     /** The explicit part of all leads, in hundredths. */

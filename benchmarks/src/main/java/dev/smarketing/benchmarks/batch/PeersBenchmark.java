@@ -1,0 +1,152 @@
+package dev.smarketing.benchmarks.batch;
+
+import dev.smarketing.benchmarks.Question;
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.Lead;
+import dev.smarketing.scoring.ScoringModel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What does a lead of R1 cost in the ways that people write it, and how near is that to streaming the same bytes
+ * through memory?
+ *
+ * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar batch.PeersBenchmark \
+ *     -p leads=100000,1000000 -jvmArgs -Xmx12g</pre>
+ */
+@Question(value = BatchQuestion.SCORING, yardstick = "limit", per = "leads")
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class PeersBenchmark {
+
+    /** How many leads are scored in one invocation. */
+    @Param("100000")
+    public int leads = 100_000;
+
+    private final LocalDate today = Population.TODAY;
+    private final ScoringModel model = ReferenceModels.r1();
+    private List<Customer> customers = List.of();
+    private List<Case> cases = List.of();
+    private MemoryStream memory = new MemoryStream(0);
+    private ColumnarProgram program = new ColumnarProgram(Columns.of(List.of()));
+    private int turn;
+
+    private record Case(Lead lead, List<Activity> activities) {}
+
+    /** Draws the leads. */
+    @Setup
+    public void prepare() {
+        customers = Customer.of(new Population(BatchQuestion.SEED, leads));
+        cases = customers.stream()
+                .map(customer -> new Case(customer.toLead(), customer.toActivities()))
+                .toList();
+        program = new ColumnarProgram(Columns.of(customers));
+        memory = new MemoryStream(leads);
+    }
+
+    /**
+     * Streaming 37 bytes in and 5 bytes out for each lead.
+     *
+     * @return the written column
+     */
+    @Benchmark
+    public int[] limit() {
+        memory.stream();
+        return memory.total;
+    }
+
+    /**
+     * The hand-specialised columns when only the date moved: the explicit part stands, activities are indexed.
+     *
+     * @return the totals
+     */
+    @Benchmark
+    public int[] columnsWithOnlyTheDateMoved() {
+        turn ^= 1;
+        program.sum(today.plusDays(turn));
+        return program.total;
+    }
+
+    /**
+     * The hand-specialised columns with all rules, activities indexed.
+     *
+     * @return the totals
+     */
+    @Benchmark
+    public int[] columnsIndexed() {
+        program.explicit();
+        program.sum(today);
+        return program.total;
+    }
+
+    /**
+     * The hand-specialised columns with all rules, activities scanned.
+     *
+     * @return the totals
+     */
+    @Benchmark
+    public int[] columnsScanned() {
+        program.explicit();
+        program.scan(today);
+        return program.total;
+    }
+
+    /**
+     * Java over objects, tuned for this model.
+     *
+     * @return a sum of the totals
+     */
+    @Benchmark
+    public long tunedJava() {
+        TunedJava tuned = new TunedJava(today);
+        long sum = 0;
+        for (Customer customer : customers) {
+            sum += tuned.score(customer).total();
+        }
+        return sum;
+    }
+
+    /**
+     * Java over objects, as an application developer writes it.
+     *
+     * @return a sum of the totals
+     */
+    @Benchmark
+    public long plainJava() {
+        long sum = 0;
+        for (Customer customer : customers) {
+            sum += PlainJava.score(customer, today).total();
+        }
+        return sum;
+    }
+
+    /**
+     * The library lead by lead, each with its ledger.
+     *
+     * @return a sum of the totals
+     */
+    @Benchmark
+    public long libraryOneAtATime() {
+        long sum = 0;
+        for (Case one : cases) {
+            sum += model.score(one.lead(), one.activities(), today).total().hundredths();
+        }
+        return sum;
+    }
+}
