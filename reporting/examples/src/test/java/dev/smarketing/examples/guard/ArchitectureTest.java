@@ -40,7 +40,11 @@ class ArchitectureTest {
     enum Module {
         CORE("dev.smarketing.core", 250),
         SCORING("dev.smarketing.scoring", 60),
-        REPORTING("dev.smarketing.reporting", 40, "org.apache.commons.numbers.fraction..");
+        REPORTING(
+                "dev.smarketing.reporting",
+                40,
+                "org.apache.commons.numbers.fraction..",
+                "org.apache.commons.statistics.interval..");
 
         private final String root;
         private final int floor;
