@@ -27,7 +27,7 @@ final class Acronyms {
 
     static List<Span> in(String text, String language) {
         Boundaries boundaries = new Boundaries(text, language);
-        CapitalRuns runs = new CapitalRuns(text);
+        CapitalRuns runs = new CapitalRuns(text, new Ranges(List.of()));
         List<Span> spans = new ArrayList<>();
         for (Span word : CapitalRuns.words(text)) {
             Matcher matcher = SHAPE.matcher(text).region(word.start(), word.end());

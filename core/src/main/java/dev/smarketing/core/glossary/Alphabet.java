@@ -1,6 +1,7 @@
 package dev.smarketing.core.glossary;
 
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 
 /** Which letters a language has: what case pairs them, and which marked letters are letters of their own. */
 enum Alphabet {
@@ -48,19 +49,23 @@ enum Alphabet {
         return lower.toString();
     }
 
-    /** Without case and marks, but for the marks of letters of their own. */
+    /** Without marks, but for the marks of letters of their own; a small letter stays small. */
     String bare(String composed) {
         StringBuilder bare = new StringBuilder(composed.length());
-        lower(composed).codePoints().forEach(letter -> {
-            if (ownLetters.indexOf(letter) >= 0) {
+        composed.codePoints().forEach(letter -> {
+            int small = lower(letter);
+            if (ownLetters.indexOf(small) >= 0 || (this == TURKIC && letter == 'İ')) {
                 bare.appendCodePoint(letter);
             } else {
-                Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
-                        .codePoints()
-                        .filter(part -> !Spelling.isMark(part))
-                        .forEach(part -> bare.appendCodePoint(lower(part)));
+                unmarked(letter).forEach(part -> bare.appendCodePoint(small == letter ? lower(part) : part));
             }
         });
         return bare.toString();
+    }
+
+    private static IntStream unmarked(int letter) {
+        return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+                .codePoints()
+                .filter(part -> !Spelling.isMark(part));
     }
 }

@@ -2,98 +2,156 @@ package dev.smarketing.core.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
-/** The stretches of a text where all-capital words follow each other with nothing but gaps between. */
+/**
+ * The stretches of a text where all-capital words follow each other with nothing but gaps between, read off
+ * around the places that are asked for.
+ */
 final class CapitalRuns {
 
-    /** One stretch. */
-    record Run(List<Span> words) {
-        int start() {
-            return words.get(0).start();
-        }
-
-        int end() {
-            return words.get(words.size() - 1).end();
-        }
-    }
-
     private final String text;
-    private final TreeMap<Integer, Run> runs = new TreeMap<>();
+    private final Ranges hits;
+    private int start;
+    private int end;
+    private int words;
+    private boolean doubtful;
 
-    CapitalRuns(String text) {
+    /** The stretches of a text whose hits are known. */
+    CapitalRuns(String text, Ranges hits) {
         this.text = text;
-        List<Span> current = new ArrayList<>();
-        for (Span word : words(text)) {
-            boolean capital = isCapital(text, word);
-            boolean follows = !current.isEmpty()
-                    && text.substring(current.get(current.size() - 1).end(), word.start())
-                            .codePoints()
-                            .allMatch(Spelling::isGap);
-            if (!current.isEmpty() && !(capital && follows)) {
-                close(current);
-                current = new ArrayList<>();
-            }
-            if (capital) {
-                current.add(word);
-            }
-        }
-        if (!current.isEmpty()) {
-            close(current);
-        }
-    }
-
-    private void close(List<Span> words) {
-        runs.put(words.get(0).start(), new Run(List.copyOf(words)));
+        this.hits = hits;
     }
 
     /** The words of a text: letters, digits, underscores and marks in a row. */
     static List<Span> words(String text) {
         List<Span> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); ) {
-            int character = i < text.length() ? text.codePointAt(i) : ' ';
-            boolean part = Spelling.isWordPart(character) || (start >= 0 && character == Spelling.SOFT_HYPHEN);
-            if (part && start < 0) {
-                start = i;
-            } else if (!part && start >= 0) {
-                words.add(new Span(start, i));
-                start = -1;
+        int i = 0;
+        while (i < text.length()) {
+            int character = text.codePointAt(i);
+            if (Spelling.isWordPart(character)) {
+                Span word = wordFrom(text, i);
+                words.add(word);
+                i = word.end();
+            } else {
+                i += Character.charCount(character);
             }
-            i += Character.charCount(character);
         }
         return words;
     }
 
+    private static Span wordFrom(String text, int from) {
+        int i = from;
+        while (i < text.length() && Spelling.isInWord(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return new Span(from, i);
+    }
+
+    /** The word that reaches up to a place; empty if there is none. */
+    private Span wordUpTo(int to) {
+        int i = to;
+        while (i > 0 && Spelling.isInWord(text.codePointBefore(i))) {
+            i -= Character.charCount(text.codePointBefore(i));
+        }
+        while (i < to && text.charAt(i) == Spelling.SOFT_HYPHEN) {
+            i++;
+        }
+        return new Span(i, to);
+    }
+
     /** A tag such as #COS is marked as a term and shouts nothing, so it stands in no stretch. */
-    private static boolean isCapital(String text, Span word) {
-        boolean tag = word.start() > 0 && text.charAt(word.start() - 1) == '#';
-        String letters = word.of(text);
-        return !tag
-                && letters.codePoints().anyMatch(Character::isLetter)
-                && letters.codePoints().filter(Character::isLetter).allMatch(Spelling::isUpper);
+    private boolean isCapital(Span word) {
+        if (word.start() > 0 && text.charAt(word.start() - 1) == '#') {
+            return false;
+        }
+        boolean letters = false;
+        for (int i = word.start(); i < word.end(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (Character.isLetter(character)) {
+                if (!Spelling.isUpper(character)) {
+                    return false;
+                }
+                letters = true;
+            }
+        }
+        return letters;
     }
 
     /** How many words the stretch around a word has; 0 if the word is not all capitals. */
     int wordsAround(Span word) {
-        var entry = runs.floorEntry(word.start());
-        return entry == null || entry.getValue().end() < word.end()
-                ? 0
-                : entry.getValue().words().size();
-    }
-
-    /** The stretches with a word of two or more letters that no hit covers, as ranges. */
-    Ranges doubtful(Ranges hits) {
-        List<Span> doubtful = new ArrayList<>();
-        for (Run run : runs.values()) {
-            if (run.words().stream().anyMatch(word -> letters(word) > 1 && !hits.touch(word))) {
-                doubtful.add(new Span(run.start(), run.end()));
-            }
+        if (!isCapital(word)) {
+            return 0;
         }
-        return new Ranges(doubtful);
+        readAround(word);
+        return words;
     }
 
-    private long letters(Span word) {
-        return word.of(text).codePoints().filter(Character::isLetter).count();
+    /** Whether a hit stands in a stretch with a word of two or more letters that no hit covers. */
+    boolean isDoubtful(Span hit) {
+        int i = wordUpTo(hit.start()).start();
+        while (i < hit.end()) {
+            int character = text.codePointAt(i);
+            if (!Spelling.isWordPart(character)) {
+                i += Character.charCount(character);
+                continue;
+            }
+            Span word = wordFrom(text, i);
+            if (!Character.isLowerCase(character) && isCapital(word)) {
+                readAround(word);
+                if (doubtful) {
+                    return true;
+                }
+            }
+            i = word.end();
+        }
+        return false;
+    }
+
+    private void readAround(Span word) {
+        if (word.start() >= start && word.end() <= end) {
+            return;
+        }
+        start = word.start();
+        end = word.end();
+        words = 1;
+        doubtful = isUncovered(word);
+        for (Span before = before(start); before.length() > 0 && isCapital(before); before = before(start)) {
+            start = before.start();
+            add(before);
+        }
+        for (Span after = after(end); after.length() > 0 && isCapital(after); after = after(end)) {
+            end = after.end();
+            add(after);
+        }
+    }
+
+    private void add(Span word) {
+        words++;
+        doubtful |= isUncovered(word);
+    }
+
+    private Span before(int place) {
+        int i = place;
+        while (i > 0 && Spelling.isGap(text.charAt(i - 1))) {
+            i--;
+        }
+        return i == place ? new Span(i, i) : wordUpTo(i);
+    }
+
+    private Span after(int place) {
+        int i = place;
+        while (i < text.length() && Spelling.isGap(text.charAt(i))) {
+            i++;
+        }
+        boolean word = i < text.length() && i > place && Spelling.isWordPart(text.codePointAt(i));
+        return word ? wordFrom(text, i) : new Span(i, i);
+    }
+
+    private boolean isUncovered(Span word) {
+        int letters = 0;
+        for (int i = word.start(); i < word.end(); i += Character.charCount(text.codePointAt(i))) {
+            letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
+        }
+        return letters > 1 && !hits.touch(word);
     }
 }

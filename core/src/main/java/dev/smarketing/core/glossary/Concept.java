@@ -58,14 +58,14 @@ public final class Concept {
         Map<String, Label> texts = new TreeMap<>();
         for (Label label : labels) {
             if (label.kind() == LabelKind.PREFERRED) {
-                Label other = preferred.putIfAbsent(Spelling.tag(label.language()), label);
+                Label other = preferred.putIfAbsent(label.tag(), label);
                 if (other != null) {
                     throw new IllegalArgumentException("S14: concept '" + id + "' has two preferred labels in "
                             + label.language() + ", '" + other.text() + "' and '" + label.text()
                             + "'; make one of them alternative");
                 }
             }
-            String key = Spelling.tag(label.language()) + " " + Normalizer.normalize(label.text(), Normalizer.Form.NFC);
+            String key = label.tag() + " " + Normalizer.normalize(label.text(), Normalizer.Form.NFC);
             Label other = texts.putIfAbsent(key, label);
             if (other != null) {
                 throw new IllegalArgumentException("S13: concept '" + id + "' has the label '" + label.text() + "' in "
@@ -177,7 +177,7 @@ public final class Concept {
     }
 
     private static int rank(Label label, List<String> tags) {
-        int tag = tags.indexOf(Spelling.tag(label.language()));
+        int tag = tags.indexOf(label.tag());
         int language = tag < 0 ? tags.size() : tag;
         int kind = label.kind() == LabelKind.PREFERRED ? 0 : label.isAbbreviation() ? 2 : 1;
         return language * 3 + kind;

@@ -203,7 +203,7 @@ final class Expander {
     }
 
     private static boolean startsWithVowelOrH(String longForm) {
-        String bare = Alphabet.PLAIN.bare(longForm);
+        String bare = Alphabet.PLAIN.bare(Alphabet.PLAIN.lower(longForm));
         return VOWELS_AND_H.indexOf(bare.charAt(0)) >= 0;
     }
 

@@ -1,160 +1,243 @@
 package dev.smarketing.core.glossary;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
- * A text in the form in which it is compared, with the place in the original of every unit. A letter and its
- * marks are one cluster: all its units share the cluster's place.
+ * Reads a text unit by unit in the form in which it is compared, from any place on, and knows where in the
+ * original each unit stands. A letter and its marks are one cluster: all units it folds to share its place.
  */
 final class FoldedText {
 
+    /** What {@link #next()} gives at the end of the text. */
+    static final int END = -1;
+
     /** How much is made equal. */
     enum Depth {
-        EXACT,
-        CASE,
-        ACCENT,
-        /** Words: everything. */
-        WORD,
-        /** Abbreviations looked up: everything, and dots, hyphens and gaps after a dot are dropped. */
-        ABBREVIATION,
+        /** Composed or not. */
+        EXACT(false, false, Gaps.KEPT),
+        /** And case. */
+        CASE(true, false, Gaps.KEPT),
+        /** And accents. */
+        ACCENT(true, true, Gaps.KEPT),
+        /** Words: everything; runs of gaps and hyphens are one space. */
+        WORD(true, true, Gaps.WITH_HYPHENS),
+        /** Words whose case matters. */
+        WORD_IN_CASE(false, true, Gaps.WITH_HYPHENS),
+        /** Words whose accents matter. */
+        WORD_WITH_ACCENTS(true, false, Gaps.WITH_HYPHENS),
+        /** Words whose case and accents matter. */
+        WORD_AS_WRITTEN(false, false, Gaps.WITH_HYPHENS),
         /** Abbreviations in text: as they are, but dots and gaps after a dot are dropped. */
-        DOTTED
+        DOTTED(false, false, Gaps.AFTER_DOTS),
+        /** The same whatever the case. */
+        DOTTED_ANY_CASE(true, false, Gaps.AFTER_DOTS),
+        /** The same whatever the accents. */
+        DOTTED_ANY_ACCENTS(false, true, Gaps.AFTER_DOTS),
+        /** The same whatever the case and accents. */
+        DOTTED_LOOSE(true, true, Gaps.AFTER_DOTS),
+        /** Abbreviations looked up: everything, and hyphens are dropped too. */
+        ABBREVIATION(true, true, Gaps.AFTER_DOTS);
+
+        private final boolean anyCase;
+        private final boolean anyAccents;
+        private final Gaps gaps;
+
+        Depth(boolean anyCase, boolean anyAccents, Gaps gaps) {
+            this.anyCase = anyCase;
+            this.anyAccents = anyAccents;
+            this.gaps = gaps;
+        }
+
+        boolean dropsDots() {
+            return gaps == Gaps.AFTER_DOTS;
+        }
+
+        boolean isAlphabetFree() {
+            return !anyCase && !anyAccents;
+        }
+
+        private boolean folds() {
+            return gaps != Gaps.KEPT;
+        }
+
+        private boolean isSpacing(int character) {
+            return Spelling.isGap(character) || (gaps == Gaps.WITH_HYPHENS && Spelling.isHyphen(character));
+        }
+
+        private boolean isDroppedHyphen(int character) {
+            return this == ABBREVIATION && Spelling.isHyphen(character);
+        }
     }
 
-    private final String units;
-    private final int[] starts;
-    private final int[] ends;
-
-    private FoldedText(Builder builder) {
-        units = builder.units.toString();
-        starts = builder.starts;
-        ends = builder.ends;
+    private enum Gaps {
+        KEPT,
+        WITH_HYPHENS,
+        AFTER_DOTS
     }
 
+    /** Below this no character joins the one before it, and a table says what it folds to. */
+    private static final int TABLE = 0x180;
+
+    /** The first character that joins the one before it. */
+    private static final int FIRST_MARK = 0x300;
+
+    private static final ConcurrentMap<Kind, char[]> TABLES = new ConcurrentHashMap<>();
+
+    private record Kind(Alphabet alphabet, Depth depth) {}
+
+    private final String text;
+    private final Alphabet alphabet;
+    private final Depth depth;
+    private final char[] table;
+    private int place;
+    private int end;
+    private boolean afterDot;
+    private String cluster = "";
+    private int taken;
+
+    FoldedText(String text, Alphabet alphabet, Depth depth) {
+        this.text = text;
+        this.alphabet = alphabet;
+        this.depth = depth;
+        this.table = TABLES.computeIfAbsent(new Kind(alphabet, depth), FoldedText::table);
+    }
+
+    /** The whole of a text. */
     static String key(String text, Alphabet alphabet, Depth depth) {
-        return of(text, alphabet, depth).units;
+        FoldedText folded = new FoldedText(text, alphabet, depth);
+        StringBuilder key = new StringBuilder(text.length() + 1);
+        for (int unit = folded.next(); unit != END; unit = folded.next()) {
+            key.append((char) unit);
+        }
+        return key.toString();
     }
 
-    static FoldedText of(String text, Alphabet alphabet, Depth depth) {
-        Builder folded = new Builder(text.length() + 1);
-        boolean folding = depth.compareTo(Depth.ACCENT) > 0;
-        boolean dropsDots = depth == Depth.ABBREVIATION || depth == Depth.DOTTED;
-        boolean afterDot = false;
-        int i = 0;
-        while (i < text.length()) {
-            int character = text.codePointAt(i);
-            int end = i + Character.charCount(character);
-            if (folding && character == Spelling.SOFT_HYPHEN) {
-                i = end;
-            } else if (folding && isSpacing(character, depth)) {
-                end = endOfSpacing(text, end, depth);
-                if (!afterDot) {
-                    folded.append(" ", i, end);
-                }
-                i = end;
-            } else if (dropsDots && character == '.') {
-                afterDot = true;
-                i = end;
-            } else if (depth == Depth.ABBREVIATION && Spelling.isHyphen(character)) {
-                i = end;
-            } else {
-                while (end < text.length() && Spelling.isJoining(text.codePointAt(end))) {
-                    end += Character.charCount(text.codePointAt(end));
-                }
-                folded.append(foldCluster(text, i, end, alphabet, depth), i, end);
+    /** Goes on from a place where a cluster starts. */
+    void startAt(int start) {
+        place = start;
+        end = start;
+        afterDot = false;
+        cluster = "";
+        taken = 0;
+    }
+
+    /** The next unit, or {@link #END}. */
+    int next() {
+        if (taken < cluster.length()) {
+            return cluster.charAt(taken++);
+        }
+        if (place < text.length()) {
+            char character = text.charAt(place);
+            if (character < TABLE
+                    && table[character] != 0
+                    && (place + 1 == text.length() || text.charAt(place + 1) < FIRST_MARK)) {
+                place++;
+                end = place;
                 afterDot = false;
-                i = end;
+                return table[character];
             }
         }
-        return new FoldedText(folded);
+        return nextOfAnyKind();
     }
 
-    private static boolean isSpacing(int character, Depth depth) {
-        return Spelling.isGap(character) || (depth == Depth.WORD && Spelling.isHyphen(character));
-    }
-
-    private static int endOfSpacing(String text, int from, Depth depth) {
-        int end = from;
-        while (end < text.length()
-                && (isSpacing(text.charAt(end), depth) || text.charAt(end) == Spelling.SOFT_HYPHEN)) {
-            end++;
+    private int nextOfAnyKind() {
+        while (place < text.length()) {
+            int start = place;
+            int character = text.codePointAt(start);
+            place += Character.charCount(character);
+            if (depth.folds() && character == Spelling.SOFT_HYPHEN) {
+                continue;
+            }
+            if (depth.folds() && depth.isSpacing(character)) {
+                skipSpacing();
+                if (afterDot) {
+                    continue;
+                }
+                end = place;
+                return ' ';
+            }
+            if (depth.dropsDots() && character == '.') {
+                afterDot = true;
+                continue;
+            }
+            if (depth.isDroppedHyphen(character)) {
+                continue;
+            }
+            while (place < text.length() && Spelling.isJoining(text.codePointAt(place))) {
+                place += Character.charCount(text.codePointAt(place));
+            }
+            afterDot = false;
+            cluster = fold(text.substring(start, place), alphabet, depth);
+            taken = 1;
+            if (!cluster.isEmpty()) {
+                end = place;
+                return cluster.charAt(0);
+            }
         }
+        return END;
+    }
+
+    private void skipSpacing() {
+        while (place < text.length()
+                && (depth.isSpacing(text.charAt(place)) || text.charAt(place) == Spelling.SOFT_HYPHEN)) {
+            place++;
+        }
+    }
+
+    /** Whether no more units of the cluster of the last unit follow. */
+    boolean isClusterEnd() {
+        return taken >= cluster.length();
+    }
+
+    /** Where the cluster of the last unit ends in the original. */
+    int end() {
         return end;
     }
 
-    private static String foldCluster(String text, int start, int end, Alphabet alphabet, Depth depth) {
-        if (end == start + 1 && text.charAt(start) < 0x80) {
-            boolean keepsCase = depth == Depth.EXACT || depth == Depth.DOTTED;
-            return Character.toString(keepsCase ? text.charAt(start) : alphabet.lower(text.charAt(start)));
+    private static String fold(String cluster, Alphabet alphabet, Depth depth) {
+        String folded = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        if (depth.anyCase) {
+            folded = alphabet.lower(folded);
         }
-        String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
-        return switch (depth) {
-            case EXACT -> composed;
-            case CASE -> alphabet.lower(composed);
-            case ACCENT -> alphabet.bare(composed);
-            case DOTTED -> Spelling.isApostrophe(composed.codePointAt(0)) ? "'" : composed;
-            case WORD, ABBREVIATION -> unligated(alphabet.bare(composed));
-        };
+        if (depth.anyAccents) {
+            folded = alphabet.bare(folded);
+        }
+        return depth.folds() ? unified(folded, depth.gaps == Gaps.WITH_HYPHENS || depth.anyAccents) : folded;
     }
 
-    private static String unligated(String bare) {
-        return switch (bare) {
+    private static String unified(String folded, boolean ligatures) {
+        if (folded.length() == 1 && Spelling.isApostrophe(folded.charAt(0))) {
+            return "'";
+        }
+        return ligatures ? unligated(folded) : folded;
+    }
+
+    private static String unligated(String letter) {
+        return switch (letter) {
             case "œ" -> "oe";
             case "æ" -> "ae";
             case "ß" -> "ss";
-            case "’", "ʼ" -> "'";
-            default -> bare;
+            case "Œ" -> "OE";
+            case "Æ" -> "AE";
+            case "ẞ" -> "SS";
+            default -> letter;
         };
     }
 
-    int length() {
-        return units.length();
-    }
-
-    char unit(int index) {
-        return units.charAt(index);
-    }
-
-    /** Where the cluster of a unit starts in the original. */
-    int start(int index) {
-        return starts[index];
-    }
-
-    /** Where the cluster of a unit ends in the original. */
-    int end(int index) {
-        return ends[index];
-    }
-
-    boolean isClusterStart(int index) {
-        return index == 0 || starts[index - 1] != starts[index];
-    }
-
-    boolean isClusterEnd(int index) {
-        return index == units.length() - 1 || starts[index + 1] != starts[index];
-    }
-
-    /** Collects units; a cluster may fold to more units than it has. */
-    private static final class Builder {
-
-        private final StringBuilder units = new StringBuilder();
-        private int[] starts;
-        private int[] ends;
-
-        Builder(int capacity) {
-            starts = new int[capacity];
-            ends = new int[capacity];
+    /** What the first characters fold to by themselves; 0 where it takes more than that. */
+    private static char[] table(Kind kind) {
+        char[] table = new char[TABLE];
+        for (char character = 1; character < TABLE; character++) {
+            boolean special = kind.depth.folds()
+                    && (character == Spelling.SOFT_HYPHEN
+                            || kind.depth.isSpacing(character)
+                            || kind.depth.isDroppedHyphen(character)
+                            || (kind.depth.dropsDots() && character == '.'));
+            String folded = special ? "" : fold(Character.toString(character), kind.alphabet, kind.depth);
+            table[character] = folded.length() == 1 ? folded.charAt(0) : 0;
         }
-
-        void append(String folded, int start, int end) {
-            int needed = units.length() + folded.length();
-            if (needed > starts.length) {
-                starts = Arrays.copyOf(starts, Math.max(needed, starts.length * 2));
-                ends = Arrays.copyOf(ends, starts.length);
-            }
-            Arrays.fill(starts, units.length(), needed, start);
-            Arrays.fill(ends, units.length(), needed, end);
-            units.append(folded);
-        }
+        return table;
     }
 }

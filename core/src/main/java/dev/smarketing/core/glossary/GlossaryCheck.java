@@ -38,8 +38,8 @@ final class GlossaryCheck {
         for (Concept concept : concepts) {
             for (Label label : concept.labels()) {
                 if (label.kind() == LabelKind.PREFERRED) {
-                    List<Concept> others = byLabel.computeIfAbsent(
-                            Spelling.tag(label.language()) + " " + nfc(label), k -> new ArrayList<>());
+                    List<Concept> others =
+                            byLabel.computeIfAbsent(label.tag() + " " + nfc(label), k -> new ArrayList<>());
                     for (Concept other : others) {
                         refuseCommonSense(label, other, concept);
                     }
@@ -121,7 +121,7 @@ final class GlossaryCheck {
 
     private static boolean speaks(Label label, String language) {
         return label.kind() != LabelKind.HIDDEN
-                && Spelling.tagAndParents(language).contains(Spelling.tag(label.language()));
+                && Spelling.tagAndParents(language).contains(label.tag());
     }
 
     private static boolean hasOverlappingSenses(Concept concept) {

@@ -4,6 +4,7 @@ import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,9 @@ public final class GlossaryView {
                     .filter(sense -> sense.isValidOn(day))
                     .sorted(Comparator.comparing(Sense::toString))
                     .toList();
-            validSenses.put(concept.id(), senses);
+            if (senses.size() > 0 && concept.senses().size() > 1) {
+                validSenses.put(concept.id(), List.copyOf(senses));
+            }
             (senses.isEmpty() ? notCurrent : current).add(concept);
         }
         this.valid = new LabelIndex(current);
@@ -123,8 +126,9 @@ public final class GlossaryView {
         return new Question(term, List.copyOf(meanings.values()), reading, defined, tags).answer();
     }
 
-    private Meaning meaning(Concept concept, Label label, MatchLevel level, List<String> tags) {
-        List<Sense> senses = Objects.requireNonNull(validSenses.get(concept.id()));
+    Meaning meaning(Concept concept, Label label, MatchLevel level, List<String> tags) {
+        List<Sense> senses =
+                concept.senses().size() == 1 ? concept.senses() : Objects.requireNonNull(validSenses.get(concept.id()));
         return new Meaning(concept, label, level, concept.shown(tags), senses);
     }
 
@@ -165,45 +169,12 @@ public final class GlossaryView {
         List<Scanner.Occurrence> occurrences = reading.overlap() == Overlap.LEFTMOST_LONGEST
                 ? disjoint
                 : scanner.scan(text, language, reading.overlap());
-        TextDefinitions definitions = new TextDefinitions(text, disjoint);
-        Ranges covered =
-                new Ranges(occurrences.stream().map(Scanner.Occurrence::span).toList());
-        HitFlags flags = new HitFlags(
-                text,
-                language,
-                new CapitalRuns(text).doubtful(covered),
-                new Ranges(reading.protectedRanges()),
-                new Ranges(definitions.all().stream()
-                        .map(TextDefinitions.Definition::whole)
-                        .toList()));
-        List<String> tags = tags(reading);
+        Interpreter interpreter = new Interpreter(this, text, reading, occurrences, disjoint);
         List<Hit> hits = new ArrayList<>(occurrences.size());
         for (Scanner.Occurrence occurrence : occurrences) {
-            hits.add(hit(text, occurrence, reading, tags, definitions, flags));
+            hits.add(interpreter.hit(occurrence));
         }
-        return List.copyOf(hits);
-    }
-
-    private Hit hit(
-            String text,
-            Scanner.Occurrence occurrence,
-            Reading reading,
-            List<String> tags,
-            TextDefinitions definitions,
-            HitFlags flags) {
-        Map<String, Meaning> meanings = new TreeMap<>();
-        for (Scanner.Match match : occurrence.matches()) {
-            Concept concept = match.pattern().concept();
-            meanings.computeIfAbsent(
-                    concept.id(), id -> meaning(concept, match.pattern().label(), match.level(), tags));
-        }
-        String term = occurrence.span().of(text);
-        Label first = occurrence.first().pattern().label();
-        Optional<String> defined = definitions.meaning(occurrence).or(() -> reading.definitionOf(first.text()));
-        Lookup lookup = answer(term, meanings, reading, defined, tags);
-        Label label = lookup instanceof Lookup.Found found ? found.meaning().matched() : first;
-        return new Hit(
-                occurrence.span(), label, occurrence.first().level(), flags.of(occurrence.first(), label), lookup);
+        return Collections.unmodifiableList(hits);
     }
 
     /**

@@ -16,7 +16,7 @@ public final class Hit {
         this.span = span;
         this.label = label;
         this.level = level;
-        this.flags = Set.copyOf(flags);
+        this.flags = flags;
         this.lookup = lookup;
     }
 

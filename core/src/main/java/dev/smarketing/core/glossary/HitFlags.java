@@ -1,5 +1,6 @@
 package dev.smarketing.core.glossary;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -7,38 +8,36 @@ import java.util.Set;
 final class HitFlags {
 
     private final Boundaries boundaries;
-    private final Ranges doubtful;
+    private final CapitalRuns runs;
     private final Ranges guarded;
     private final Ranges definitions;
     private final boolean frenchOrSpanish;
 
-    HitFlags(String text, String language, Ranges doubtful, Ranges guarded, Ranges definitions) {
+    HitFlags(String text, String language, CapitalRuns runs, Ranges guarded, Ranges definitions) {
         this.boundaries = new Boundaries(text, language);
-        this.doubtful = doubtful;
+        this.runs = runs;
         this.guarded = guarded;
         this.definitions = definitions;
-        String base = Spelling.tagAndParents(language)
-                .get(Spelling.tagAndParents(language).size() - 1);
+        String base = Spelling.base(language);
         this.frenchOrSpanish = base.equals("fr") || base.equals("es");
     }
 
     Set<HitFlag> of(Scanner.Match match, Label label) {
-        Set<HitFlag> flags = EnumSet.noneOf(HitFlag.class);
         Span span = match.span();
-        put(flags, HitFlag.LOW_CONFIDENCE, doubtful.touch(span));
+        boolean apostropheS = match.right() == Boundaries.Right.APOSTROPHE_S;
+        boolean abbreviation = label.isAbbreviation();
+        Set<HitFlag> flags = EnumSet.noneOf(HitFlag.class);
+        put(flags, HitFlag.LOW_CONFIDENCE, runs.isDoubtful(span));
         put(flags, HitFlag.PROTECTED, guarded.touch(span));
         put(flags, HitFlag.IN_DEFINITION, definitions.touch(span));
         put(flags, HitFlag.PLURAL, match.plural());
-        if (label.isAbbreviation()) {
-            boolean apostropheS = match.right() == Boundaries.Right.APOSTROPHE_S;
-            put(flags, HitFlag.IN_COMPOUND, boundaries.isInCompound(span.start(), span.end()));
-            put(flags, HitFlag.NON_STANDARD_PLURAL, apostropheS || (match.addedS() && frenchOrSpanish));
-        }
         put(
                 flags,
-                HitFlag.APOSTROPHE_SUFFIX,
-                match.right() == Boundaries.Right.APOSTROPHE_S || match.right() == Boundaries.Right.SUFFIX);
-        return flags;
+                HitFlag.IN_COMPOUND,
+                label.policy().inCompounds() && boundaries.isInCompound(span.start(), span.end()));
+        put(flags, HitFlag.NON_STANDARD_PLURAL, abbreviation && (apostropheS || (match.addedS() && frenchOrSpanish)));
+        put(flags, HitFlag.APOSTROPHE_SUFFIX, apostropheS || match.right() == Boundaries.Right.SUFFIX);
+        return flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(flags);
     }
 
     private static void put(Set<HitFlag> flags, HitFlag flag, boolean set) {

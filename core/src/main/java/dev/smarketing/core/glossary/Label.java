@@ -17,19 +17,32 @@ public final class Label {
 
     private final String text;
     private final String language;
+    private final String tag;
     private final LabelKind kind;
     private final LabelForm form;
     private final LabelStatus status;
     private final @Nullable String plural;
+    private final @Nullable String spoken;
+    private final MatchPolicy policy;
 
     private Label(
-            String text, String language, LabelKind kind, LabelForm form, LabelStatus status, @Nullable String plural) {
+            String text,
+            String language,
+            LabelKind kind,
+            LabelForm form,
+            LabelStatus status,
+            @Nullable String plural,
+            @Nullable String spoken,
+            MatchPolicy policy) {
         this.text = readable(text, "label");
         this.language = requireTag(language);
+        this.tag = Spelling.tag(language);
         this.kind = Objects.requireNonNull(kind, "kind");
         this.form = Objects.requireNonNull(form, "form");
         this.status = Objects.requireNonNull(status, "status");
         this.plural = plural == null ? null : readable(plural, "plural of '" + text + "'");
+        this.spoken = spoken == null ? null : readable(spoken, "spoken form of '" + text + "'");
+        this.policy = Objects.requireNonNull(policy, "policy");
     }
 
     /**
@@ -40,7 +53,15 @@ public final class Label {
      * @return the label
      */
     public static Label word(String language, String text) {
-        return new Label(text, language, LabelKind.PREFERRED, LabelForm.WORD, LabelStatus.PREFERRED, null);
+        return new Label(
+                text,
+                language,
+                LabelKind.PREFERRED,
+                LabelForm.WORD,
+                LabelStatus.PREFERRED,
+                null,
+                null,
+                MatchPolicy.of(LabelForm.WORD));
     }
 
     /**
@@ -51,7 +72,15 @@ public final class Label {
      * @return the label
      */
     public static Label abbreviation(String language, String text) {
-        return new Label(text, language, LabelKind.ALTERNATIVE, LabelForm.ABBREVIATION, LabelStatus.ADMITTED, null);
+        return new Label(
+                text,
+                language,
+                LabelKind.ALTERNATIVE,
+                LabelForm.ABBREVIATION,
+                LabelStatus.ADMITTED,
+                null,
+                null,
+                MatchPolicy.of(LabelForm.ABBREVIATION));
     }
 
     /**
@@ -61,7 +90,7 @@ public final class Label {
      * @return the label
      */
     public Label withKind(LabelKind newKind) {
-        return new Label(text, language, newKind, form, usualStatus(newKind), plural);
+        return new Label(text, language, newKind, form, usualStatus(newKind), plural, spoken, policy);
     }
 
     /**
@@ -71,7 +100,7 @@ public final class Label {
      * @return the label
      */
     public Label withStatus(LabelStatus newStatus) {
-        return new Label(text, language, kind, form, newStatus, plural);
+        return new Label(text, language, kind, form, newStatus, plural, spoken, policy);
     }
 
     /**
@@ -81,7 +110,30 @@ public final class Label {
      * @return the label
      */
     public Label withPlural(String newPlural) {
-        return new Label(text, language, kind, form, status, Objects.requireNonNull(newPlural, "newPlural"));
+        Objects.requireNonNull(newPlural, "newPlural");
+        return new Label(text, language, kind, form, status, newPlural, spoken, policy);
+    }
+
+    /**
+     * The same label with the way it is said aloud, where that is not letter by letter (an abbreviation) or as
+     * it is written (a word).
+     *
+     * @param words how it is said, for example {@code sass} for SaaS
+     * @return the label
+     */
+    public Label withSpoken(String words) {
+        Objects.requireNonNull(words, "words");
+        return new Label(text, language, kind, form, status, plural, words, policy);
+    }
+
+    /**
+     * The same label, looked for in another way.
+     *
+     * @param newPolicy how it is looked for in text
+     * @return the label
+     */
+    public Label withPolicy(MatchPolicy newPolicy) {
+        return new Label(text, language, kind, form, status, plural, spoken, newPolicy);
     }
 
     /**
@@ -138,6 +190,29 @@ public final class Label {
         return Optional.ofNullable(plural);
     }
 
+    /**
+     * The way it is said aloud.
+     *
+     * @return the words, empty if it is said as usual
+     */
+    public Optional<String> spoken() {
+        return Optional.ofNullable(spoken);
+    }
+
+    /**
+     * How it is looked for in text.
+     *
+     * @return the policy, usually that of its form
+     */
+    public MatchPolicy policy() {
+        return policy;
+    }
+
+    /** The language tag in the form in which tags are compared. */
+    String tag() {
+        return tag;
+    }
+
     boolean isAbbreviation() {
         return form == LabelForm.ABBREVIATION;
     }
@@ -162,7 +237,7 @@ public final class Label {
 
     private static String readable(String text, String name) {
         Require.text(text, name);
-        if (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1))) {
+        if (Spelling.isGap(text.charAt(0)) || Spelling.isGap(text.charAt(text.length() - 1))) {
             throw new IllegalArgumentException(
                     name + " '" + text + "' starts or ends with white space; remove it at both ends");
         }
@@ -170,7 +245,18 @@ public final class Label {
             throw new IllegalArgumentException(
                     name + " '" + text + "' has no letter and no digit; give it at least one");
         }
+        if (isLoose(text.codePointAt(0))
+                || Spelling.isJoining(text.codePointAt(0))
+                || isLoose(text.codePointBefore(text.length()))) {
+            throw new IllegalArgumentException(
+                    name + " '" + text
+                            + "' starts or ends with a hyphen, or starts with a mark; nothing in a text could be it, remove them");
+        }
         return text;
+    }
+
+    private static boolean isLoose(int character) {
+        return Spelling.isHyphen(character) || character == Spelling.SOFT_HYPHEN;
     }
 
     private static LabelStatus usualStatus(LabelKind kind) {
@@ -197,6 +283,13 @@ public final class Label {
         if (plural != null) {
             data.put("plural", plural);
         }
+        if (spoken != null) {
+            data.put("spoken", spoken);
+        }
+        Map<String, Object> match = policy.toData(form);
+        if (!match.isEmpty()) {
+            data.put("match", match);
+        }
         return Collections.unmodifiableMap(data);
     }
 
@@ -205,7 +298,11 @@ public final class Label {
         LabelKind kind = data.has("kind") ? data.constant("kind", LabelKind.class) : usualKind(form);
         LabelStatus status = data.has("status") ? data.constant("status", LabelStatus.class) : usualStatus(kind);
         String plural = data.optionalText("plural").orElse(null);
-        return new Label(data.text("text"), data.text("language"), kind, form, status, plural);
+        String spoken = data.optionalText("spoken").orElse(null);
+        MatchPolicy policy = data.optionalObject("match")
+                .map(match -> match.make(object -> MatchPolicy.fromData(object, form)))
+                .orElse(MatchPolicy.of(form));
+        return new Label(data.text("text"), data.text("language"), kind, form, status, plural, spoken, policy);
     }
 
     @Override
@@ -216,12 +313,14 @@ public final class Label {
                 && kind == that.kind
                 && form == that.form
                 && status == that.status
-                && Objects.equals(plural, that.plural);
+                && Objects.equals(plural, that.plural)
+                && Objects.equals(spoken, that.spoken)
+                && policy.equals(that.policy);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, language, kind, form, status, plural);
+        return Objects.hash(text, language, kind, form, status, plural, spoken, policy);
     }
 
     @Override

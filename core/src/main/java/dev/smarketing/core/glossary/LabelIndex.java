@@ -16,25 +16,25 @@ final class LabelIndex {
     /** A label that the term is. */
     record Hit(Concept concept, Label label, MatchLevel level) {}
 
-    private final Map<LabelForm, Map<Alphabet, Map<String, List<Scanner.Pattern>>>> patterns =
+    private final Map<LabelForm, Map<Alphabet, Map<String, List<WrittenLabel>>>> written =
             new EnumMap<>(LabelForm.class);
 
     LabelIndex(Collection<Concept> concepts) {
         for (Concept concept : concepts) {
             for (Label label : concept.labels()) {
-                add(new Scanner.Pattern(concept, label, label.text(), false));
-                label.plural().ifPresent(plural -> add(new Scanner.Pattern(concept, label, plural, true)));
+                add(new WrittenLabel(concept, label, label.text(), false));
+                label.plural().ifPresent(plural -> add(new WrittenLabel(concept, label, plural, true)));
             }
         }
     }
 
-    private void add(Scanner.Pattern pattern) {
-        Alphabet alphabet = Alphabet.of(pattern.label().language());
-        LabelForm form = pattern.label().form();
-        patterns.computeIfAbsent(form, key -> new EnumMap<>(Alphabet.class))
+    private void add(WrittenLabel label) {
+        Alphabet alphabet = Alphabet.of(label.label().language());
+        LabelForm form = label.label().form();
+        written.computeIfAbsent(form, key -> new EnumMap<>(Alphabet.class))
                 .computeIfAbsent(alphabet, key -> new HashMap<>())
-                .computeIfAbsent(FoldedText.key(pattern.written(), alphabet, depth(form)), key -> new ArrayList<>(1))
-                .add(pattern);
+                .computeIfAbsent(FoldedText.key(label.written(), alphabet, depth(form)), key -> new ArrayList<>(1))
+                .add(label);
     }
 
     private static FoldedText.Depth depth(LabelForm form) {
@@ -44,10 +44,10 @@ final class LabelIndex {
     /** All labels that are the term at any level. */
     List<Hit> find(String term) {
         List<Hit> hits = new ArrayList<>();
-        patterns.forEach((form, alphabets) -> alphabets.forEach((alphabet, labels) -> {
+        written.forEach((form, alphabets) -> alphabets.forEach((alphabet, labels) -> {
             String key = FoldedText.key(term, alphabet, depth(form));
-            for (Scanner.Pattern pattern : labels.getOrDefault(key, List.of())) {
-                hits.add(new Hit(pattern.concept(), pattern.label(), Scanner.level(term, pattern)));
+            for (WrittenLabel label : labels.getOrDefault(key, List.of())) {
+                hits.add(new Hit(label.concept(), label.label(), label.level(term)));
             }
         }));
         return hits;
@@ -56,16 +56,15 @@ final class LabelIndex {
     /** Labels at distance 1 that may be shown, those of the caller's department first, then by text. */
     List<Suggestion> suggest(String term, Optional<Department> department) {
         Map<String, Suggestion> nearest = new TreeMap<>();
-        patterns.forEach((form, alphabets) -> alphabets.forEach((alphabet, labels) -> {
+        written.forEach((form, alphabets) -> alphabets.forEach((alphabet, labels) -> {
             String key = FoldedText.key(term, alphabet, depth(form));
             labels.forEach((other, found) -> {
                 if (isOneSlipAway(key, other)) {
-                    for (Scanner.Pattern pattern : found) {
-                        if (pattern.label().isShown()) {
+                    for (WrittenLabel label : found) {
+                        if (label.label().isShown()) {
                             nearest.merge(
-                                    pattern.label().text() + " "
-                                            + pattern.concept().id(),
-                                    new Suggestion(pattern.label(), pattern.concept(), 1),
+                                    label.label().text() + " " + label.concept().id(),
+                                    new Suggestion(label.label(), label.concept(), 1),
                                     LabelIndex::first);
                         }
                     }

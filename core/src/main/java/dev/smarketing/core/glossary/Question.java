@@ -1,5 +1,6 @@
 package dev.smarketing.core.glossary;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +27,18 @@ record Question(
 
     /** Explicit sense, document, department, its parents, the organisation, the only one left; or ambiguous. */
     Lookup answer() {
-        List<Meaning> chosen =
-                among(meaning -> reading.senses().contains(meaning.concept().id()));
-        if (chosen.size() == 1) {
-            return found(chosen.get(0), Reason.EXPLICIT_SENSE);
+        if (!reading.senses().isEmpty()) {
+            List<Meaning> chosen =
+                    among(meaning -> reading.senses().contains(meaning.concept().id()));
+            if (chosen.size() == 1) {
+                return found(chosen.get(0), Reason.EXPLICIT_SENSE);
+            }
         }
         Lookup byUse = answerByUse();
-        List<Meaning> inDocument =
-                among(meaning -> defined.isPresent() && meaning.concept().id().equals(defined.get()));
+        if (defined.isEmpty()) {
+            return byUse;
+        }
+        List<Meaning> inDocument = among(meaning -> meaning.concept().id().equals(defined.get()));
         if (inDocument.size() == 1) {
             return found(inDocument.get(0), Reason.DOCUMENT_DEFINITION, contradicts(byUse, inDocument.get(0)));
         }
@@ -76,11 +81,22 @@ record Question(
     }
 
     private List<Meaning> among(Predicate<Meaning> wanted) {
-        return meanings.stream().filter(wanted).toList();
+        List<Meaning> among = new ArrayList<>(meanings.size());
+        for (Meaning meaning : meanings) {
+            if (wanted.test(meaning)) {
+                among.add(meaning);
+            }
+        }
+        return among;
     }
 
     private static boolean isUsed(Meaning meaning, Predicate<Sense> wanted) {
-        return meaning.senses().stream().anyMatch(wanted);
+        for (Sense sense : meaning.senses()) {
+            if (wanted.test(sense)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Lookup found(Meaning meaning, Reason reason) {
@@ -88,15 +104,18 @@ record Question(
     }
 
     private Lookup found(Meaning meaning, Reason reason, boolean conflicts) {
+        boolean fallback = !meaning.shown().tag().equals(languages.get(0))
+                && !Spelling.tagAndParents(languages.get(0))
+                        .contains(meaning.shown().tag());
         Set<Note> notes = EnumSet.noneOf(Note.class);
         if (conflicts) {
             notes.add(Note.CONFLICTS_WITH_DEPARTMENT);
         }
-        if (!Spelling.tagAndParents(languages.get(0))
-                .contains(Spelling.tag(meaning.shown().language()))) {
+        if (fallback) {
             notes.add(Note.FALLBACK);
         }
-        return new Lookup.Found(this, meaning, deciding(meaning), reason, Set.copyOf(notes));
+        return new Lookup.Found(
+                this, meaning, deciding(meaning), reason, notes.isEmpty() ? Set.of() : Set.copyOf(notes));
     }
 
     /** The sense nearest to the one who asks; the senses of a meaning are sorted, so it is always the same. */
@@ -112,9 +131,11 @@ record Question(
                 return theirs.get();
             }
         }
-        return meaning.senses().stream()
-                .filter(sense -> sense.department().isEmpty())
-                .findFirst()
-                .orElse(Objects.requireNonNull(meaning.senses().get(0)));
+        for (Sense sense : meaning.senses()) {
+            if (sense.department().isEmpty()) {
+                return sense;
+            }
+        }
+        return Objects.requireNonNull(meaning.senses().get(0));
     }
 }

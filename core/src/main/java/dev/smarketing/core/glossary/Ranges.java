@@ -1,27 +1,40 @@
 package dev.smarketing.core.glossary;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Collections;
+import java.util.List;
 
 /** Some ranges of a text, to ask whether another touches any of them. */
 final class Ranges {
 
-    private final TreeMap<Integer, Integer> endByStart = new TreeMap<>();
+    private final int[] starts;
+    private final int[] ends;
+    private int size;
 
     Ranges(Collection<Span> spans) {
-        spans.stream().sorted().forEach(span -> {
-            Map.Entry<Integer, Integer> last = endByStart.lastEntry();
-            if (last != null && span.start() < last.getValue()) {
-                endByStart.put(last.getKey(), Math.max(last.getValue(), span.end()));
+        List<Span> sorted = new ArrayList<>(spans);
+        Collections.sort(sorted);
+        starts = new int[sorted.size()];
+        ends = new int[sorted.size()];
+        for (Span span : sorted) {
+            if (size > 0 && span.start() < ends[size - 1]) {
+                ends[size - 1] = Math.max(ends[size - 1], span.end());
             } else if (span.length() > 0) {
-                endByStart.put(span.start(), span.end());
+                starts[size] = span.start();
+                ends[size] = span.end();
+                size++;
             }
-        });
+        }
     }
 
     boolean touch(Span span) {
-        Map.Entry<Integer, Integer> before = endByStart.lowerEntry(span.end());
-        return before != null && before.getValue() > span.start();
+        if (size == 0) {
+            return false;
+        }
+        int found = Arrays.binarySearch(starts, 0, size, span.end() - 1);
+        int last = found >= 0 ? found : -found - 2;
+        return last >= 0 && span.length() > 0 && ends[last] > span.start();
     }
 }

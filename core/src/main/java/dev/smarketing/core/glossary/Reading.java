@@ -176,7 +176,7 @@ public final class Reading {
     }
 
     Optional<String> definitionOf(String term) {
-        return Optional.ofNullable(definitions.get(key(term)));
+        return definitions.isEmpty() ? Optional.empty() : Optional.ofNullable(definitions.get(key(term)));
     }
 
     private static String key(String term) {

@@ -9,6 +9,9 @@ final class Spelling {
 
     static final int SOFT_HYPHEN = 0xAD;
 
+    private static final int TABLE = 0x300;
+    private static final boolean[] WORD_PARTS = wordParts();
+
     private Spelling() {}
 
     /** A language tag in the form in which tags are compared. */
@@ -26,6 +29,13 @@ final class Spelling {
             tags.add(tag);
         }
         return tags;
+    }
+
+    /** fr of fr-CA. */
+    static String base(String language) {
+        String tag = tag(language);
+        int dash = tag.indexOf('-');
+        return dash < 0 ? tag : tag.substring(0, dash);
     }
 
     static boolean isMark(int character) {
@@ -57,7 +67,23 @@ final class Spelling {
     }
 
     static boolean isWordPart(int character) {
+        return character < TABLE ? WORD_PARTS[character] : isPartOfWord(character);
+    }
+
+    private static boolean isPartOfWord(int character) {
         return isLetterOrDigit(character) || character == '_' || isMark(character);
+    }
+
+    private static boolean[] wordParts() {
+        boolean[] parts = new boolean[TABLE];
+        for (int character = 0; character < TABLE; character++) {
+            parts[character] = isPartOfWord(character);
+        }
+        return parts;
+    }
+
+    static boolean isInWord(int character) {
+        return isWordPart(character) || character == SOFT_HYPHEN;
     }
 
     static boolean isUpper(int character) {

@@ -31,7 +31,7 @@ final class TextDefinitions {
     }
 
     private void add(Span whole, Scanner.Occurrence abbreviation, String conceptId) {
-        String key = key(abbreviation.first().pattern().label());
+        String key = key(abbreviation.first().label());
         all.add(new Definition(whole, abbreviation.span(), key, conceptId));
         conceptByPlace.computeIfAbsent(key, k -> new TreeMap<>()).put(whole.start(), conceptId);
     }
@@ -44,7 +44,7 @@ final class TextDefinitions {
 
     private static Set<String> ids(Scanner.Occurrence occurrence) {
         Set<String> ids = new HashSet<>();
-        occurrence.matches().forEach(match -> ids.add(match.pattern().concept().id()));
+        occurrence.matches().forEach(match -> ids.add(match.concept().id()));
         return ids;
     }
 
@@ -75,11 +75,11 @@ final class TextDefinitions {
 
     /** What an abbreviation means at a place: by the definition before it, else by the only one after it. */
     Optional<String> meaning(Scanner.Occurrence occurrence) {
-        if (!occurrence.isAbbreviation()) {
+        if (all.isEmpty() || !occurrence.isAbbreviation()) {
             return Optional.empty();
         }
         TreeMap<Integer, String> defined =
-                conceptByPlace.get(key(occurrence.first().pattern().label()));
+                conceptByPlace.get(key(occurrence.first().label()));
         if (defined == null) {
             return Optional.empty();
         }
