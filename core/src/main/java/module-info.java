@@ -10,6 +10,7 @@ module dev.smarketing.core {
     exports dev.smarketing.core.data;
     exports dev.smarketing.core.finding;
     exports dev.smarketing.core.glossary;
+    exports dev.smarketing.core.glossary.terms;
     exports dev.smarketing.core.lead;
     exports dev.smarketing.core.metric;
     exports dev.smarketing.core.money;

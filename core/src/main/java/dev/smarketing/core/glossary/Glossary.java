@@ -29,6 +29,7 @@ public final class Glossary {
         this.languages = builder.languages.isEmpty() ? List.of("en") : List.copyOf(builder.languages);
         this.wellKnown = Collections.unmodifiableSet(new LinkedHashSet<>(builder.wellKnown));
         this.concepts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.concepts));
+        GlossaryCheck.refuseOtherLanguages(languages, concepts.values());
         GlossaryCheck.refuseUnknownRelations(concepts);
         GlossaryCheck.refuseHomonymsInDepartment(concepts.values());
     }
@@ -40,6 +41,19 @@ public final class Glossary {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Starts a glossary from this one, to add words of one's own.
+     *
+     * @return a builder that holds all that is here
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.languages.addAll(languages);
+        builder.wellKnown.addAll(wellKnown);
+        builder.concepts.putAll(concepts);
+        return builder;
     }
 
     /**
@@ -173,7 +187,8 @@ public final class Glossary {
         private Builder() {}
 
         /**
-         * Sets the languages the glossary is kept in; English if never called.
+         * Adds languages the glossary is kept in; English alone if never called. Labels and definitions in any
+         * other language are refused.
          *
          * @param tags language tags, the default first
          * @return this
@@ -217,8 +232,9 @@ public final class Glossary {
          * Makes the glossary.
          *
          * @return the glossary
-         * @throws IllegalArgumentException if a relation leads to no concept, or two concepts have the same
-         *     preferred label in one department at overlapping dates
+         * @throws IllegalArgumentException if a label or definition is in a language the glossary is not kept in,
+         *     a relation leads to no concept, or two concepts have the same preferred label in one department at
+         *     overlapping dates
          */
         public Glossary build() {
             return new Glossary(this);

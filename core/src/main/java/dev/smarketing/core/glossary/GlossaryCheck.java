@@ -33,6 +33,27 @@ final class GlossaryCheck {
         }
     }
 
+    /** fr-CA belongs to a glossary in fr, and fr to one in fr-CA, which falls back on it. */
+    static void refuseOtherLanguages(List<String> languages, Collection<Concept> concepts) {
+        Set<String> kept = new HashSet<>();
+        languages.forEach(language -> kept.addAll(Spelling.tagAndParents(language)));
+        for (Concept concept : concepts) {
+            for (Label label : concept.labels()) {
+                refuse(languages, kept, label.tag(), "label '" + label.text() + "' of '" + concept.id() + "'");
+            }
+            for (String tag : concept.definitions().keySet()) {
+                refuse(languages, kept, Spelling.tag(tag), "definition of '" + concept.id() + "'");
+            }
+        }
+    }
+
+    private static void refuse(List<String> languages, Set<String> kept, String tag, String what) {
+        if (!kept.contains(tag) && Spelling.tagAndParents(tag).stream().noneMatch(kept::contains)) {
+            throw new IllegalArgumentException(what + " is in '" + tag + "', but the glossary is kept in " + languages
+                    + "; add the language to the glossary or correct the tag");
+        }
+    }
+
     static void refuseHomonymsInDepartment(Collection<Concept> concepts) {
         Map<String, List<Concept>> byLabel = new HashMap<>();
         for (Concept concept : concepts) {

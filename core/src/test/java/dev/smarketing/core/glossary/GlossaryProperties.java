@@ -133,7 +133,7 @@ class GlossaryProperties {
             concepts.add(builder.build());
         }
         Collections.shuffle(concepts, random);
-        Glossary.Builder builder = Glossary.builder();
+        Glossary.Builder builder = Glossary.builder().languages("en", "fr", "tr");
         concepts.forEach(builder::concept);
         return builder.build();
     }

@@ -64,7 +64,7 @@ final class Words {
     }
 
     static GlossaryView view(Concept... concepts) {
-        Glossary.Builder builder = Glossary.builder();
+        Glossary.Builder builder = Glossary.builder().languages("en", "fr", "es", "tr");
         for (Concept concept : concepts) {
             builder.concept(concept);
         }
