@@ -173,6 +173,21 @@ class BenchmarksTest {
         return ((MetricValue.Quantity) value).number().longValueExact();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 300})
+    void termsAreFoundAtTheSamePlacesByEveryRoute(int labels) {
+        GlossaryScanBenchmark benchmark = new GlossaryScanBenchmark();
+        benchmark.labels = labels;
+        benchmark.prepare();
+        assertThat(benchmark.regularExpression())
+                .isEqualTo(benchmark.libraryPlaces(true))
+                .isNotEmpty();
+        assertThat(benchmark.automaton())
+                .extracting(emit -> new GlossaryScanBenchmark.Place(emit.getStart(), emit.getEnd() + 1))
+                .isEqualTo(benchmark.libraryPlaces(false))
+                .hasSizeGreaterThan(1_000);
+    }
+
     @Test
     void everyBenchmarkRuns() throws RunnerException {
         Options options = new OptionsBuilder()
@@ -185,9 +200,9 @@ class BenchmarksTest {
                 .param("leads", "300")
                 .build();
         Collection<RunResult> results = new Runner(options).run();
-        assertThat(results).hasSize(6 * 4 + 3 + 4 + 2 * 2 + 7 + 2 + 1);
+        assertThat(results).hasSize(6 * 4 + 3 + 4 + 2 * 2 + 7 + 2 + 1 + 2 * 3 + 1);
         List<ResultTable> tables = ResultTable.of(results);
-        assertThat(tables).hasSize(4 + 1 + 1 + 2 + 1 + 1 + 1);
+        assertThat(tables).hasSize(4 + 1 + 1 + 2 + 1 + 1 + 1 + 2 + 1);
         ResultTable scoring = tables.stream()
                 .filter(table -> table.question().equals("Scoring a whole database by R1"))
                 .findFirst()

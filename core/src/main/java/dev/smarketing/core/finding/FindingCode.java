@@ -247,7 +247,58 @@ public enum FindingCode {
             "GLO-09",
             "{subjects}: use the second instead of the first",
             "{subjects}\u00a0: employez le second au lieu du premier",
-            "{subjects}: use el segundo en lugar del primero");
+            "{subjects}: use el segundo en lugar del primero"),
+    /** A text for customers uses a label that is for colleagues only. */
+    INTERNAL_TERM(
+            Severity.WARNING,
+            "GLO-10",
+            "{subjects}: the first is for colleagues only; write the second to customers",
+            "{subjects}\u00a0: le premier est réservé aux collègues\u00a0; écrivez le second aux clients",
+            "{subjects}: el primero es solo para colegas; escriba el segundo a los clientes"),
+    /** A text for customers uses a label that is for colleagues only, and there is no other. */
+    INTERNAL_TERM_WITHOUT_OTHER(
+            Severity.WARNING,
+            "GLO-11",
+            "{subject} is for colleagues only; describe it to customers",
+            "{subject} est réservé aux collègues\u00a0; décrivez-le aux clients",
+            "{subject} es solo para colegas; descríbalo a los clientes"),
+    /** A text uses an acronym that nobody explains. */
+    UNDEFINED_ACRONYM(
+            Severity.WARNING,
+            "GLO-12",
+            "{subject} is explained nowhere; define it or write it out",
+            "{subject} n'est expliqué nulle part\u00a0; définissez-le ou écrivez-le en toutes lettres",
+            "{subject} no se explica en ninguna parte; defínalo o escríbalo completo"),
+    /** A plural is written against the custom of the language. */
+    NON_STANDARD_PLURAL(
+            Severity.INFO,
+            "GLO-13",
+            "{subject} has an s that is not customary in this language",
+            "{subject} porte un s qui n'est pas d'usage dans cette langue",
+            "{subject} lleva una s que no es habitual en este idioma"),
+    /** A text has too many abbreviations. */
+    JARGON_DENSITY(
+            Severity.INFO,
+            "GLO-14",
+            "{density%} of the words of {subject} are abbreviations, above {limit%}; write some of them out",
+            "{density%} des mots de {subject} sont des abréviations, au-dessus de {limit%}\u00a0; écrivez-en certaines en"
+                    + " toutes lettres",
+            "El {density%} de las palabras de {subject} son abreviaturas, por encima del {limit%}; escriba algunas"
+                    + " completas"),
+    /** Departments use one label in different meanings. */
+    LABEL_CLASH(
+            Severity.WARNING,
+            "GLO-15",
+            "{subjects}: departments use the first in the different meanings that follow",
+            "{subjects}\u00a0: des services emploient le premier dans les sens différents qui suivent",
+            "{subjects}: los departamentos usan el primero con los distintos sentidos que siguen"),
+    /** Departments use different labels for one meaning. */
+    SYNONYM_CLASH(
+            Severity.INFO,
+            "GLO-16",
+            "{subjects}: departments use the different labels that follow for the first",
+            "{subjects}\u00a0: des services emploient pour le premier les termes différents qui suivent",
+            "{subjects}: los departamentos usan para el primero los distintos términos que siguen");
 
     private final Severity severity;
     private final String id;

@@ -150,15 +150,15 @@ public final class Concept {
     }
 
     /** The label to show: the first tag with a label decides; then any. */
-    Label shown(List<String> tags) {
-        return best(tags, Label::isShown)
+    Label shown(List<String> tags, boolean forCustomers) {
+        return best(tags, label -> label.isShown(forCustomers))
                 .or(() -> best(tags, label -> label.kind() != LabelKind.HIDDEN))
                 .orElseThrow();
     }
 
     /** The words to write an abbreviation out with. */
-    Optional<Label> longForm(List<String> tags) {
-        return best(tags, label -> label.isShown() && !label.isAbbreviation());
+    Optional<Label> longForm(List<String> tags, boolean forCustomers) {
+        return best(tags, label -> label.isShown(forCustomers) && !label.isAbbreviation());
     }
 
     private Optional<Label> best(List<String> tags, Predicate<Label> wanted) {

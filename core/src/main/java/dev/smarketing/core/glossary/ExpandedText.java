@@ -57,6 +57,27 @@ public record ExpandedText(String text, List<Change> changes, List<Remark> findi
         return changes.stream().map(Change::expanded).toList();
     }
 
+    /**
+     * Where a place of the text given is in the new text, so that sections and protected ranges can be carried
+     * over.
+     *
+     * @param offset the place in the text given; within something that was replaced, its start counts
+     * @return the place in the new text
+     */
+    public int moved(int offset) {
+        int shift = 0;
+        for (Change change : changes) {
+            if (change.original().start() >= offset) {
+                break;
+            }
+            if (offset < change.original().end()) {
+                return change.expanded().start();
+            }
+            shift = change.expanded().end() - change.original().end();
+        }
+        return offset + shift;
+    }
+
     @Override
     public String toString() {
         return text;

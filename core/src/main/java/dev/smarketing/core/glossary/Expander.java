@@ -1,7 +1,5 @@
 package dev.smarketing.core.glossary;
 
-import dev.smarketing.core.finding.Finding;
-import dev.smarketing.core.finding.FindingCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,10 +41,10 @@ final class Expander {
     Expander(GlossaryView view, String text, Expansion expansion) {
         this.view = view;
         this.text = Objects.requireNonNull(text, "text");
-        this.expansion = Objects.requireNonNull(expansion, "expansion");
+        this.expansion = Objects.requireNonNull(expansion, "expansion").in(text);
         this.language = view.language(expansion.reading());
         this.hits = hits(text);
-        List<Span> untouchable = new ArrayList<>(expansion.reading().protectedRanges());
+        List<Span> untouchable = new ArrayList<>(expansion.reading().protectedIn(text));
         hits.forEach(hit -> untouchable.add(hit.span()));
         this.fixed = new Ranges(untouchable);
     }
@@ -132,7 +130,8 @@ final class Expander {
 
     private Optional<Edit> edit(Key key, Hit hit, boolean few) {
         Concept concept = view.glossary().concept(key.conceptId()).orElseThrow();
-        Optional<Label> written = concept.longForm(view.tags(expansion.reading()));
+        Optional<Label> written = concept.longForm(
+                view.tags(expansion.reading()), expansion.reading().isForCustomers());
         if (written.isEmpty()) {
             return Optional.empty();
         }
@@ -283,12 +282,7 @@ final class Expander {
                     && hit.lookup() instanceof Lookup.Ambiguous ambiguous
                     && !hit.has(HitFlag.LOW_CONFIDENCE)
                     && !hit.has(HitFlag.PROTECTED)) {
-                List<String> subjects = new ArrayList<>(List.of(ambiguous.term()));
-                ambiguous
-                        .candidates()
-                        .forEach(meaning -> subjects.add(meaning.concept().id()));
-                findings.add(
-                        new Remark(hit.span(), new Finding(FindingCode.AMBIGUOUS_TERM, subjects, Map.of(), List.of())));
+                findings.add(new Remark(hit.span(), TextLint.ambiguity(ambiguous)));
             }
         }
         return findings;

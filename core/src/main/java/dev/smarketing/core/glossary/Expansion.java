@@ -13,25 +13,28 @@ public final class Expansion {
 
     private static final int USUAL_MIN_USES = 2;
     private static final Expansion STANDARD =
-            new Expansion(Reading.standard(), null, USUAL_MIN_USES, ArticleRule.KEEP, Collections.emptySortedSet());
+            new Expansion(Reading.standard(), null, USUAL_MIN_USES, ArticleRule.KEEP, Collections.emptySortedSet(), false);
 
     private final Reading reading;
     private final @Nullable ExpansionOrder order;
     private final int minUses;
     private final ArticleRule articleRule;
     private final SortedSet<Integer> barriers;
+    private final boolean sectionPerHeading;
 
     private Expansion(
             Reading reading,
             @Nullable ExpansionOrder order,
             int minUses,
             ArticleRule articleRule,
-            SortedSet<Integer> barriers) {
+            SortedSet<Integer> barriers,
+            boolean sectionPerHeading) {
         this.reading = reading;
         this.order = order;
         this.minUses = minUses;
         this.articleRule = articleRule;
         this.barriers = barriers;
+        this.sectionPerHeading = sectionPerHeading;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Expansion {
      */
     public Expansion withReading(Reading newReading) {
         Objects.requireNonNull(newReading, "newReading");
-        return new Expansion(newReading, order, minUses, articleRule, barriers);
+        return new Expansion(newReading, order, minUses, articleRule, barriers, sectionPerHeading);
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Expansion {
      */
     public Expansion withOrder(ExpansionOrder newOrder) {
         Objects.requireNonNull(newOrder, "newOrder");
-        return new Expansion(reading, newOrder, minUses, articleRule, barriers);
+        return new Expansion(reading, newOrder, minUses, articleRule, barriers, sectionPerHeading);
     }
 
     /**
@@ -82,7 +85,7 @@ public final class Expansion {
      * @return the expansion
      */
     public Expansion withMinUses(int uses) {
-        return new Expansion(reading, order, Require.atLeast(uses, 1, "uses"), articleRule, barriers);
+        return new Expansion(reading, order, Require.atLeast(uses, 1, "uses"), articleRule, barriers, sectionPerHeading);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class Expansion {
      * @return the expansion
      */
     public Expansion withArticle(ArticleRule rule) {
-        return new Expansion(reading, order, minUses, Objects.requireNonNull(rule, "rule"), barriers);
+        return new Expansion(reading, order, minUses, Objects.requireNonNull(rule, "rule"), barriers, sectionPerHeading);
     }
 
     /**
@@ -104,7 +107,27 @@ public final class Expansion {
     public Expansion withSectionAt(int offset) {
         SortedSet<Integer> more = new TreeSet<>(barriers);
         more.add(Require.atLeast(offset, 0, "offset"));
-        return new Expansion(reading, order, minUses, articleRule, Collections.unmodifiableSortedSet(more));
+        return new Expansion(reading, order, minUses, articleRule, Collections.unmodifiableSortedSet(more), sectionPerHeading);
+    }
+
+    /**
+     * The same with a section at every Markdown heading of the text.
+     *
+     * @return the expansion
+     */
+    public Expansion withSectionPerHeading() {
+        return new Expansion(reading, order, minUses, articleRule, barriers, true);
+    }
+
+    /** The same with the sections of a text. */
+    Expansion in(String text) {
+        Expansion sectioned = this;
+        if (sectionPerHeading) {
+            for (Span heading : TextPart.HEADINGS.in(text)) {
+                sectioned = sectioned.withSectionAt(heading.start());
+            }
+        }
+        return sectioned;
     }
 
     /**
@@ -168,17 +191,18 @@ public final class Expansion {
                 && order == that.order
                 && minUses == that.minUses
                 && articleRule == that.articleRule
-                && barriers.equals(that.barriers);
+                && barriers.equals(that.barriers)
+                && sectionPerHeading == that.sectionPerHeading;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(reading, order, minUses, articleRule, barriers);
+        return Objects.hash(reading, order, minUses, articleRule, barriers, sectionPerHeading);
     }
 
     @Override
     public String toString() {
         return reading + ", " + (order == null ? "usual order" : order) + ", " + minUses + " uses to keep, article "
-                + articleRule + ", sections at " + barriers;
+                + articleRule + ", sections at " + barriers + (sectionPerHeading ? " and headings" : "");
     }
 }

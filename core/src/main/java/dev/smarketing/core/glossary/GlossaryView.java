@@ -1,9 +1,9 @@
 package dev.smarketing.core.glossary;
 
 import dev.smarketing.core.finding.Finding;
-import dev.smarketing.core.finding.FindingCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -112,13 +112,14 @@ public final class GlossaryView {
                             .thenComparing(hit -> hit.label().language())
                             .thenComparing(hit -> hit.label().text()))
                     .forEach(hit -> meanings.putIfAbsent(
-                            hit.concept().id(), meaning(hit.concept(), hit.label(), closest, tags)));
+                            hit.concept().id(),
+                            meaning(hit.concept(), hit.label(), closest, tags, reading.isForCustomers())));
             return answer(asked, meanings, reading, reading.definitionOf(asked), tags);
         }
         if (!others.find(asked).isEmpty()) {
             return new Lookup.Unknown(asked, Reason.NOT_VALID_ON_DATE, List.of());
         }
-        return new Lookup.Unknown(asked, Reason.NOT_IN_GLOSSARY, valid.suggest(asked, reading.department()));
+        return new Lookup.Unknown(asked, Reason.NOT_IN_GLOSSARY, valid.suggest(asked, reading));
     }
 
     private static Lookup answer(
@@ -126,10 +127,10 @@ public final class GlossaryView {
         return new Question(term, List.copyOf(meanings.values()), reading, defined, tags).answer();
     }
 
-    Meaning meaning(Concept concept, Label label, MatchLevel level, List<String> tags) {
+    Meaning meaning(Concept concept, Label label, MatchLevel level, List<String> tags, boolean forCustomers) {
         List<Sense> senses =
                 concept.senses().size() == 1 ? concept.senses() : Objects.requireNonNull(validSenses.get(concept.id()));
-        return new Meaning(concept, label, level, concept.shown(tags), senses);
+        return new Meaning(concept, label, level, concept.shown(tags, forCustomers), senses);
     }
 
     /** The language asked, its parents, then the glossary's languages. */
@@ -214,7 +215,7 @@ public final class GlossaryView {
 
     /**
      * The acronyms in a text that nobody explains: runs of two or more capitals, digits allowed after them,
-     * that are not in the glossary, not well known, no Roman numerals, no quarters, halves or fiscal years,
+     * that are not in the glossary, not protected, not well known, no Roman numerals, no quarters, halves or fiscal years,
      * and not among three or more all-capital words in a row.
      *
      * @param text the text
@@ -223,33 +224,76 @@ public final class GlossaryView {
      */
     public List<Span> unknownAcronyms(String text, Reading reading) {
         Ranges known = new Ranges(scan(text, reading).stream().map(Hit::span).toList());
+        Ranges guarded = new Ranges(reading.protectedIn(text));
         return Acronyms.in(text, language(reading)).stream()
-                .filter(span -> !known.touch(span))
+                .filter(span -> !known.touch(span) && !guarded.touch(span))
                 .filter(span -> !glossary.wellKnown().contains(span.of(text)))
                 .filter(span -> valid.find(span.of(text)).isEmpty())
                 .toList();
     }
 
     /**
-     * Where a text uses a label that should be replaced, deprecated or to be avoided, though the concept has a
-     * better one.
+     * What is wrong with the terms of a text: acronyms that nobody explains, ambiguous abbreviations, labels
+     * that should be replaced though the concept has a better one, labels for colleagues only in a text for
+     * customers, and plurals against the custom of the language. Protected ranges are left alone.
      *
      * @param text the text
      * @param reading how to read it
      * @return the findings, sorted by place
      */
     public List<Remark> lint(String text, Reading reading) {
-        List<Remark> remarks = new ArrayList<>();
+        return new TextLint(this, Objects.requireNonNull(text, "text"), reading).remarks();
+    }
+
+    /**
+     * How much of a text is abbreviations.
+     *
+     * @param text the text
+     * @param reading how to read it
+     * @return the counts, without protected ranges
+     */
+    public Jargon jargon(String text, Reading reading) {
+        Ranges guarded = new Ranges(reading.protectedIn(text));
+        int words = (int) CapitalRuns.words(text).stream()
+                .filter(word -> !guarded.touch(word))
+                .count();
+        Set<String> different = new HashSet<>();
+        int abbreviations = 0;
         for (Hit hit : scan(text, reading.withOverlap(Overlap.LEFTMOST_LONGEST))) {
-            if (hit.lookup() instanceof Lookup.Found found && hit.label().isToBeReplaced()) {
-                String better = found.meaning().shown().text();
-                if (!found.meaning().shown().isToBeReplaced()) {
-                    String written = hit.span().of(text);
-                    remarks.add(new Remark(hit.span(), Finding.of(FindingCode.USE_PREFERRED, written, better)));
-                }
+            if (hit.label().isAbbreviation() && !hit.has(HitFlag.LOW_CONFIDENCE) && !hit.has(HitFlag.PROTECTED)) {
+                abbreviations++;
+                different.add(TextDefinitions.key(hit.label()));
             }
         }
-        return List.copyOf(remarks);
+        int unknown = 0;
+        for (Span acronym : unknownAcronyms(text, reading)) {
+            unknown++;
+            different.add(acronym.of(text));
+        }
+        return new Jargon(words, abbreviations + unknown, different.size(), unknown);
+    }
+
+    /**
+     * Where departments talk past each other in what they write: one label in different meanings, or one
+     * meaning under different labels of one language.
+     *
+     * @param corpus their texts
+     * @return the findings; first those of labels, then those of meanings, each sorted
+     */
+    public List<Finding> clashes(Collection<DepartmentText> corpus) {
+        return new Clashes(this, corpus).findings();
+    }
+
+    /**
+     * A text as it is read aloud: known abbreviations as their label says, or letter by letter.
+     *
+     * @param text the text
+     * @param reading how to read it
+     * @return the text with what was changed; an abbreviation that is said in several ways, depending on a
+     *     meaning that is not decided, stays and is a finding
+     */
+    public ExpandedText speak(String text, Reading reading) {
+        return new Speaker(this, Objects.requireNonNull(text, "text"), reading).speak();
     }
 
     /**

@@ -51,7 +51,7 @@ final class Interpreter {
                 text,
                 view.language(reading),
                 new CapitalRuns(text, new Ranges(spans)),
-                new Ranges(reading.protectedRanges()),
+                new Ranges(reading.protectedIn(text)),
                 new Ranges(definitions.all().stream()
                         .map(TextDefinitions.Definition::whole)
                         .toList()));
@@ -92,6 +92,6 @@ final class Interpreter {
     }
 
     private Meaning meaning(Scanner.Match match) {
-        return view.meaning(match.concept(), match.label(), match.level(), tags);
+        return view.meaning(match.concept(), match.label(), match.level(), tags, reading.isForCustomers());
     }
 }

@@ -54,14 +54,15 @@ final class LabelIndex {
     }
 
     /** Labels at distance 1 that may be shown, those of the caller's department first, then by text. */
-    List<Suggestion> suggest(String term, Optional<Department> department) {
+    List<Suggestion> suggest(String term, Reading reading) {
+        Optional<Department> department = reading.department();
         Map<String, Suggestion> nearest = new TreeMap<>();
         written.forEach((form, alphabets) -> alphabets.forEach((alphabet, labels) -> {
             String key = FoldedText.key(term, alphabet, depth(form));
             labels.forEach((other, found) -> {
                 if (isOneSlipAway(key, other)) {
                     for (WrittenLabel label : found) {
-                        if (label.label().isShown()) {
+                        if (label.label().isShown(reading.isForCustomers())) {
                             nearest.merge(
                                     label.label().text() + " " + label.concept().id(),
                                     new Suggestion(label.label(), label.concept(), 1),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
 
     private static final Reading STANDARD =
-            new Reading(null, null, Set.of(), Map.of(), Overlap.LEFTMOST_LONGEST, List.of());
+            new Reading(null, null, Set.of(), Map.of(), Overlap.LEFTMOST_LONGEST, List.of(), Set.of(), false);
 
     private final @Nullable Department department;
     private final @Nullable String language;
@@ -24,6 +24,8 @@ public final class Reading {
     private final Map<String, String> definitions;
     private final Overlap overlap;
     private final List<Span> protectedRanges;
+    private final Set<TextPart> protectedParts;
+    private final boolean forCustomers;
 
     private Reading(
             @Nullable Department department,
@@ -31,13 +33,17 @@ public final class Reading {
             Set<String> senses,
             Map<String, String> definitions,
             Overlap overlap,
-            List<Span> protectedRanges) {
+            List<Span> protectedRanges,
+            Set<TextPart> protectedParts,
+            boolean forCustomers) {
         this.department = department;
         this.language = language;
         this.senses = senses;
         this.definitions = definitions;
         this.overlap = overlap;
         this.protectedRanges = protectedRanges;
+        this.protectedParts = protectedParts;
+        this.forCustomers = forCustomers;
     }
 
     /**
@@ -67,7 +73,7 @@ public final class Reading {
      */
     public Reading withDepartment(Department newDepartment) {
         Objects.requireNonNull(newDepartment, "newDepartment");
-        return new Reading(newDepartment, language, senses, definitions, overlap, protectedRanges);
+        return new Reading(newDepartment, language, senses, definitions, overlap, protectedRanges, protectedParts, forCustomers);
     }
 
     /**
@@ -77,7 +83,7 @@ public final class Reading {
      * @return the reading
      */
     public Reading withLanguage(String tag) {
-        return new Reading(department, Label.requireTag(tag), senses, definitions, overlap, protectedRanges);
+        return new Reading(department, Label.requireTag(tag), senses, definitions, overlap, protectedRanges, protectedParts, forCustomers);
     }
 
     /**
@@ -90,7 +96,7 @@ public final class Reading {
         Set<String> more = new TreeSet<>(senses);
         more.add(Require.text(conceptId, "conceptId"));
         return new Reading(
-                department, language, Collections.unmodifiableSet(more), definitions, overlap, protectedRanges);
+                department, language, Collections.unmodifiableSet(more), definitions, overlap, protectedRanges, protectedParts, forCustomers);
     }
 
     /**
@@ -103,7 +109,7 @@ public final class Reading {
     public Reading withDefinition(String term, String conceptId) {
         Map<String, String> more = new TreeMap<>(definitions);
         more.put(key(Require.text(term, "term")), Require.text(conceptId, "conceptId"));
-        return new Reading(department, language, senses, Collections.unmodifiableMap(more), overlap, protectedRanges);
+        return new Reading(department, language, senses, Collections.unmodifiableMap(more), overlap, protectedRanges, protectedParts, forCustomers);
     }
 
     /**
@@ -114,7 +120,7 @@ public final class Reading {
      */
     public Reading withOverlap(Overlap newOverlap) {
         Objects.requireNonNull(newOverlap, "newOverlap");
-        return new Reading(department, language, senses, definitions, newOverlap, protectedRanges);
+        return new Reading(department, language, senses, definitions, newOverlap, protectedRanges, protectedParts, forCustomers);
     }
 
     /**
@@ -127,7 +133,36 @@ public final class Reading {
         List<Span> more = new ArrayList<>(protectedRanges);
         more.add(Objects.requireNonNull(range, "range"));
         Collections.sort(more);
-        return new Reading(department, language, senses, definitions, overlap, List.copyOf(more));
+        return new Reading(department, language, senses, definitions, overlap, List.copyOf(more), protectedParts, forCustomers);
+    }
+
+    /**
+     * The same with parts of every text it reads that must stay as they are.
+     *
+     * @param parts the parts, such as links, code and quotations
+     * @return the reading
+     */
+    public Reading withProtected(TextPart... parts) {
+        Set<TextPart> more = new TreeSet<>(protectedParts);
+        more.addAll(List.of(parts));
+        return new Reading(
+                department,
+                language,
+                senses,
+                definitions,
+                overlap,
+                protectedRanges,
+                Collections.unmodifiableSet(more),
+                forCustomers);
+    }
+
+    /**
+     * The same for readers outside the organisation: labels for colleagues only are still found, but never shown.
+     *
+     * @return the reading
+     */
+    public Reading forCustomers() {
+        return new Reading(department, language, senses, definitions, overlap, protectedRanges, protectedParts, true);
     }
 
     /**
@@ -175,6 +210,34 @@ public final class Reading {
         return protectedRanges;
     }
 
+    /**
+     * The parts of every text that must stay as they are.
+     *
+     * @return the parts
+     */
+    public Set<TextPart> protectedParts() {
+        return protectedParts;
+    }
+
+    /**
+     * Whether the readers are outside the organisation.
+     *
+     * @return true if so
+     */
+    public boolean isForCustomers() {
+        return forCustomers;
+    }
+
+    /** All that must stay as it is in a text. */
+    List<Span> protectedIn(String text) {
+        if (protectedParts.isEmpty()) {
+            return protectedRanges;
+        }
+        List<Span> all = new ArrayList<>(protectedRanges);
+        protectedParts.forEach(part -> all.addAll(part.in(text)));
+        return all;
+    }
+
     Optional<String> definitionOf(String term) {
         return definitions.isEmpty() ? Optional.empty() : Optional.ofNullable(definitions.get(key(term)));
     }
@@ -191,12 +254,15 @@ public final class Reading {
                 && senses.equals(that.senses)
                 && definitions.equals(that.definitions)
                 && overlap == that.overlap
-                && protectedRanges.equals(that.protectedRanges);
+                && protectedRanges.equals(that.protectedRanges)
+                && protectedParts.equals(that.protectedParts)
+                && forCustomers == that.forCustomers;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(department, language, senses, definitions, overlap, protectedRanges);
+        return Objects.hash(
+                department, language, senses, definitions, overlap, protectedRanges, protectedParts, forCustomers);
     }
 
     @Override

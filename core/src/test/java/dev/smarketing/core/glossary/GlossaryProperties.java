@@ -266,7 +266,10 @@ class GlossaryProperties {
                     Label label = (word ? Label.word(language, text) : Label.abbreviation(language, text))
                             .withKind(kind)
                             .withStatus(status);
-                    return plural.map(label::withPlural).orElse(label);
+                    label = plural.map(label::withPlural).orElse(label);
+                    return kind == LabelKind.HIDDEN
+                            ? label.withSpoken("said").withPolicy(new MatchPolicy(word, !word, true, status == LabelStatus.AVOID))
+                            : label;
                 });
         Arbitrary<Sense> senses = Combinators.combine(
                         Arbitraries.of("", "sales", "marketing/content"),
@@ -291,6 +294,7 @@ class GlossaryProperties {
                             text -> one.definition("fr", text).metric(text).broader("two"));
                     Glossary.Builder builder = Glossary.builder()
                             .languages(languages.toArray(String[]::new))
+                            .languages("en", "fr", "es", "tr", "de")
                             .concept(Words.word("en", "two"))
                             .concept(one.build());
                     name.ifPresent(builder::wellKnown);
