@@ -29,7 +29,8 @@ final class Clashes {
             if (hit.lookup() instanceof Lookup.Found found && !hit.has(HitFlag.LOW_CONFIDENCE)) {
                 String concept = found.meaning().concept().id();
                 String label = hit.label().text();
-                String kind = concept + " " + hit.label().tag() + " " + hit.label().form();
+                String kind =
+                        concept + " " + hit.label().tag() + " " + hit.label().form();
                 put(meaningsByLabel, label, written.department(), concept);
                 put(labelsByMeaning, kind, written.department(), label);
             }

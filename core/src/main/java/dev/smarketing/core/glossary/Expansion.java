@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Expansion {
 
     private static final int USUAL_MIN_USES = 2;
-    private static final Expansion STANDARD =
-            new Expansion(Reading.standard(), null, USUAL_MIN_USES, ArticleRule.KEEP, Collections.emptySortedSet(), false);
+    private static final Expansion STANDARD = new Expansion(
+            Reading.standard(), null, USUAL_MIN_USES, ArticleRule.KEEP, Collections.emptySortedSet(), false);
 
     private final Reading reading;
     private final @Nullable ExpansionOrder order;
@@ -85,7 +85,8 @@ public final class Expansion {
      * @return the expansion
      */
     public Expansion withMinUses(int uses) {
-        return new Expansion(reading, order, Require.atLeast(uses, 1, "uses"), articleRule, barriers, sectionPerHeading);
+        return new Expansion(
+                reading, order, Require.atLeast(uses, 1, "uses"), articleRule, barriers, sectionPerHeading);
     }
 
     /**
@@ -95,7 +96,8 @@ public final class Expansion {
      * @return the expansion
      */
     public Expansion withArticle(ArticleRule rule) {
-        return new Expansion(reading, order, minUses, Objects.requireNonNull(rule, "rule"), barriers, sectionPerHeading);
+        return new Expansion(
+                reading, order, minUses, Objects.requireNonNull(rule, "rule"), barriers, sectionPerHeading);
     }
 
     /**
@@ -107,7 +109,8 @@ public final class Expansion {
     public Expansion withSectionAt(int offset) {
         SortedSet<Integer> more = new TreeSet<>(barriers);
         more.add(Require.atLeast(offset, 0, "offset"));
-        return new Expansion(reading, order, minUses, articleRule, Collections.unmodifiableSortedSet(more), sectionPerHeading);
+        return new Expansion(
+                reading, order, minUses, articleRule, Collections.unmodifiableSortedSet(more), sectionPerHeading);
     }
 
     /**

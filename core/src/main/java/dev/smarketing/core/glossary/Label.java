@@ -219,9 +219,7 @@ public final class Label {
 
     /** Whether the label may be shown: not hidden, and nobody asked to keep from using it. */
     boolean isShown(boolean forCustomers) {
-        return kind != LabelKind.HIDDEN
-                && !isToBeReplaced()
-                && !(forCustomers && status == LabelStatus.INTERNAL_ONLY);
+        return kind != LabelKind.HIDDEN && !isToBeReplaced() && !(forCustomers && status == LabelStatus.INTERNAL_ONLY);
     }
 
     boolean isToBeReplaced() {

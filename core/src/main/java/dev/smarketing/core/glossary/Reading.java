@@ -73,7 +73,8 @@ public final class Reading {
      */
     public Reading withDepartment(Department newDepartment) {
         Objects.requireNonNull(newDepartment, "newDepartment");
-        return new Reading(newDepartment, language, senses, definitions, overlap, protectedRanges, protectedParts, forCustomers);
+        return new Reading(
+                newDepartment, language, senses, definitions, overlap, protectedRanges, protectedParts, forCustomers);
     }
 
     /**
@@ -83,7 +84,15 @@ public final class Reading {
      * @return the reading
      */
     public Reading withLanguage(String tag) {
-        return new Reading(department, Label.requireTag(tag), senses, definitions, overlap, protectedRanges, protectedParts, forCustomers);
+        return new Reading(
+                department,
+                Label.requireTag(tag),
+                senses,
+                definitions,
+                overlap,
+                protectedRanges,
+                protectedParts,
+                forCustomers);
     }
 
     /**
@@ -96,7 +105,14 @@ public final class Reading {
         Set<String> more = new TreeSet<>(senses);
         more.add(Require.text(conceptId, "conceptId"));
         return new Reading(
-                department, language, Collections.unmodifiableSet(more), definitions, overlap, protectedRanges, protectedParts, forCustomers);
+                department,
+                language,
+                Collections.unmodifiableSet(more),
+                definitions,
+                overlap,
+                protectedRanges,
+                protectedParts,
+                forCustomers);
     }
 
     /**
@@ -109,7 +125,15 @@ public final class Reading {
     public Reading withDefinition(String term, String conceptId) {
         Map<String, String> more = new TreeMap<>(definitions);
         more.put(key(Require.text(term, "term")), Require.text(conceptId, "conceptId"));
-        return new Reading(department, language, senses, Collections.unmodifiableMap(more), overlap, protectedRanges, protectedParts, forCustomers);
+        return new Reading(
+                department,
+                language,
+                senses,
+                Collections.unmodifiableMap(more),
+                overlap,
+                protectedRanges,
+                protectedParts,
+                forCustomers);
     }
 
     /**
@@ -120,7 +144,8 @@ public final class Reading {
      */
     public Reading withOverlap(Overlap newOverlap) {
         Objects.requireNonNull(newOverlap, "newOverlap");
-        return new Reading(department, language, senses, definitions, newOverlap, protectedRanges, protectedParts, forCustomers);
+        return new Reading(
+                department, language, senses, definitions, newOverlap, protectedRanges, protectedParts, forCustomers);
     }
 
     /**
@@ -133,7 +158,8 @@ public final class Reading {
         List<Span> more = new ArrayList<>(protectedRanges);
         more.add(Objects.requireNonNull(range, "range"));
         Collections.sort(more);
-        return new Reading(department, language, senses, definitions, overlap, List.copyOf(more), protectedParts, forCustomers);
+        return new Reading(
+                department, language, senses, definitions, overlap, List.copyOf(more), protectedParts, forCustomers);
     }
 
     /**

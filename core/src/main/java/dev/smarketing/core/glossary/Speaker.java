@@ -42,7 +42,9 @@ final class Speaker {
                 copied = hit.span().end();
                 String concept = hit.lookup().candidates().get(0).concept().id();
                 changes.add(new ExpandedText.Change(
-                        hit.span(), place, hit.lookup().concept().map(Concept::id).orElse(concept)));
+                        hit.span(),
+                        place,
+                        hit.lookup().concept().map(Concept::id).orElse(concept)));
             }
         }
         return new ExpandedText(spoken.append(text, copied, text.length()).toString(), changes, findings);

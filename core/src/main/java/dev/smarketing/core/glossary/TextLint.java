@@ -45,9 +45,8 @@ final class TextLint {
             if (hit.label().isToBeReplaced() && shown.isShown(reading.isForCustomers())) {
                 add(hit.span(), Finding.of(FindingCode.USE_PREFERRED, written, shown.text()));
             } else if (reading.isForCustomers() && hit.label().status() == LabelStatus.INTERNAL_ONLY) {
-                Optional<String> better = Optional.of(shown)
-                        .filter(label -> label.isShown(true))
-                        .map(Label::text);
+                Optional<String> better =
+                        Optional.of(shown).filter(label -> label.isShown(true)).map(Label::text);
                 add(
                         hit.span(),
                         better.isPresent()

@@ -62,11 +62,11 @@ public enum TextPart {
         }
     };
 
-    private static final Pattern LINK = Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:(?:https?|ftp)://|www\\.)[^\\s<>\"“”«»`]*[^\\s<>\"“”«»`.,;:!?'’)\\]]"
-            + "|(?<![\\p{L}\\p{Nd}._%+-])[\\p{L}\\p{Nd}._%+-]++@[\\p{L}\\p{Nd}-]++(?:\\.[\\p{L}\\p{Nd}-]++)++"
-            + "|(?<=]\\()[^()\\s]++(?=\\))");
-    private static final Pattern QUOTATION =
-            Pattern.compile("“[^“”]*+”|«[^«»]*+»|„[^„“]*+“|\"[^\"\\n]*+\"");
+    private static final Pattern LINK = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}])(?:(?:https?|ftp)://|www\\.)[^\\s<>\"“”«»`]*[^\\s<>\"“”«»`.,;:!?'’)\\]]"
+                    + "|(?<![\\p{L}\\p{Nd}._%+-])[\\p{L}\\p{Nd}._%+-]++@[\\p{L}\\p{Nd}-]++(?:\\.[\\p{L}\\p{Nd}-]++)++"
+                    + "|(?<=]\\()[^()\\s]++(?=\\))");
+    private static final Pattern QUOTATION = Pattern.compile("“[^“”]*+”|«[^«»]*+»|„[^„“]*+“|\"[^\"\\n]*+\"");
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t][^\\n]*+");
 
     abstract void addTo(List<Span> spans, String text);

@@ -192,6 +192,34 @@ class GlossaryProperties {
         assertThat(restored.append(expanded.text().substring(copied))).hasToString(text);
     }
 
+    /** A section that starts at a paragraph starts at the same one in the expanded text. */
+    @Property
+    void expanding_sections_twice_changes_nothing_more(
+            @ForAll("texts") String one, @ForAll("texts") String two, @ForAll("expansions") Expansion expansion) {
+        GlossaryView view = shuffled(1).asOf(Words.DAY);
+        String text = one + "\n\n" + two;
+        ExpandedText once = view.expand(text, expansion.withSectionAt(one.length() + 2));
+        Expansion again = expansion.withSectionAt(once.moved(one.length() + 2));
+        assertThat(view.expand(once.text(), again).text()).isEqualTo(once.text());
+    }
+
+    @Property
+    void protected_parts_are_neither_expanded_nor_spoken_nor_remarked_on(
+            @ForAll("texts") String before, @ForAll("texts") String inside, @ForAll("texts") String after) {
+        GlossaryView view = shuffled(1).asOf(Words.DAY);
+        String text = before + "`" + inside + "` https://x.io/COS \"CPL\"" + after;
+        Reading reading = Reading.by(Words.FINANCE).withProtected(TextPart.values());
+        List<Span> touched = new ArrayList<>();
+        view.expand(text, Expansion.of(reading)).changes().forEach(change -> touched.add(change.original()));
+        view.speak(text, reading).changes().forEach(change -> touched.add(change.original()));
+        view.lint(text, reading).forEach(remark -> touched.add(remark.span()));
+        for (TextPart part : TextPart.values()) {
+            for (Span guarded : part.in(text)) {
+                assertThat(touched).noneMatch(guarded::overlaps);
+            }
+        }
+    }
+
     @Property
     void words_of_plain_letters_are_found_as_a_naive_scanner_finds_them(@ForAll("plainTexts") String text) {
         List<String> labels = List.of("cost", "cost of sales", "sales accepted lead", "lead");
@@ -268,7 +296,8 @@ class GlossaryProperties {
                             .withStatus(status);
                     label = plural.map(label::withPlural).orElse(label);
                     return kind == LabelKind.HIDDEN
-                            ? label.withSpoken("said").withPolicy(new MatchPolicy(word, !word, true, status == LabelStatus.AVOID))
+                            ? label.withSpoken("said")
+                                    .withPolicy(new MatchPolicy(word, !word, true, status == LabelStatus.AVOID))
                             : label;
                 });
         Arbitrary<Sense> senses = Combinators.combine(

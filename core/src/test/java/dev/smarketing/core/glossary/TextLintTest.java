@@ -26,25 +26,23 @@ class TextLintTest {
     @Test
     void each_label_has_its_own_policy_for_case() {
         Label in = Label.abbreviation("en", "IN");
-        Label go = Label.word("en", "Go").withPolicy(MatchPolicy.of(LabelForm.WORD).withAnyCase(false));
+        Label go =
+                Label.word("en", "Go").withPolicy(MatchPolicy.of(LabelForm.WORD).withAnyCase(false));
         Label roas = Label.abbreviation("en", "ROAS")
                 .withPolicy(MatchPolicy.of(LabelForm.ABBREVIATION).withAnyCase(true));
-        GlossaryView words =
-                Words.view(Words.concept("in", in), Words.concept("go", go), Words.concept("roas", roas));
+        GlossaryView words = Words.view(Words.concept("in", in), Words.concept("go", go), Words.concept("roas", roas));
         assertThat(found(words, "in IN go Go GO roas r.o.a.s."))
-                .containsExactly(
-                        "IN [3,5) EXACT", "Go [9,11) EXACT", "ROAS [15,19) CASE", "ROAS [20,28) FOLDED");
+                .containsExactly("IN [3,5) EXACT", "Go [9,11) EXACT", "ROAS [15,19) CASE", "ROAS [20,28) FOLDED");
     }
 
     @Test
     void each_label_has_its_own_policy_for_accents_compounds_and_s() {
-        Label peche = Label.word("fr", "pêché").withPolicy(MatchPolicy.of(LabelForm.WORD).withAnyAccents(false));
+        Label peche = Label.word("fr", "pêché")
+                .withPolicy(MatchPolicy.of(LabelForm.WORD).withAnyAccents(false));
         Label lead = Label.word("en", "lead")
                 .withPolicy(MatchPolicy.of(LabelForm.WORD).withInCompounds(true).withAddedS(true));
-        Label us = Label.abbreviation("en", "CR")
-                .withPolicy(new MatchPolicy(false, false, false, false));
-        GlossaryView words =
-                Words.view(Words.concept("p", peche), Words.concept("l", lead), Words.concept("u", us));
+        Label us = Label.abbreviation("en", "CR").withPolicy(new MatchPolicy(false, false, false, false));
+        GlossaryView words = Words.view(Words.concept("p", peche), Words.concept("l", lead), Words.concept("u", us));
         assertThat(found(words, "péché Pêché re-lead leads CRs x-CR, CR"))
                 .containsExactly(
                         "pêché [6,11) CASE",
@@ -87,7 +85,11 @@ class TextLintTest {
         assertThatThrownBy(defined::build)
                 .hasMessage("definition of 'a' is in 'es', but the glossary is kept in [en];"
                         + " add the language to the glossary or correct the tag");
-        assertThat(Glossary.builder().languages("fr-CA").concept(Words.word("fr", "prix")).build().concepts())
+        assertThat(Glossary.builder()
+                        .languages("fr-CA")
+                        .concept(Words.word("fr", "prix"))
+                        .build()
+                        .concepts())
                 .hasSize(1);
     }
 
@@ -109,8 +111,15 @@ class TextLintTest {
                         Label.word("en", "key account").withKind(LabelKind.ALTERNATIVE)),
                 Words.concept("dog", Label.word("en", "dog").withStatus(LabelStatus.INTERNAL_ONLY)));
         Reading customers = Reading.standard().forCustomers();
-        assertThat(((Lookup.Found) words.lookup("key account")).meaning().shown().text()).isEqualTo("whale");
-        assertThat(((Lookup.Found) words.lookup("key account", customers)).meaning().shown().text())
+        assertThat(((Lookup.Found) words.lookup("key account"))
+                        .meaning()
+                        .shown()
+                        .text())
+                .isEqualTo("whale");
+        assertThat(((Lookup.Found) words.lookup("key account", customers))
+                        .meaning()
+                        .shown()
+                        .text())
                 .isEqualTo("key account");
         assertThat(lint(words, "A whale, a dog", Reading.standard())).isEmpty();
         assertThat(lint(words, "A whale, a dog", customers))
@@ -133,14 +142,16 @@ class TextLintTest {
 
     @Test
     void jargon_is_counted_outside_what_is_protected() {
-        Jargon jargon = view.jargon("MQL and SQL, MQL: XYZ `CPL`", Reading.standard().withProtected(TextPart.CODE));
+        Jargon jargon =
+                view.jargon("MQL and SQL, MQL: XYZ `CPL`", Reading.standard().withProtected(TextPart.CODE));
         assertThat(jargon).isEqualTo(new Jargon(5, 4, 3, 1));
         assertThat(jargon.density()).isEqualTo(MetricValue.ratio(4, 5));
         assertThat(jargon.above("the note", new BigDecimal("0.8"))).isEmpty();
         assertThat(jargon.above("the note", new BigDecimal("0.25")).map(Finding::toString))
                 .contains("GLO-14 80.0 % of the words of the note are abbreviations, above 25.0 %;"
                         + " write some of them out");
-        assertThat(view.jargon("", Reading.standard()).above("nothing", BigDecimal.ZERO)).isEmpty();
+        assertThat(view.jargon("", Reading.standard()).above("nothing", BigDecimal.ZERO))
+                .isEmpty();
     }
 
     @Test
@@ -218,7 +229,8 @@ class TextLintTest {
         assertThat(expanded.text())
                 .isEqualTo("# One\ncost per closed lead (CPCL) up, CPCL down, \"CPCL\", `CPCL`, https://x.io/CPCL\n"
                         + "# Two\ncost per closed lead (CPCL) up, CPCL down");
-        assertThat(view.expand(expanded.text(), Expansion.of(guarded).withSectionPerHeading()).changes())
+        assertThat(view.expand(expanded.text(), Expansion.of(guarded).withSectionPerHeading())
+                        .changes())
                 .isEmpty();
     }
 
@@ -231,8 +243,7 @@ class TextLintTest {
         assertThat(expanded.moved(0)).isZero();
         assertThat(expanded.moved(2)).isZero();
         assertThat(expanded.moved(text.length())).isEqualTo(expanded.text().length());
-        assertThat(view.expand(
-                                expanded.text(), Expansion.standard().withSectionAt(expanded.moved(16)))
+        assertThat(view.expand(expanded.text(), Expansion.standard().withSectionAt(expanded.moved(16)))
                         .text())
                 .isEqualTo(expanded.text());
     }

@@ -37,8 +37,8 @@ class FieldTermsTest {
     void every_term_is_named_and_defined_in_every_language() {
         for (Concept concept : GLOSSARY.concepts()) {
             for (Language language : Language.values()) {
-                Lookup.Found found = (Lookup.Found) VIEW.lookup(
-                        concept.labels().get(0).text(), in(language).withSense(concept.id()));
+                Lookup.Found found = (Lookup.Found)
+                        VIEW.lookup(concept.labels().get(0).text(), in(language).withSense(concept.id()));
                 Label shown = found.meaning().shown();
                 assertThat(shown.language()).as(concept.id()).isEqualTo(language.tag());
                 assertThat(found.notes()).as(concept.id()).isEmpty();
@@ -67,7 +67,9 @@ class FieldTermsTest {
     @Test
     void french_keeps_its_punctuation_on_the_line() {
         for (Concept concept : GLOSSARY.concepts()) {
-            assertThat(concept.definitions().get("fr")).as(concept.id()).doesNotContainPattern("[^\u00a0][:;!?%»]|«[^\u00a0]");
+            assertThat(concept.definitions().get("fr"))
+                    .as(concept.id())
+                    .doesNotContainPattern("[^\u00a0][:;!?%»]|«[^\u00a0]");
             assertThat(concept.definitions().get("es")).as(concept.id()).doesNotContainPattern("\\s[:;!?]");
             assertThat(concept.definitions().get("en")).as(concept.id()).doesNotContainPattern("\\s[:;!?]");
         }
@@ -105,8 +107,7 @@ class FieldTermsTest {
         for (Metric metric : StandardMetrics.all()) {
             for (Language language : Language.values()) {
                 assertIsLabelOfItsTerm(metric, metric.name(language), language);
-                metric.abbreviation()
-                        .ifPresent(abbreviation -> assertIsLabelOfItsTerm(metric, abbreviation, language));
+                metric.abbreviation().ifPresent(abbreviation -> assertIsLabelOfItsTerm(metric, abbreviation, language));
             }
         }
     }
