@@ -32,6 +32,17 @@ record WrittenLabel(Concept concept, Label label, String written, boolean plural
         return isSame(text, alphabet, FoldedText.Depth.ACCENT) ? MatchLevel.ACCENT : MatchLevel.FOLDED;
     }
 
+    /** Every place that holds one holds the same one, so there is nothing to compare. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return written.hashCode();
+    }
+
     /** The short way for texts of plain letters; false also where it takes the long way. */
     private boolean isSameButForCase(String text, Alphabet alphabet) {
         if (text.length() != written.length()) {

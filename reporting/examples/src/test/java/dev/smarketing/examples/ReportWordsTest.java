@@ -84,6 +84,7 @@ class ReportWordsTest {
                 compared.add(metric.get().id());
             }
         }
-        assertThat(compared).containsAll(List.of("cpc", "cpm", "ctr", "cpl", "cost-per-mql", "cpa", "roas", "roi", "aov"));
+        assertThat(compared)
+                .containsAll(List.of("cpc", "cpm", "ctr", "cpl", "cost-per-mql", "cpa", "roas", "roi", "aov"));
     }
 }
