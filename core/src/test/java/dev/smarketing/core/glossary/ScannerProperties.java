@@ -3,7 +3,9 @@ package dev.smarketing.core.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,15 +41,28 @@ class ScannerProperties {
         }
     }
 
+    /** Labels and a text in which they are likely to stand, written in one way or another. */
+    record Sample(List<Concept> concepts, String text) {}
+
     @Provide
-    Arbitrary<String> texts() {
+    Arbitrary<Sample> samples() {
+        return concepts().flatMap(concepts -> texts(concepts).map(text -> new Sample(concepts, text)));
+    }
+
+    private static Arbitrary<String> texts(List<Concept> concepts) {
+        List<String> labels = concepts.stream()
+                .flatMap(concept -> concept.labels().stream())
+                .map(Label::text)
+                .toList();
+        Arbitrary<String> written = Arbitraries.oneOf(Arbitraries.of(labels), Arbitraries.of(STEMS));
         Arbitrary<String> pieces = Arbitraries.oneOf(
-                Arbitraries.of(STEMS),
+                written,
                 Arbitraries.of(JOINTS),
                 Arbitraries.of(JOINTS),
-                Arbitraries.of(STEMS).map(stem -> stem.toUpperCase(java.util.Locale.ROOT)),
-                Arbitraries.of(STEMS).map(stem -> Normalizer.normalize(stem, Normalizer.Form.NFD)));
-        return pieces.list().ofMaxSize(12).map(some -> String.join("", some));
+                written.map(text -> text.toUpperCase(Locale.ROOT)),
+                written.map(text -> text.replace(" ", "\u00a0").replaceAll("(?<=\\p{L})(?=\\p{L})", "\u00ad")),
+                written.map(text -> Normalizer.normalize(text, Normalizer.Form.NFD)));
+        return pieces.list().ofMaxSize(8).map(some -> String.join("", some));
     }
 
     @Provide
@@ -75,7 +90,7 @@ class ScannerProperties {
                     return plural == null ? label : label.withPlural(plural);
                 });
         return labels.list().ofMinSize(1).ofMaxSize(8).map(some -> {
-            List<Concept> concepts = new java.util.ArrayList<>();
+            List<Concept> concepts = new ArrayList<>();
             for (int i = 0; i < some.size(); i++) {
                 concepts.add(Words.concept("c" + i, some.get(i)));
             }
@@ -85,10 +100,11 @@ class ScannerProperties {
 
     @Property
     void the_scanner_finds_what_the_naive_one_finds(
-            @ForAll("texts") String text,
-            @ForAll("concepts") List<Concept> concepts,
+            @ForAll("samples") Sample sample,
             @ForAll Overlap overlap,
             @ForAll("languages") String language) {
+        List<Concept> concepts = sample.concepts();
+        String text = sample.text();
         Map<Span, List<String>> found = new TreeMap<>();
         for (Scanner.Occurrence occurrence : new Scanner(concepts).scan(text, language, overlap)) {
             assertThat(found).doesNotContainKey(occurrence.span());
