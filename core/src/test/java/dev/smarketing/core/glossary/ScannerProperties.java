@@ -100,9 +100,7 @@ class ScannerProperties {
 
     @Property
     void the_scanner_finds_what_the_naive_one_finds(
-            @ForAll("samples") Sample sample,
-            @ForAll Overlap overlap,
-            @ForAll("languages") String language) {
+            @ForAll("samples") Sample sample, @ForAll Overlap overlap, @ForAll("languages") String language) {
         List<Concept> concepts = sample.concepts();
         String text = sample.text();
         Map<Span, List<String>> found = new TreeMap<>();
