@@ -298,7 +298,28 @@ public enum FindingCode {
             "GLO-16",
             "{subjects}: departments use the different labels that follow for the first",
             "{subjects}\u00a0: des services emploient pour le premier les termes différents qui suivent",
-            "{subjects}: los departamentos usan para el primero los distintos términos que siguen");
+            "{subjects}: los departamentos usan para el primero los distintos términos que siguen"),
+    /** A fact about a handoff that is not in the log, so it changes no verdict. */
+    FACT_OF_UNKNOWN_HANDOFF(
+            Severity.WARNING,
+            "SLA-01",
+            "{subject} changes nothing: this handoff is not in the log; add it or correct the id",
+            "{subject} ne change rien\u00a0: cette transmission n'est pas dans le journal\u00a0; ajoutez-la ou corrigez l'identifiant",
+            "{subject} no cambia nada: esta entrega no está en el registro; añádala o corrija el identificador"),
+    /** An attempt at, or the closing of, a lead that was never handed over, so it changes no verdict. */
+    FACT_OF_UNKNOWN_LEAD(
+            Severity.WARNING,
+            "SLA-02",
+            "{subjects}: the first changes nothing, for the lead that follows was never handed over",
+            "{subjects}\u00a0: le premier ne change rien, car le lead qui suit n'a jamais été transmis",
+            "{subjects}: el primero no cambia nada, porque el lead que sigue nunca se entregó"),
+    /** A pause or recycling that ends without having begun, so it changes no verdict. */
+    END_WITHOUT_BEGIN(
+            Severity.WARNING,
+            "SLA-03",
+            "{subject} changes nothing: nothing of this reason had begun",
+            "{subject} ne change rien\u00a0: rien n'avait commencé pour ce motif",
+            "{subject} no cambia nada: nada había comenzado por este motivo");
 
     private final Severity severity;
     private final String id;

@@ -4,6 +4,8 @@ import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LeadId;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A message or call between sales and a lead: outbound, by a person and unanswered unless said otherwise. */
 public final class ContactAttempt implements HandoffFact {
@@ -15,6 +17,7 @@ public final class ContactAttempt implements HandoffFact {
     private final ContactChannel channel;
     private final Kind kind;
     private final boolean automatic;
+    private final @Nullable String person;
 
     private ContactAttempt(
             String id,
@@ -23,7 +26,8 @@ public final class ContactAttempt implements HandoffFact {
             Instant recordedAt,
             ContactChannel channel,
             Kind kind,
-            boolean automatic) {
+            boolean automatic,
+            @Nullable String person) {
         this.id = Require.text(id, "contact attempt id");
         this.lead = Objects.requireNonNull(lead, "lead");
         this.at = Objects.requireNonNull(at, "at");
@@ -31,12 +35,21 @@ public final class ContactAttempt implements HandoffFact {
         this.channel = Objects.requireNonNull(channel, "channel");
         this.kind = kind;
         this.automatic = automatic;
+        this.person = person;
     }
 
-    private enum Kind {
+    enum Kind {
         OUTBOUND,
         CONVERSATION,
         INBOUND
+    }
+
+    ContactAttempt as(Kind newKind) {
+        return new ContactAttempt(id, lead, at, recordedAt, channel, newKind, automatic, person);
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     /**
@@ -49,7 +62,7 @@ public final class ContactAttempt implements HandoffFact {
      * @return the attempt
      */
     public static ContactAttempt of(String id, LeadId lead, Instant at, ContactChannel channel) {
-        return new ContactAttempt(id, lead, at, at, channel, Kind.OUTBOUND, false);
+        return new ContactAttempt(id, lead, at, at, channel, Kind.OUTBOUND, false, null);
     }
 
     /**
@@ -58,7 +71,7 @@ public final class ContactAttempt implements HandoffFact {
      * @return a changed copy
      */
     public ContactAttempt automatic() {
-        return new ContactAttempt(id, lead, at, recordedAt, channel, kind, true);
+        return new ContactAttempt(id, lead, at, recordedAt, channel, kind, true, person);
     }
 
     /**
@@ -67,7 +80,7 @@ public final class ContactAttempt implements HandoffFact {
      * @return a changed copy
      */
     public ContactAttempt inbound() {
-        return new ContactAttempt(id, lead, at, recordedAt, channel, Kind.INBOUND, automatic);
+        return as(Kind.INBOUND);
     }
 
     /**
@@ -76,7 +89,7 @@ public final class ContactAttempt implements HandoffFact {
      * @return a changed copy
      */
     public ContactAttempt asConversation() {
-        return new ContactAttempt(id, lead, at, recordedAt, channel, Kind.CONVERSATION, automatic);
+        return as(Kind.CONVERSATION);
     }
 
     /**
@@ -86,7 +99,18 @@ public final class ContactAttempt implements HandoffFact {
      * @return a changed copy
      */
     public ContactAttempt withRecordedAt(Instant instant) {
-        return new ContactAttempt(id, lead, at, instant, channel, kind, automatic);
+        return new ContactAttempt(id, lead, at, instant, channel, kind, automatic, person);
+    }
+
+    /**
+     * The attempt with who made it, who need not own the lead; the credit is theirs.
+     *
+     * @param who the person
+     * @return a changed copy
+     */
+    public ContactAttempt withPerson(String who) {
+        return new ContactAttempt(
+                id, lead, at, recordedAt, channel, kind, automatic, Require.text(who, "person of contact attempt"));
     }
 
     /**
@@ -127,6 +151,15 @@ public final class ContactAttempt implements HandoffFact {
     }
 
     /**
+     * Who made it.
+     *
+     * @return the person, if known
+     */
+    public Optional<String> person() {
+        return Optional.ofNullable(person);
+    }
+
+    /**
      * Whether a machine did it.
      *
      * @return true if so
@@ -162,12 +195,13 @@ public final class ContactAttempt implements HandoffFact {
                 && recordedAt.equals(that.recordedAt)
                 && channel == that.channel
                 && kind == that.kind
-                && automatic == that.automatic;
+                && automatic == that.automatic
+                && Objects.equals(person, that.person);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, lead, at, recordedAt, channel, kind, automatic);
+        return Objects.hash(id, lead, at, recordedAt, channel, kind, automatic, person);
     }
 
     /**

@@ -1,72 +1,76 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.lead.LeadId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The facts an agreement is judged by. Their order does not matter; a fact that is given twice counts once.
- * Reviews of handoffs that are not in the log, and attempts at leads that are not, change nothing.
+ * A fact about a handoff or a lead that is not in the log changes no verdict; {@link #findings} names it.
+ * A log is built in time linear in its facts, but for the order of the facts about one handoff or lead.
  */
 public final class HandoffLog {
 
     private static final HandoffLog EMPTY = new HandoffLog(List.of());
 
     private final List<HandoffFact> facts;
-    private final List<Handoff> handoffs = new ArrayList<>();
-    private final Map<LeadId, List<ContactAttempt>> attempts = new HashMap<>();
-    private final Map<String, List<LeadReview>> reviews = new HashMap<>();
-    private final Map<LeadId, List<LeadClosing>> closings = new HashMap<>();
+    private final List<Handoff> handoffs;
+    private final Map<String, HandoffEvents> events = new HashMap<>();
+    private final Map<LeadId, LeadEvents> leads = new HashMap<>();
 
     private HandoffLog(Collection<? extends HandoffFact> given) {
-        Map<String, HandoffFact> unique = new LinkedHashMap<>();
+        Map<Object, HandoffFact> unique = new HashMap<>(given.size() * 2);
+        List<HandoffFact> all = new ArrayList<>(given.size());
+        List<Handoff> found = new ArrayList<>();
         for (HandoffFact fact : given) {
-            HandoffFact first = unique.putIfAbsent(key(fact), fact);
-            if (first != null && !first.equals(fact)) {
-                throw new IllegalArgumentException("two facts are " + key(fact) + " but differ: " + first
+            HandoffFact first = unique.putIfAbsent(FactKey.of(Objects.requireNonNull(fact, "fact")), fact);
+            if (first == null) {
+                all.add(fact);
+                file(fact, found);
+            } else if (!first.equals(fact)) {
+                throw new IllegalArgumentException("two facts are " + FactKey.describe(fact) + " but differ: " + first
                         + " recorded at " + first.recordedAt() + ", and " + fact + " recorded at "
                         + fact.recordedAt() + "; keep the right one");
             }
         }
-        this.facts = unique.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, HandoffFact> entry) ->
-                                entry.getValue().at())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue)
-                .toList();
-        for (HandoffFact fact : facts) {
-            if (fact instanceof Handoff handoff) {
-                handoffs.add(handoff);
-            } else if (fact instanceof ContactAttempt attempt) {
-                attempts.computeIfAbsent(attempt.lead(), key -> new ArrayList<>())
-                        .add(attempt);
-            } else if (fact instanceof LeadReview review) {
-                reviews.computeIfAbsent(review.handoffId(), key -> new ArrayList<>())
-                        .add(review);
-            } else if (fact instanceof LeadClosing closing) {
-                closings.computeIfAbsent(closing.lead(), key -> new ArrayList<>())
-                        .add(closing);
-            }
+        this.facts = all;
+        found.sort(Comparator.comparing(Handoff::at).thenComparing(Handoff::id));
+        this.handoffs = List.copyOf(found);
+        events.values().forEach(HandoffEvents::sort);
+        leads.values().forEach(LeadEvents::sort);
+    }
+
+    private void file(HandoffFact fact, List<Handoff> found) {
+        if (fact instanceof Handoff handoff) {
+            found.add(handoff);
+        } else if (fact instanceof ContactAttempt attempt) {
+            of(attempt.lead()).attempts.add(attempt);
+        } else if (fact instanceof LeadClosing closing) {
+            of(closing.lead()).closings.add(closing);
+        } else if (fact instanceof LeadReview review) {
+            of(review.handoffId()).reviews.add(review);
+        } else if (fact instanceof LeadAssignment assignment) {
+            of(assignment.handoffId()).assignments.add(assignment);
+        } else if (fact instanceof ClockChange change) {
+            of(change.handoffId()).clockChanges.add(change);
+        } else if (fact instanceof LimitChange change) {
+            of(change.handoffId()).limitChanges.add(change);
         }
     }
 
-    private static String key(HandoffFact fact) {
-        if (fact instanceof Handoff handoff) {
-            return "handoff '" + handoff.id() + "'";
-        }
-        if (fact instanceof ContactAttempt attempt) {
-            return "contact attempt '" + attempt.id() + "'";
-        }
-        if (fact instanceof LeadReview review) {
-            return "the review of handoff '" + review.handoffId() + "' at " + review.at();
-        }
-        LeadClosing closing = (LeadClosing) fact;
-        return "the closing of lead '" + closing.lead() + "' at " + closing.at();
+    private LeadEvents of(LeadId lead) {
+        return leads.computeIfAbsent(lead, key -> new LeadEvents());
+    }
+
+    private HandoffEvents of(String handoffId) {
+        return events.computeIfAbsent(handoffId, key -> new HandoffEvents());
     }
 
     /**
@@ -81,9 +85,9 @@ public final class HandoffLog {
     /**
      * A log of facts in any order.
      *
-     * @param facts handoffs, attempts, reviews and closings
+     * @param facts everything that happened around the handoffs
      * @return the log
-     * @throws IllegalArgumentException if two facts of one id, or two reviews or closings of one instant, differ
+     * @throws IllegalArgumentException if two facts of one id differ, or two of one kind, subject and instant
      */
     public static HandoffLog of(Collection<? extends HandoffFact> facts) {
         return new HandoffLog(facts);
@@ -92,9 +96,9 @@ public final class HandoffLog {
     /**
      * A log of facts in any order.
      *
-     * @param facts handoffs, attempts, reviews and closings
+     * @param facts everything that happened around the handoffs
      * @return the log
-     * @throws IllegalArgumentException if two facts of one id, or two reviews or closings of one instant, differ
+     * @throws IllegalArgumentException if two facts of one id differ, or two of one kind, subject and instant
      */
     public static HandoffLog of(HandoffFact... facts) {
         return new HandoffLog(List.of(facts));
@@ -103,14 +107,31 @@ public final class HandoffLog {
     /**
      * The log with more facts.
      *
-     * @param more handoffs, attempts, reviews and closings
+     * @param more facts in any order
      * @return a changed copy
-     * @throws IllegalArgumentException if two facts of one id, or two reviews or closings of one instant, differ
+     * @throws IllegalArgumentException if two facts of one id differ, or two of one kind, subject and instant
      */
     public HandoffLog with(HandoffFact... more) {
-        List<HandoffFact> all = new ArrayList<>(facts);
-        all.addAll(List.of(more));
+        return with(List.of(more));
+    }
+
+    private HandoffLog with(Collection<? extends HandoffFact> more) {
+        List<HandoffFact> all = new ArrayList<>(facts.size() + more.size());
+        all.addAll(facts);
+        all.addAll(more);
         return new HandoffLog(all);
+    }
+
+    /**
+     * This log and another as one; facts that are in both count once. Logs kept apart, by team or by day, can
+     * be joined in any order.
+     *
+     * @param other the other log
+     * @return the union
+     * @throws IllegalArgumentException if two facts of one id differ, or two of one kind, subject and instant
+     */
+    public HandoffLog plus(HandoffLog other) {
+        return with(other.facts);
     }
 
     /**
@@ -119,7 +140,9 @@ public final class HandoffLog {
      * @return each fact once, by instant
      */
     public List<HandoffFact> facts() {
-        return facts;
+        return facts.stream()
+                .sorted(Comparator.comparing(HandoffFact::at).thenComparing(FactKey::describe))
+                .toList();
     }
 
     /**
@@ -128,29 +151,67 @@ public final class HandoffLog {
      * @return by instant, then by id
      */
     public List<Handoff> handoffs() {
-        return List.copyOf(handoffs);
+        return handoffs;
+    }
+
+    /**
+     * What is wrong with the facts: those about handoffs and leads that are not in the log, and what ends a pause
+     * or a recycling that never began. They change no verdict.
+     *
+     * @return the findings, by code, then by instant; none if every fact has its place
+     */
+    public List<Finding> findings() {
+        return LogFindings.of(this);
     }
 
     List<ContactAttempt> attemptsAt(LeadId lead) {
-        return attempts.getOrDefault(lead, List.of());
+        return eventsOf(lead).attempts;
     }
 
     List<LeadReview> reviewsOf(Handoff handoff) {
-        return reviews.getOrDefault(handoff.id(), List.of());
+        return eventsOf(handoff).reviews;
     }
 
     List<LeadClosing> closingsOf(LeadId lead) {
-        return closings.getOrDefault(lead, List.of());
+        return eventsOf(lead).closings;
+    }
+
+    HandoffEvents eventsOf(Handoff handoff) {
+        return events.getOrDefault(handoff.id(), HandoffEvents.NONE);
+    }
+
+    LeadEvents eventsOf(LeadId lead) {
+        return leads.getOrDefault(lead, LeadEvents.NONE);
+    }
+
+    /**
+     * The log as plain data.
+     *
+     * @return what {@link #fromData} reads
+     */
+    public Map<String, Object> toData() {
+        return HandoffLogData.write(this);
+    }
+
+    /**
+     * A log from plain data.
+     *
+     * @param data what {@link #toData} writes: version, and a list of maps for each kind of fact
+     * @return the log
+     * @throws dev.smarketing.core.data.DataFormatException if the data does not describe a log
+     */
+    public static HandoffLog fromData(Map<String, ?> data) {
+        return HandoffLogData.read(data);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HandoffLog that && facts.equals(that.facts);
+        return other instanceof HandoffLog that && new HashSet<>(facts).equals(new HashSet<>(that.facts));
     }
 
     @Override
     public int hashCode() {
-        return facts.hashCode();
+        return new HashSet<>(facts).hashCode();
     }
 
     /**

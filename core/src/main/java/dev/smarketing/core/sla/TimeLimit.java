@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How long a commitment gives from a handoff on. A closed family. */
 public sealed interface TimeLimit {
@@ -17,7 +18,8 @@ public sealed interface TimeLimit {
      *
      * @param calendar the calendar of the agreement
      * @param start when the clock starts
-     * @return the last instant that is in time; nothing if there is no limit or the calendar never opens again
+     * @return the last instant that is in time; nothing if there is no limit, or the calendar never opens for so
+     *     long again or only after the year 9999
      */
     Optional<Instant> dueAt(BusinessCalendar calendar, Instant start);
 
@@ -34,11 +36,15 @@ public sealed interface TimeLimit {
     /**
      * A limit from its text.
      *
-     * @param text {@code 10 business days}, {@code 14 calendar days} or business time like {@code PT18H}
+     * @param text {@code 10 business days}, {@code 14 calendar days}, business time like {@code PT18H}, or
+     *     {@code no limit}
      * @return the limit
      * @throws IllegalArgumentException if the text is none of these
      */
     static TimeLimit parse(String text) {
+        if (text.equals(Unlimited.TEXT)) {
+            return new Unlimited();
+        }
         try {
             if (text.endsWith(BusinessDays.UNIT)) {
                 return new BusinessDays(number(text, BusinessDays.UNIT));
@@ -48,10 +54,15 @@ public sealed interface TimeLimit {
             }
             return new BusinessTime(Duration.parse(text));
         } catch (DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "time limit '" + text + "' cannot be read; give one like 10 business days, 14 calendar days"
-                            + " or PT18H",
-                    e);
+            throw new IllegalArgumentException("time limit '" + text + "' cannot be read; give " + Durations.LIMIT, e);
+        }
+    }
+
+    private static Optional<Instant> orNever(Supplier<Optional<Instant>> due) {
+        try {
+            return due.get();
+        } catch (ArithmeticException e) {
+            return Optional.empty();
         }
     }
 
@@ -74,11 +85,12 @@ public sealed interface TimeLimit {
             if (time.isZero() || time.isNegative()) {
                 throw new IllegalArgumentException("time limit is " + time + "; give more than no time");
             }
+            Durations.notTooLong(time, "time limit");
         }
 
         @Override
         public Optional<Instant> dueAt(BusinessCalendar calendar, Instant start) {
-            return calendar.add(start, time);
+            return orNever(() -> calendar.add(start, time));
         }
 
         @Override
@@ -102,12 +114,12 @@ public sealed interface TimeLimit {
          * @param number which business day, 1 for the next
          */
         public BusinessDays {
-            Require.atLeast(number, 1, "number of business days");
+            Durations.notTooMany(Require.atLeast(number, 1, "number of business days"), "number of business days");
         }
 
         @Override
         public Optional<Instant> dueAt(BusinessCalendar calendar, Instant start) {
-            return calendar.endOfBusinessDay(calendar.dateOf(start), number);
+            return orNever(() -> calendar.endOfBusinessDay(calendar.dateOf(start), number));
         }
 
         @Override
@@ -131,7 +143,7 @@ public sealed interface TimeLimit {
          * @param number which date, 1 for the next
          */
         public CalendarDays {
-            Require.atLeast(number, 1, "number of calendar days");
+            Durations.notTooMany(Require.atLeast(number, 1, "number of calendar days"), "number of calendar days");
         }
 
         @Override
@@ -147,6 +159,9 @@ public sealed interface TimeLimit {
 
     /** No limit: the commitment runs until it is met or the lead is closed. */
     record Unlimited() implements TimeLimit {
+
+        private static final String TEXT = "no limit";
+
         @Override
         public Optional<Instant> dueAt(BusinessCalendar calendar, Instant start) {
             Objects.requireNonNull(calendar, "calendar");
@@ -156,7 +171,7 @@ public sealed interface TimeLimit {
 
         @Override
         public String toString() {
-            return "no limit";
+            return TEXT;
         }
     }
 }
