@@ -3,15 +3,12 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.lead.AttributeSet;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement as plain data. What a commitment leaves at its default is not written. */
@@ -58,7 +55,7 @@ final class AgreementData {
             data.put("name", followUp.name());
             data.put("attempts", followUp.attempts());
             putLimit(data, followUp.limit());
-            writeOptions(data, followUp);
+            FollowUpData.write(followUp, data);
         } else if (commitment instanceof ReviewCommitment review) {
             data.put("kind", "review");
             data.put("name", review.name());
@@ -70,29 +67,6 @@ final class AgreementData {
     private static void putLimit(Map<String, Object> data, TimeLimit limit) {
         if (!(limit instanceof TimeLimit.Unlimited)) {
             data.put("within", limit.toString());
-        }
-    }
-
-    private static void writeOptions(Map<String, Object> data, FollowUpCommitment followUp) {
-        if (followUp.channels().size() < ContactChannel.values().length) {
-            data.put(
-                    "channels",
-                    followUp.channels().stream().map(DataObject::spelled).toList());
-        }
-        if (!followUp.repeatWindow().isZero()) {
-            data.put("ignore-repeats-within", followUp.repeatWindow().toString());
-        }
-        if (!followUp.spacing().isZero()) {
-            data.put("spacing", followUp.spacing().toString());
-        }
-        if (!followUp.isMetByReply()) {
-            data.put("met-by-reply", false);
-        }
-        if (followUp.warningPercent() != 80) {
-            data.put("warning-percent", followUp.warningPercent());
-        }
-        if (!followUp.lateAllowance().isZero()) {
-            data.put("allow-late-records", followUp.lateAllowance().toString());
         }
     }
 
@@ -135,7 +109,7 @@ final class AgreementData {
         String kind = data.text("kind");
         return switch (kind) {
             case "volume" -> VolumeData.read(data);
-            case "follow-up" -> readFollowUp(data);
+            case "follow-up" -> FollowUpData.read(data, limit(data));
             case "review" ->
                 Commitment.salesReviewsEachLead().named(data.text("name")).within(limit(data));
             default ->
@@ -144,49 +118,9 @@ final class AgreementData {
         };
     }
 
-    private static Commitment readFollowUp(DataObject data) {
-        FollowUpCommitment followUp = Commitment.salesContactsEachLead()
-                .named(data.text("name"))
-                .atLeast(data.integer("attempts"))
-                .within(limit(data))
-                .ignoringRepeatsWithin(duration(data, "ignore-repeats-within"))
-                .spacedBy(duration(data, "spacing"))
-                .warningAtPercent(data.has("warning-percent") ? data.integer("warning-percent") : 80)
-                .allowingLateRecords(duration(data, "allow-late-records"));
-        if (!data.flag("met-by-reply", true)) {
-            followUp = followUp.evenIfTheLeadReplies();
-        }
-        if (data.has("channels")) {
-            Set<ContactChannel> channels = EnumSet.noneOf(ContactChannel.class);
-            for (String text : data.texts("channels")) {
-                channels.add(channel(data, text));
-            }
-            if (channels.isEmpty()) {
-                throw data.error("channels", "is empty; give at least one channel or leave the key out for all");
-            }
-            followUp = followUp.by(channels.iterator().next(), channels.toArray(ContactChannel[]::new));
-        }
-        return followUp;
-    }
-
-    private static ContactChannel channel(DataObject data, String text) {
-        List<String> known = new ArrayList<>();
-        for (ContactChannel channel : ContactChannel.values()) {
-            if (DataObject.spelled(channel).equals(text)) {
-                return channel;
-            }
-            known.add(DataObject.spelled(channel));
-        }
-        throw data.error("channels", "'" + text + "' is not one of " + known + "; choose one of these");
-    }
-
     private static TimeLimit limit(DataObject data) {
         return data.has("within")
-                ? data.parsed("within", TimeLimit::parse, "a time like 10 business days, 14 calendar days or PT18H")
+                ? data.parsed("within", TimeLimit::parse, Durations.LIMIT)
                 : new TimeLimit.Unlimited();
-    }
-
-    private static Duration duration(DataObject data, String key) {
-        return data.has(key) ? data.duration(key) : Duration.ZERO;
     }
 }

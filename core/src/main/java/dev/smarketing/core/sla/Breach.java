@@ -36,6 +36,8 @@ public record Breach(
         TOO_LITTLE_VALUE,
         /** Fewer attempts than promised. */
         TOO_FEW_ATTEMPTS,
+        /** Too much time between one attempt and the next. */
+        GAP_TOO_LONG,
         /** No decision on the lead. */
         NOT_REVIEWED,
         /** A decision after the time was up. */

@@ -12,7 +12,9 @@ public enum CommitmentStatus {
     MET("met", "tenu", "cumplido"),
     /** Not kept. */
     BREACHED("breached", "non tenu", "incumplido"),
-    /** Not begun: the period has not started, or nobody has been at work since the handoff. */
+    /** On hold: nothing runs until the pause ends or the recycled lead returns. */
+    PAUSED("paused", "suspendu", "en pausa"),
+    /** Not begun: the period has not started, or nobody has been at work since the clock started. */
     PENDING("pending", "en attente", "pendiente"),
     /** Not decided, and late. */
     AT_RISK("at risk", "à risque", "en riesgo"),
@@ -32,10 +34,10 @@ public enum CommitmentStatus {
     /**
      * Whether it is neither met nor breached yet but may become so.
      *
-     * @return true for {@link #PENDING}, {@link #AT_RISK} and {@link #RUNNING}
+     * @return true for {@link #PAUSED}, {@link #PENDING}, {@link #AT_RISK} and {@link #RUNNING}
      */
     public boolean isOpen() {
-        return this == PENDING || this == AT_RISK || this == RUNNING;
+        return this == PAUSED || this == PENDING || this == AT_RISK || this == RUNNING;
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.smarketing.core.sla;
 
-/** How sales reaches a lead. Call and voicemail are one family: leaving a message is no second attempt. */
+/** How sales reaches a lead. Which channels repeat each other says {@link AttemptRule#families}. */
 public enum ContactChannel {
     /** A telephone call. */
     CALL,
@@ -13,13 +13,5 @@ public enum ContactChannel {
     /** A message on a social network. */
     SOCIAL_MESSAGE,
     /** A meeting, in person or on screen. */
-    MEETING;
-
-    boolean isOfFamilyOf(ContactChannel other) {
-        return this == other || (isPhone() && other.isPhone());
-    }
-
-    private boolean isPhone() {
-        return this == CALL || this == VOICEMAIL;
-    }
+    MEETING
 }

@@ -3,22 +3,27 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Sales tries to reach each lead so many times, in some time from the handoff on. */
+/** Sales tries to reach each lead so many times, in some time from the start of its clock on. */
 public final class FollowUpCommitment implements Commitment {
+
+    static final int WARNING_PERCENT = 80;
 
     private final String name;
     private final int attempts;
     private final TimeLimit limit;
-    private final Set<ContactChannel> channels;
-    private final Duration repeatWindow;
-    private final Duration spacing;
+    private final AttemptRule rule;
     private final boolean repliesWaive;
+    private final @Nullable Duration greatestGap;
+    private final ClockStart clockStart;
+    private final OnReassignment onReassignment;
+    private final OnRecycling onRecycling;
+    private final OnLimitChange onLimitChange;
     private final int warningPercent;
+    private final @Nullable Duration warningLeft;
     private final Duration lateAllowance;
 
     /** Mutable only while a copy is made, so that each option is named once. */
@@ -26,11 +31,21 @@ public final class FollowUpCommitment implements Commitment {
         String name = "lead-follow-up";
         int attempts = 1;
         TimeLimit limit = new TimeLimit.Unlimited();
-        Set<ContactChannel> channels = EnumSet.allOf(ContactChannel.class);
-        Duration repeatWindow = Duration.ZERO;
-        Duration spacing = Duration.ZERO;
+        AttemptRule rule = AttemptRule.everyOne();
         boolean repliesWaive = true;
-        int warningPercent = 80;
+
+        @Nullable
+        Duration greatestGap;
+
+        ClockStart clockStart = ClockStart.HANDOVER;
+        OnReassignment onReassignment = OnReassignment.KEEP;
+        OnRecycling onRecycling = OnRecycling.PAUSE;
+        OnLimitChange onLimitChange = OnLimitChange.COUNT_TIME_USED;
+        int warningPercent = WARNING_PERCENT;
+
+        @Nullable
+        Duration warningLeft;
+
         Duration lateAllowance = Duration.ZERO;
     }
 
@@ -38,23 +53,20 @@ public final class FollowUpCommitment implements Commitment {
         this.name = Require.text(parts.name, "commitment name");
         this.attempts = Require.atLeast(parts.attempts, 1, "number of attempts");
         this.limit = Objects.requireNonNull(parts.limit, "limit");
-        this.channels = Collections.unmodifiableSet(EnumSet.copyOf(parts.channels));
-        this.repeatWindow = notNegative(parts.repeatWindow, "repeat window");
-        this.spacing = notNegative(parts.spacing, "spacing");
+        this.rule = Objects.requireNonNull(parts.rule, "rule");
         this.repliesWaive = parts.repliesWaive;
+        this.greatestGap = parts.greatestGap;
+        this.clockStart = Objects.requireNonNull(parts.clockStart, "clock start");
+        this.onReassignment = Objects.requireNonNull(parts.onReassignment, "policy");
+        this.onRecycling = Objects.requireNonNull(parts.onRecycling, "policy");
+        this.onLimitChange = Objects.requireNonNull(parts.onLimitChange, "policy");
         this.warningPercent = Require.atLeast(parts.warningPercent, 1, "warning percent");
-        this.lateAllowance = notNegative(parts.lateAllowance, "allowance for late records");
+        this.warningLeft = parts.warningLeft;
+        this.lateAllowance = Durations.notNegative(parts.lateAllowance, "allowance for late records");
         if (warningPercent > 100) {
             throw new IllegalArgumentException("warning percent is " + warningPercent
                     + ", above the greatest allowed value 100; give 100 or less");
         }
-    }
-
-    private static Duration notNegative(Duration duration, String what) {
-        if (Objects.requireNonNull(duration, what).isNegative()) {
-            throw new IllegalArgumentException(what + " is " + duration + "; give no time or more");
-        }
-        return duration;
     }
 
     static FollowUpCommitment once() {
@@ -66,11 +78,15 @@ public final class FollowUpCommitment implements Commitment {
         parts.name = name;
         parts.attempts = attempts;
         parts.limit = limit;
-        parts.channels = channels;
-        parts.repeatWindow = repeatWindow;
-        parts.spacing = spacing;
+        parts.rule = rule;
         parts.repliesWaive = repliesWaive;
+        parts.greatestGap = greatestGap;
+        parts.clockStart = clockStart;
+        parts.onReassignment = onReassignment;
+        parts.onRecycling = onRecycling;
+        parts.onLimitChange = onLimitChange;
         parts.warningPercent = warningPercent;
+        parts.warningLeft = warningLeft;
         parts.lateAllowance = lateAllowance;
         return parts;
     }
@@ -102,7 +118,7 @@ public final class FollowUpCommitment implements Commitment {
     /**
      * The commitment with a limit.
      *
-     * @param newLimit how long the handoff gives
+     * @param newLimit how long the start of the clock gives
      * @return a changed copy
      */
     public FollowUpCommitment within(TimeLimit newLimit) {
@@ -122,7 +138,7 @@ public final class FollowUpCommitment implements Commitment {
     }
 
     /**
-     * The commitment until the last closing of the n-th business day after the date of the handoff.
+     * The commitment until the last closing of the n-th business day after the date of the start.
      *
      * @param days which business day, 1 for the next
      * @return a changed copy
@@ -132,40 +148,58 @@ public final class FollowUpCommitment implements Commitment {
     }
 
     /**
-     * The commitment on some channels only.
+     * The commitment with another idea of what counts as an attempt.
+     *
+     * @param newRule what counts
+     * @return a changed copy
+     */
+    public FollowUpCommitment counting(AttemptRule newRule) {
+        Parts parts = parts();
+        parts.rule = newRule;
+        return new FollowUpCommitment(parts);
+    }
+
+    /**
+     * The commitment on some channels only: short for a rule {@link AttemptRule#by}.
      *
      * @param first a channel whose attempts count
      * @param more further channels whose attempts count
      * @return a changed copy
      */
     public FollowUpCommitment by(ContactChannel first, ContactChannel... more) {
-        Parts parts = parts();
-        parts.channels = EnumSet.of(first, more);
-        return new FollowUpCommitment(parts);
+        return counting(rule.by(first, more));
     }
 
     /**
-     * The commitment without repeats: an attempt soon after a counted one of its family (call and voicemail are
-     * one) does not count.
+     * The commitment without repeats: short for a rule {@link AttemptRule#ignoringRepeatsWithin}.
      *
-     * @param window the elapsed time from which on it counts again
+     * @param window the elapsed time from which on an attempt of the same family counts again
      * @return a changed copy
      */
     public FollowUpCommitment ignoringRepeatsWithin(Duration window) {
-        Parts parts = parts();
-        parts.repeatWindow = window;
-        return new FollowUpCommitment(parts);
+        return counting(rule.ignoringRepeatsWithin(window));
     }
 
     /**
-     * The commitment with spaced attempts: an attempt sooner after any counted one does not count.
+     * The commitment with spaced attempts: short for a rule {@link AttemptRule#spacedBy}.
      *
-     * @param newSpacing the elapsed time between counted attempts
+     * @param spacing the elapsed time between counted attempts
      * @return a changed copy
      */
-    public FollowUpCommitment spacedBy(Duration newSpacing) {
+    public FollowUpCommitment spacedBy(Duration spacing) {
+        return counting(rule.spacedBy(spacing));
+    }
+
+    /**
+     * The commitment to a cadence: from the first counted attempt until all are made, never more business time than
+     * this between one and the next. The first later gap breaches.
+     *
+     * @param businessTime how much open time, above zero
+     * @return a changed copy
+     */
+    public FollowUpCommitment withGapsOfAtMost(Duration businessTime) {
         Parts parts = parts();
-        parts.spacing = newSpacing;
+        parts.greatestGap = new TimeLimit.BusinessTime(businessTime).time();
         return new FollowUpCommitment(parts);
     }
 
@@ -181,6 +215,54 @@ public final class FollowUpCommitment implements Commitment {
     }
 
     /**
+     * The commitment with another start of its clock. The version in force at that start judges.
+     *
+     * @param start what starts it; the handoff unless said otherwise
+     * @return a changed copy
+     */
+    public FollowUpCommitment startingAt(ClockStart start) {
+        Parts parts = parts();
+        parts.clockStart = start;
+        return new FollowUpCommitment(parts);
+    }
+
+    /**
+     * The commitment with another effect of new owners.
+     *
+     * @param policy what they change; nothing unless said otherwise
+     * @return a changed copy
+     */
+    public FollowUpCommitment onReassignment(OnReassignment policy) {
+        Parts parts = parts();
+        parts.onReassignment = policy;
+        return new FollowUpCommitment(parts);
+    }
+
+    /**
+     * The commitment with another effect of recycling.
+     *
+     * @param policy what it does; it waits unless said otherwise
+     * @return a changed copy
+     */
+    public FollowUpCommitment onRecycling(OnRecycling policy) {
+        Parts parts = parts();
+        parts.onRecycling = policy;
+        return new FollowUpCommitment(parts);
+    }
+
+    /**
+     * The commitment with another effect of a {@link LimitChange}.
+     *
+     * @param policy what it makes of the time used before; it counts unless said otherwise
+     * @return a changed copy
+     */
+    public FollowUpCommitment onLimitChange(OnLimitChange policy) {
+        Parts parts = parts();
+        parts.onLimitChange = policy;
+        return new FollowUpCommitment(parts);
+    }
+
+    /**
      * The commitment with another warning.
      *
      * @param percent the part of the time given, 1 to 100, from which on it is at risk; 80 unless said otherwise
@@ -189,6 +271,20 @@ public final class FollowUpCommitment implements Commitment {
     public FollowUpCommitment warningAtPercent(int percent) {
         Parts parts = parts();
         parts.warningPercent = percent;
+        parts.warningLeft = null;
+        return new FollowUpCommitment(parts);
+    }
+
+    /**
+     * The commitment that is at risk when little time is left, whatever part of the whole that is.
+     *
+     * @param businessTime the business time left from which on it is at risk
+     * @return a changed copy
+     */
+    public FollowUpCommitment warningWhenLeft(Duration businessTime) {
+        Parts parts = parts();
+        parts.warningLeft = Durations.notNegative(businessTime, "time left for a warning");
+        parts.warningPercent = WARNING_PERCENT;
         return new FollowUpCommitment(parts);
     }
 
@@ -224,7 +320,7 @@ public final class FollowUpCommitment implements Commitment {
     }
 
     /**
-     * How long the handoff gives.
+     * How long the start of the clock gives.
      *
      * @return the limit
      */
@@ -233,30 +329,21 @@ public final class FollowUpCommitment implements Commitment {
     }
 
     /**
-     * Whose attempts count.
+     * What counts as an attempt.
      *
-     * @return the channels
+     * @return the rule
      */
-    public Set<ContactChannel> channels() {
-        return channels;
+    public AttemptRule rule() {
+        return rule;
     }
 
     /**
-     * How long after a counted attempt one of the same family is a repeat.
+     * How far apart counted attempts may be.
      *
-     * @return the elapsed time
+     * @return the business time, or nothing if no cadence is promised
      */
-    public Duration repeatWindow() {
-        return repeatWindow;
-    }
-
-    /**
-     * How far counted attempts are apart at least.
-     *
-     * @return the elapsed time
-     */
-    public Duration spacing() {
-        return spacing;
+    public Optional<Duration> greatestGap() {
+        return Optional.ofNullable(greatestGap);
     }
 
     /**
@@ -269,12 +356,57 @@ public final class FollowUpCommitment implements Commitment {
     }
 
     /**
+     * What starts the clock.
+     *
+     * @return the start
+     */
+    public ClockStart clockStart() {
+        return clockStart;
+    }
+
+    /**
+     * What a new owner changes.
+     *
+     * @return the policy
+     */
+    public OnReassignment reassignmentPolicy() {
+        return onReassignment;
+    }
+
+    /**
+     * What recycling does.
+     *
+     * @return the policy
+     */
+    public OnRecycling recyclingPolicy() {
+        return onRecycling;
+    }
+
+    /**
+     * What another limit makes of the time used.
+     *
+     * @return the policy
+     */
+    public OnLimitChange limitChangePolicy() {
+        return onLimitChange;
+    }
+
+    /**
      * From which part of the time given on it is at risk.
      *
-     * @return the percentage
+     * @return the percentage; without effect if {@link #warningLeft} says how much must be left
      */
     public int warningPercent() {
         return warningPercent;
+    }
+
+    /**
+     * From how little time left on it is at risk.
+     *
+     * @return the business time, or nothing if the percentage decides
+     */
+    public Optional<Duration> warningLeft() {
+        return Optional.ofNullable(warningLeft);
     }
 
     /**
@@ -292,18 +424,21 @@ public final class FollowUpCommitment implements Commitment {
                 && name.equals(that.name)
                 && attempts == that.attempts
                 && limit.equals(that.limit)
-                && channels.equals(that.channels)
-                && repeatWindow.equals(that.repeatWindow)
-                && spacing.equals(that.spacing)
+                && rule.equals(that.rule)
                 && repliesWaive == that.repliesWaive
+                && Objects.equals(greatestGap, that.greatestGap)
+                && clockStart == that.clockStart
+                && onReassignment == that.onReassignment
+                && onRecycling == that.onRecycling
+                && onLimitChange == that.onLimitChange
                 && warningPercent == that.warningPercent
+                && Objects.equals(warningLeft, that.warningLeft)
                 && lateAllowance.equals(that.lateAllowance);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                name, attempts, limit, channels, repeatWindow, spacing, repliesWaive, warningPercent, lateAllowance);
+        return Objects.hash(name, attempts, limit, rule, clockStart, greatestGap, warningPercent, lateAllowance);
     }
 
     @Override

@@ -3,7 +3,8 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.text.Language;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,35 +13,29 @@ import org.jspecify.annotations.Nullable;
 /** How one commitment stands for one handoff, with everything the verdict rests on. */
 public final class HandoffVerdict {
 
-    private final Handoff handoff;
-    private final AgreementVersion version;
-    private final Commitment commitment;
-    private final CommitmentStatus status;
-    private final Instant asOf;
-    private final @Nullable Instant dueAt;
+    private final Parts parts;
+    private final VerdictCode code;
     private final @Nullable Instant decidedAt;
-    private final int needed;
-    private final List<ContactAttempt> counted;
-    private final List<UncountedAttempt> notCounted;
-    private final @Nullable ContactAttempt contact;
-    private final @Nullable LeadReview review;
-    private final @Nullable String exemption;
-    private final boolean provisional;
-    private final Duration used;
 
-    /** What a judge gathers; mutable only until the verdict is made. */
+    /** What a judge gathers; not changed once the verdict is made. */
     static final class Parts {
         final Handoff handoff;
         final AgreementVersion version;
         final Commitment commitment;
         final Instant asOf;
-        final List<ContactAttempt> counted = new ArrayList<>();
-        final List<UncountedAttempt> notCounted = new ArrayList<>();
+        final Clock clock;
+        List<ContactAttempt> counted = List.of();
+        List<UncountedAttempt> notCounted = List.of();
+        List<LeadAssignment> assignments = List.of();
+        TimeLimit limit = new TimeLimit.Unlimited();
+        int cycle = 1;
+        int needed;
+
+        @Nullable
+        Instant start;
 
         @Nullable
         Instant dueAt;
-
-        int needed;
 
         @Nullable
         ContactAttempt contact;
@@ -53,49 +48,35 @@ public final class HandoffVerdict {
 
         Duration lateAllowance = Duration.ZERO;
 
-        Parts(Handoff handoff, AgreementVersion version, Commitment commitment, Instant asOf) {
+        Parts(Handoff handoff, AgreementVersion version, Commitment commitment, Instant asOf, Clock clock) {
             this.handoff = handoff;
             this.version = version;
             this.commitment = commitment;
             this.asOf = asOf;
+            this.clock = clock;
         }
 
-        HandoffVerdict decided(CommitmentStatus status, Instant at) {
-            return new HandoffVerdict(this, status, at);
+        HandoffVerdict verdict(VerdictCode code, @Nullable Instant decidedAt) {
+            return new HandoffVerdict(this, code, decidedAt);
         }
 
-        HandoffVerdict exempt(String reason) {
+        HandoffVerdict exempt(VerdictCode code, String reason, Instant at) {
             exemption = reason;
-            return new HandoffVerdict(this, CommitmentStatus.EXEMPT, null);
+            return new HandoffVerdict(this, code, at);
         }
 
-        HandoffVerdict notApplicable() {
-            return new HandoffVerdict(this, CommitmentStatus.NOT_APPLICABLE, null);
-        }
-
-        HandoffVerdict open(CommitmentStatus status) {
-            return new HandoffVerdict(this, status, null);
+        /** No rule of the agreement asks for it, or one takes the lead out for a reason. */
+        HandoffVerdict notOwed(Optional<String> reason) {
+            return reason.isPresent()
+                    ? exempt(VerdictCode.EXEMPTED, reason.get(), handoff.at())
+                    : verdict(VerdictCode.NO_RULE, handoff.at());
         }
     }
 
-    private HandoffVerdict(Parts parts, CommitmentStatus status, @Nullable Instant decidedAt) {
-        this.handoff = parts.handoff;
-        this.version = parts.version;
-        this.commitment = parts.commitment;
-        this.status = status;
-        this.asOf = parts.asOf;
-        this.dueAt = parts.dueAt;
+    private HandoffVerdict(Parts parts, VerdictCode code, @Nullable Instant decidedAt) {
+        this.parts = parts;
+        this.code = code;
         this.decidedAt = decidedAt;
-        this.needed = parts.needed;
-        this.counted = List.copyOf(parts.counted);
-        this.notCounted = List.copyOf(parts.notCounted);
-        this.contact = parts.contact;
-        this.review = parts.review;
-        this.exemption = parts.exemption;
-        this.provisional = status == CommitmentStatus.BREACHED
-                && decidedAt != null
-                && !asOf.isAfter(decidedAt.plus(parts.lateAllowance));
-        this.used = version.calendar().between(handoff.at(), decidedAt == null ? asOf : decidedAt);
     }
 
     /**
@@ -104,16 +85,16 @@ public final class HandoffVerdict {
      * @return the handoff
      */
     public Handoff handoff() {
-        return handoff;
+        return parts.handoff;
     }
 
     /**
      * The version that judges.
      *
-     * @return the one in force at the handoff
+     * @return the one in force when the clock started; before that, at the handoff
      */
     public AgreementVersion version() {
-        return version;
+        return parts.version;
     }
 
     /**
@@ -122,7 +103,7 @@ public final class HandoffVerdict {
      * @return the commitment
      */
     public Commitment commitment() {
-        return commitment;
+        return parts.commitment;
     }
 
     /**
@@ -131,7 +112,43 @@ public final class HandoffVerdict {
      * @return the status
      */
     public CommitmentStatus status() {
-        return status;
+        return code.status();
+    }
+
+    /**
+     * Why it stands so.
+     *
+     * @return the code, for programs
+     */
+    public VerdictCode code() {
+        return code;
+    }
+
+    /**
+     * Which run of the clock this is.
+     *
+     * @return 1, and one more each time the lead returned after recycling cancelled its follow-up
+     */
+    public int cycle() {
+        return parts.cycle;
+    }
+
+    /**
+     * When the clock started.
+     *
+     * @return the last start or restart; nothing if it has not started
+     */
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(parts.start);
+    }
+
+    /**
+     * The limit in force.
+     *
+     * @return that of the commitment, or of the last change of it
+     */
+    public TimeLimit limit() {
+        return parts.limit;
     }
 
     /**
@@ -140,7 +157,7 @@ public final class HandoffVerdict {
      * @return true if met
      */
     public boolean isMet() {
-        return status == CommitmentStatus.MET;
+        return status() == CommitmentStatus.MET;
     }
 
     /**
@@ -149,22 +166,26 @@ public final class HandoffVerdict {
      * @return true for such a breach only
      */
     public boolean isProvisional() {
-        return provisional;
+        return status() == CommitmentStatus.BREACHED
+                && decidedAt != null
+                && !parts.asOf.isAfter(decidedAt.plus(parts.lateAllowance));
     }
 
     /**
      * When the time is up.
      *
-     * @return the last instant in time; nothing if there is no limit or the calendar never opens again
+     * @return the last instant in time; nothing if there is no limit, the clock has not started or is on hold, or
+     *     the calendar never opens again
      */
     public Optional<Instant> dueAt() {
-        return Optional.ofNullable(dueAt);
+        return Optional.ofNullable(parts.dueAt);
     }
 
     /**
-     * When it was met or breached.
+     * When it was decided.
      *
-     * @return the deciding attempt, reply or review; for a breach the due instant or the closing
+     * @return the instant of the deciding attempt, reply, review, win or recycling; for a breach the due instant
+     *     or the closing; nothing while it is open
      */
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
@@ -176,7 +197,7 @@ public final class HandoffVerdict {
      * @return the number
      */
     public int needed() {
-        return needed;
+        return parts.needed;
     }
 
     /**
@@ -185,7 +206,7 @@ public final class HandoffVerdict {
      * @return the number of counted attempts; of a review commitment 1 if reviewed in time
      */
     public int done() {
-        return commitment instanceof ReviewCommitment ? (isMet() ? 1 : 0) : counted.size();
+        return parts.commitment instanceof ReviewCommitment ? (isMet() ? 1 : 0) : parts.counted.size();
     }
 
     /**
@@ -194,7 +215,7 @@ public final class HandoffVerdict {
      * @return by instant
      */
     public List<ContactAttempt> counted() {
-        return counted;
+        return Collections.unmodifiableList(parts.counted);
     }
 
     /**
@@ -203,7 +224,7 @@ public final class HandoffVerdict {
      * @return by instant, each with its reason
      */
     public List<UncountedAttempt> notCounted() {
-        return notCounted;
+        return Collections.unmodifiableList(parts.notCounted);
     }
 
     /**
@@ -212,7 +233,7 @@ public final class HandoffVerdict {
      * @return the first reply or conversation in time, if that meets the commitment
      */
     public Optional<ContactAttempt> contact() {
-        return Optional.ofNullable(contact);
+        return Optional.ofNullable(parts.contact);
     }
 
     /**
@@ -221,36 +242,143 @@ public final class HandoffVerdict {
      * @return the first review, in time or late
      */
     public Optional<LeadReview> review() {
-        return Optional.ofNullable(review);
+        return Optional.ofNullable(parts.review);
     }
 
     /**
      * Why nothing is owed.
      *
-     * @return the code of the rejection, or {@code WON}
+     * @return the code of the rejection, {@code WON}, or the reason of a rule
      */
     public Optional<String> exemption() {
-        return Optional.ofNullable(exemption);
+        return Optional.ofNullable(parts.exemption);
     }
 
     /**
-     * The business time since the handoff.
+     * The business time outside pauses since the clock started.
      *
-     * @return until it was decided, or until the assessment if it is not
+     * @return until it was decided, or until the assessment if it is not; none if it has not started
      */
     public Duration used() {
-        return used;
+        return parts.start == null ? Duration.ZERO : parts.clock.between(parts.start, reckonedTo());
+    }
+
+    private Instant reckonedTo() {
+        return decidedAt == null ? parts.asOf : decidedAt;
+    }
+
+    /**
+     * The business time that the limit gives.
+     *
+     * @return the whole of it; nothing if there is no limit or the clock has not started
+     */
+    public Optional<Duration> given() {
+        return parts.start == null ? Optional.empty() : Optional.ofNullable(parts.clock.given(parts.limit, parts.start));
     }
 
     /**
      * The business time left.
      *
-     * @return until it is due; nothing if it is decided or has no due instant
+     * @return until it is due, also while it is on hold; nothing if it is decided or has no limit
      */
     public Optional<Duration> remaining() {
-        return status.isOpen() && dueAt != null
-                ? Optional.of(version.calendar().between(asOf, dueAt))
+        if (!status().isOpen()) {
+            return Optional.empty();
+        }
+        if (parts.dueAt != null) {
+            return Optional.of(parts.clock.between(parts.asOf, parts.dueAt));
+        }
+        return status() == CommitmentStatus.PAUSED
+                ? given().map(given -> given.minus(used())).map(left -> left.isNegative() ? Duration.ZERO : left)
                 : Optional.empty();
+    }
+
+    /**
+     * The longest gap between counted attempts, in business time outside pauses, with the one since the last of
+     * them while more are owed.
+     *
+     * @return the figure of a cadence; nothing before the first counted attempt
+     */
+    public Optional<Duration> longestGap() {
+        if (parts.counted.isEmpty()) {
+            return Optional.empty();
+        }
+        Duration longest = Duration.ZERO;
+        Instant last = parts.counted.get(0).at();
+        for (ContactAttempt attempt : parts.counted.subList(0, Math.min(parts.needed, parts.counted.size()))) {
+            longest = longer(longest, parts.clock.between(last, attempt.at()));
+            last = attempt.at();
+        }
+        return Optional.of(
+                parts.counted.size() < parts.needed
+                        ? longer(longest, parts.clock.between(last, reckonedTo()))
+                        : longest);
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? b : a;
+    }
+
+    /**
+     * Who has to act, or had to when it was decided; a breach is theirs.
+     *
+     * @return the last owner assigned by then, if any
+     */
+    public Optional<String> owner() {
+        String owner = null;
+        for (LeadAssignment assignment : parts.assignments) {
+            if (!assignment.at().isAfter(reckonedTo())) {
+                owner = assignment.owner();
+            }
+        }
+        return Optional.ofNullable(owner);
+    }
+
+    /**
+     * Who carried the delay: {@link #used} by owner, in the order in which they had the lead.
+     *
+     * @return each span of an owner; their sum is the time used
+     */
+    public List<OwnerTime> ownerTimes() {
+        return VerdictArithmetic.ownerTimes(parts.clock, parts.start, reckonedTo(), parts.assignments);
+    }
+
+    /**
+     * When no business time ran between the start and the decision or the assessment.
+     *
+     * @return closed hours, holidays and pauses, by begin
+     */
+    public List<StoppedTime> stoppedTimes() {
+        return VerdictArithmetic.stoppedTimes(parts.clock, parts.start, reckonedTo());
+    }
+
+    /**
+     * When the lead was first reached or tried: the first counted attempt or, before it, an answer that met it.
+     *
+     * @return the instant, if there was one
+     */
+    public Optional<Instant> firstContactAt() {
+        Instant attempt = parts.counted.isEmpty() ? null : parts.counted.get(0).at();
+        Instant answer = parts.contact == null ? null : parts.contact.at();
+        return Optional.ofNullable(AttemptCount.earlier(attempt, answer));
+    }
+
+    /**
+     * How long the lead waited for its first contact.
+     *
+     * @return the business time outside pauses from the start on, if there was a contact
+     */
+    public Optional<Duration> responseTime() {
+        Instant start = parts.start;
+        return start == null ? Optional.empty() : firstContactAt().map(contact -> parts.clock.between(start, contact));
+    }
+
+    Instant asOf() {
+        return parts.asOf;
+    }
+
+    ZoneId zone() {
+        return parts.clock.calendar().zone();
     }
 
     /**
@@ -259,21 +387,18 @@ public final class HandoffVerdict {
      * @return who broke what and when
      */
     public Optional<Breach> breach() {
-        if (status != CommitmentStatus.BREACHED) {
+        if (status() != CommitmentStatus.BREACHED) {
             return Optional.empty();
         }
-        Breach.Reason reason = commitment instanceof ReviewCommitment
-                ? review == null ? Breach.Reason.NOT_REVIEWED : Breach.Reason.LATE_REVIEW
-                : Breach.Reason.TOO_FEW_ATTEMPTS;
         return Optional.of(new Breach(
-                commitment.name(),
-                commitment.party(),
-                handoff.id(),
+                parts.commitment.name(),
+                parts.commitment.party(),
+                parts.handoff.id(),
                 Objects.requireNonNull(decidedAt),
-                reason,
+                Breach.Reason.valueOf(code.name()),
                 done(),
-                needed,
-                provisional));
+                parts.needed,
+                isProvisional()));
     }
 
     /**
@@ -284,6 +409,17 @@ public final class HandoffVerdict {
      */
     public String toText(Language language) {
         return VerdictText.of(this, language);
+    }
+
+    /**
+     * Everything the verdict rests on, line by line: its code, version, start, time used and given, what stood
+     * still, and each attempt with what became of it.
+     *
+     * @param language the language
+     * @return several lines, for example {@code used 3:10 of 4:00; closed 18:00-09:00; holiday 2024-05-01}
+     */
+    public String explain(Language language) {
+        return VerdictExplanation.of(this, language);
     }
 
     @Override

@@ -4,10 +4,8 @@ import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.lead.LeadId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Facts of a log that have no place. */
@@ -25,7 +23,6 @@ final class LogFindings {
         List<Finding> homeless = new ArrayList<>();
         List<Finding> leadless = new ArrayList<>();
         List<Finding> endless = new ArrayList<>();
-        Map<String, ClockChange> open = new HashMap<>();
         for (HandoffFact fact : log.facts()) {
             if (fact instanceof ContactAttempt attempt && !leads.contains(attempt.lead())) {
                 leadless.add(finding(FindingCode.FACT_OF_UNKNOWN_LEAD, fact, attempt.lead().value()));
@@ -42,13 +39,8 @@ final class LogFindings {
             }
         }
         for (Handoff handoff : log.handoffs()) {
-            open.clear();
-            for (ClockChange change : log.eventsOf(handoff).clockChanges) {
-                if (!change.kind().isEnd()) {
-                    open.put(change.reason(), change);
-                } else if (open.remove(change.reason()) == null) {
-                    endless.add(finding(FindingCode.END_WITHOUT_BEGIN, change, change.reason()));
-                }
+            for (ClockChange change : new Pauses(log.eventsOf(handoff).clockChanges).unmatched()) {
+                endless.add(finding(FindingCode.END_WITHOUT_BEGIN, change, handoff.id()));
             }
         }
         List<Finding> all = new ArrayList<>(homeless);

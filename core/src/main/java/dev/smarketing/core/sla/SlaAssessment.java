@@ -50,13 +50,30 @@ public final class SlaAssessment {
         for (Commitment commitment : version.commitments()) {
             if (commitment instanceof VolumeCommitment volume) {
                 count(handoff, volume, match, judge);
-            } else if (match.isOwed(commitment.name())) {
-                target.add(judge.judge(commitment));
             } else {
-                HandoffVerdict.Parts parts = new HandoffVerdict.Parts(handoff, version, commitment, asOf);
-                target.add(match.exemption().map(parts::exempt).orElseGet(parts::notApplicable));
+                target.addAll(judge(judge, match, commitment));
             }
         }
+    }
+
+    /** The version in force when the clock started judges, if it holds the same commitment. */
+    private List<HandoffVerdict> judge(EachLeadJudge judge, RuleMatch match, Commitment commitment) {
+        Instant start = judge.startOf(commitment).orElse(judge.handoff.at());
+        AgreementVersion then = timeline.at(start).orElse(judge.version);
+        Commitment owed = then.commitment(commitment.name()).orElse(commitment);
+        if (then != judge.version && owed.getClass() == commitment.getClass()) {
+            EachLeadJudge later = new EachLeadJudge(log, asOf, judge.handoff, then);
+            return judge(later, then.match(judge.handoff), owed, start);
+        }
+        return judge(judge, match, commitment, start);
+    }
+
+    private List<HandoffVerdict> judge(EachLeadJudge judge, RuleMatch match, Commitment owed, Instant start) {
+        if (!match.isOwed(owed.name())) {
+            return List.of(judge.parts(owed, new Clock(judge.calendar, List.of())).notOwed(match.exemption()));
+        }
+        Instant began = timeline.zone().startOf(judge.version.from());
+        return judge.judge(owed, began.isAfter(start) ? began : null);
     }
 
     private void count(Handoff handoff, VolumeCommitment volume, RuleMatch match, EachLeadJudge judge) {
@@ -88,7 +105,8 @@ public final class SlaAssessment {
     /**
      * What sales owes for each handoff.
      *
-     * @return one verdict a handoff and commitment, by the instant of the handoff
+     * @return one verdict a handoff and commitment, by the instant of the handoff; where recycling cancels a
+     *     follow-up one for each {@linkplain HandoffVerdict#cycle run of its clock}
      */
     public List<HandoffVerdict> verdicts() {
         return verdicts;

@@ -109,6 +109,13 @@ final class SlaText {
         String what = switch (breach.reason()) {
             case TOO_FEW_LEADS, TOO_LITTLE_VALUE -> VolumeText.done(breach.done(), breach.needed(), language);
             case TOO_FEW_ATTEMPTS -> attempts(breach.done(), breach.needed(), language);
+            case GAP_TOO_LONG ->
+                pick(
+                                language,
+                                "too long between attempts, ",
+                                "trop de temps entre les tentatives, ",
+                                "demasiado tiempo entre intentos, ")
+                        + attempts(breach.done(), breach.needed(), language);
             case NOT_REVIEWED -> pick(language, "not reviewed", "non examiné", "sin revisar");
             case LATE_REVIEW -> pick(language, "reviewed late", "examiné en retard", "revisado tarde");
         };

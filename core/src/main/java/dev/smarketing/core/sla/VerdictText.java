@@ -15,10 +15,11 @@ final class VerdictText {
     private VerdictText() {}
 
     static String of(HandoffVerdict verdict, Language language) {
-        ZoneId zone = verdict.version().calendar().zone();
+        ZoneId zone = verdict.zone();
         StringBuilder text = new StringBuilder(verdict.handoff().id())
                 .append(", ")
                 .append(verdict.commitment().name())
+                .append(verdict.cycle() == 1 ? "" : " #" + verdict.cycle())
                 .append(SlaText.colon(language))
                 .append(verdict.status().toText(language));
         verdict.exemption().ifPresent(reason -> text.append(" (").append(reason).append(')'));
@@ -28,9 +29,9 @@ final class VerdictText {
         } else {
             text.append(pick(
                     language,
-                    verdict.done() + " of " + verdict.needed() + " attempts",
+                    verdict.done() + " of " + counted(verdict.needed(), "attempt", "attempts", language),
                     counted(verdict.done(), "tentative", "tentatives", language) + " sur " + verdict.needed(),
-                    verdict.done() + " de " + verdict.needed() + " intentos"));
+                    verdict.done() + " de " + counted(verdict.needed(), "intento", "intentos", language)));
             verdict.contact()
                     .ifPresent(contact -> text.append(pick(
                                     language,
@@ -78,7 +79,7 @@ final class VerdictText {
                 + local(review.at(), zone);
     }
 
-    private static String local(Instant instant, ZoneId zone) {
+    static String local(Instant instant, ZoneId zone) {
         return instant.atZone(zone).toLocalDateTime().toString().replace('T', ' ');
     }
 

@@ -228,8 +228,8 @@ class ServiceLevelAgreementTest {
                 .withMessage("warning percent is 101, above the greatest allowed value 100; give 100 or less");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeLimit.parse("2 weeks"))
-                .withMessage("time limit '2 weeks' cannot be read; give one like 10 business days, 14 calendar days"
-                        + " or PT18H");
+                .withMessage("time limit '2 weeks' cannot be read; give a time like 10 business days, 14 calendar days,"
+                        + " PT18H or no limit");
         assertThatThrownBy(() -> BOTH.assess(HandoffLog.empty(), null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("asOf");

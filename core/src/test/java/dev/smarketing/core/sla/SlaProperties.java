@@ -180,7 +180,7 @@ class SlaProperties {
                         .isEqualTo(expected.size());
                 for (ContactAttempt counted : verdict.counted()) {
                     assertThat(counted.at()).isAfterOrEqualTo(verdict.handoff().at());
-                    assertThat(commitment.channels()).contains(counted.channel());
+                    assertThat(commitment.rule().channels()).contains(counted.channel());
                     assertThat(counted.isAutomatic() || counted.isInbound()).isFalse();
                     verdict.dueAt().ifPresent(due -> assertThat(counted.at()).isBeforeOrEqualTo(due));
                 }

@@ -1,0 +1,310 @@
+package dev.smarketing.core.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a follow-up of one handoff. What happens at one instant is taken in the order stop (an attempt, an
+ * answer, a closing), cancel, pause and resumption, another limit, a new owner.
+ */
+final class FollowUpJudge {
+
+    private final EachLeadJudge lead;
+    private final FollowUpCommitment commitment;
+    private final @Nullable Instant notDueBefore;
+    private final Instant asOf;
+    private final Pauses pauses;
+    private final Clock clock;
+    private final @Nullable LeadReview rejection;
+
+    FollowUpJudge(EachLeadJudge lead, FollowUpCommitment commitment, @Nullable Instant notDueBefore) {
+        this.lead = lead;
+        this.commitment = commitment;
+        this.notDueBefore = notDueBefore;
+        this.asOf = lead.asOf;
+        List<ClockChange> changes = lead.log.eventsOf(lead.handoff).clockChanges;
+        this.pauses = changes.isEmpty()
+                ? Pauses.NONE
+                : new Pauses(
+                        changes.stream().filter(change -> change.isKnownAt(asOf)).toList());
+        this.clock = new Clock(
+                lead.calendar,
+                commitment.recyclingPolicy() == OnRecycling.CANCEL ? pauses.withoutRecyclings() : pauses.all());
+        this.rejection = lead.validRejectionReview().orElse(null);
+    }
+
+    List<HandoffVerdict> judge() {
+        Instant start = lead.startOf(commitment).orElse(null);
+        if (commitment.recyclingPolicy() == OnRecycling.PAUSE || pauses.recyclings().isEmpty()) {
+            return List.of(new Cycle(1, start, null).judge());
+        }
+        List<HandoffVerdict> verdicts = new ArrayList<>();
+        for (Pauses.Span recycling : Pauses.union(pauses.recyclings())) {
+            if (!recycling.from().isBefore(lead.handoff.at())) {
+                boolean started = start != null && !start.isAfter(recycling.from());
+                verdicts.add(new Cycle(verdicts.size() + 1, started ? start : null, recycling.from()).judge());
+                start = recycling.to();
+                if (start == null) {
+                    return verdicts;
+                }
+            }
+        }
+        verdicts.add(new Cycle(verdicts.size() + 1, start, null).judge());
+        return verdicts;
+    }
+
+    /** Another limit or a new owner, while the clock runs. */
+    private record Step(Instant at, @Nullable TimeLimit limit) {}
+
+    /** One run of the clock: from its start until it is decided or cancelled. */
+    private final class Cycle {
+
+        private final int number;
+        private final @Nullable Instant start;
+        private final @Nullable Instant cancelledAt;
+        private TimeLimit limit = commitment.limit();
+
+        Cycle(int number, @Nullable Instant start, @Nullable Instant cancelledAt) {
+            this.number = number;
+            this.start = start;
+            this.cancelledAt = cancelledAt;
+        }
+
+        HandoffVerdict judge() {
+            HandoffVerdict.Parts parts = lead.parts(commitment, clock);
+            parts.cycle = number;
+            parts.needed = commitment.attempts();
+            parts.lateAllowance = commitment.lateAllowance();
+            if (start == null) {
+                return notStarted(parts);
+            }
+            List<Step> steps = steps(start);
+            Instant base = start;
+            Instant countFrom = start;
+            @Nullable Instant floor = floor(base);
+            AttemptCount count = count(base, countFrom, floor);
+            for (Step step : steps) {
+                if (isOver(count, step.at())) {
+                    break;
+                }
+                if (step.limit() == null) {
+                    base = step.at();
+                    countFrom = step.at();
+                    floor = floor(base);
+                } else {
+                    limit = step.limit();
+                    if (commitment.limitChangePolicy() == OnLimitChange.FRESH) {
+                        base = step.at();
+                        floor = floor(base);
+                    } else {
+                        floor = step.at();
+                    }
+                }
+                count = count(base, countFrom, floor);
+            }
+            parts.start = base;
+            parts.limit = limit;
+            parts.dueAt = count.end;
+            parts.counted = count.counted;
+            parts.notCounted = count.notCounted;
+            return decide(parts, count, base);
+        }
+
+        /** A version that came while the clock ran makes nothing due before it came. */
+        private @Nullable Instant floor(Instant base) {
+            return notDueBefore != null && base.isBefore(notDueBefore) ? notDueBefore : null;
+        }
+
+        private AttemptCount count(Instant base, Instant countFrom, @Nullable Instant floor) {
+            Instant due = clock.due(limit, base).orElse(null);
+            if (due != null && floor != null && due.isBefore(floor)) {
+                due = floor;
+            }
+            return AttemptCount.of(
+                    lead.log.attemptsAt(lead.handoff.lead()), asOf, commitment, clock, countFrom, due, closedAt());
+        }
+
+        /** Whether everything was settled by an instant, so that what comes then changes nothing. */
+        private boolean isOver(AttemptCount count, Instant at) {
+            return (cancelledAt != null && !at.isBefore(cancelledAt))
+                    || isBy(count.metAt, at)
+                    || (count.end != null && count.end.isBefore(at))
+                    || isBy(closedAt(), at)
+                    || isBy(wonAt(count).orElse(null), at);
+        }
+
+        private HandoffVerdict decide(HandoffVerdict.Parts parts, AttemptCount count, Instant base) {
+            if (rejection != null) {
+                return exempt(parts, rejection);
+            }
+            Optional<Instant> wonAt = wonAt(count);
+            if (wonAt.isPresent()) {
+                return parts.exempt(VerdictCode.WON, VerdictCode.WON.name(), wonAt.get());
+            }
+            @Nullable Instant metAt = count.metAt;
+            if (metAt != null && (cancelledAt == null || !metAt.isAfter(cancelledAt))) {
+                boolean answered = count.counted.size() < parts.needed
+                        || count.counted.get(parts.needed - 1).at().isAfter(metAt);
+                parts.contact = count.contact;
+                return parts.verdict(answered ? VerdictCode.CONTACT : VerdictCode.ENOUGH_ATTEMPTS, metAt);
+            }
+            @Nullable Instant closedAt = closedAt();
+            @Nullable Instant end = count.end != null && asOf.isAfter(count.end) ? count.end : null;
+            @Nullable Instant broken = AttemptCount.earlier(closedAt, end);
+            if (broken != null && (cancelledAt == null || broken.isBefore(cancelledAt))) {
+                boolean gap = broken.equals(end) && count.isGapBroken();
+                return parts.verdict(gap ? VerdictCode.GAP_TOO_LONG : VerdictCode.TOO_FEW_ATTEMPTS, broken);
+            }
+            if (cancelledAt != null) {
+                return parts.verdict(VerdictCode.CANCELLED, cancelledAt);
+            }
+            return parts.verdict(openCode(count, base), null);
+        }
+
+        private HandoffVerdict notStarted(HandoffVerdict.Parts parts) {
+            AttemptCount none = AttemptCount.of(
+                    lead.log.attemptsAt(lead.handoff.lead()), asOf, commitment, clock, Instant.MAX, null, null);
+            parts.limit = limit;
+            parts.notCounted = none.notCounted;
+            if (rejection != null) {
+                return exempt(parts, rejection);
+            }
+            Optional<Instant> wonAt = wonAt(none);
+            if (wonAt.isPresent()) {
+                return parts.exempt(VerdictCode.WON, VerdictCode.WON.name(), wonAt.get());
+            }
+            @Nullable Instant closedAt = closedAt();
+            if (closedAt != null) {
+                return parts.verdict(VerdictCode.TOO_FEW_ATTEMPTS, closedAt);
+            }
+            return cancelledAt == null
+                    ? parts.verdict(VerdictCode.NOT_STARTED, null)
+                    : parts.verdict(VerdictCode.CANCELLED, cancelledAt);
+        }
+
+        private HandoffVerdict exempt(HandoffVerdict.Parts parts, LeadReview review) {
+            return parts.exempt(
+                    VerdictCode.REJECTED, review.rejectionReason().orElse(VerdictCode.REJECTED.name()), review.at());
+        }
+
+        private VerdictCode openCode(AttemptCount count, Instant base) {
+            if (clock.isPausedAt(asOf)) {
+                return VerdictCode.ON_HOLD;
+            }
+            if (!EachLeadJudge.hasOpened(lead.calendar, base, asOf)) {
+                return VerdictCode.OUTSIDE_HOURS;
+            }
+            boolean risk = isLate(base, clock.given(limit, base));
+            @Nullable Instant since = count.openSince();
+            if (since != null && commitment.greatestGap().isPresent()) {
+                risk |= isLate(since, commitment.greatestGap().get());
+            }
+            return risk ? VerdictCode.LITTLE_TIME_LEFT : VerdictCode.IN_TIME;
+        }
+
+        private boolean isLate(Instant since, @Nullable Duration given) {
+            if (given == null) {
+                return false;
+            }
+            Duration used = clock.between(since, asOf);
+            return commitment
+                    .warningLeft()
+                    .map(left -> given.minus(used).compareTo(left) <= 0)
+                    .orElseGet(() -> EachLeadJudge.isShareReached(used, given, commitment.warningPercent()));
+        }
+
+        /** Without a limit the first closing ends the work: lost, won, sent back too late, or recycled. */
+        private @Nullable Instant closedAt() {
+            if (!(limit instanceof TimeLimit.Unlimited)) {
+                return null;
+            }
+            Instant first = null;
+            for (LeadClosing closing : lead.log.closingsOf(lead.handoff.lead())) {
+                if (isInCycle(closing)) {
+                    first = closing.at();
+                    break;
+                }
+            }
+            LeadReview review = lead.review().orElse(null);
+            if (review != null && !review.isAccepted() && isInCycle(review)) {
+                first = AttemptCount.earlier(first, review.at());
+            }
+            if (commitment.recyclingPolicy() == OnRecycling.PAUSE) {
+                for (Pauses.Span recycling : pauses.recyclings()) {
+                    if (!recycling.from().isBefore(lead.handoff.at())) {
+                        first = AttemptCount.earlier(first, recycling.from());
+                    }
+                }
+            }
+            return first;
+        }
+
+        /** A win in time, before anything else decided. Losing the lead before does not undo it. */
+        private Optional<Instant> wonAt(AttemptCount count) {
+            for (LeadClosing closing : lead.log.closingsOf(lead.handoff.lead())) {
+                if (closing.outcome() == LeadClosing.Outcome.WON && isInCycle(closing)) {
+                    Instant at = closing.at();
+                    @Nullable Instant closedAt = closedAt();
+                    boolean first = (count.metAt == null || count.metAt.isAfter(at))
+                            && (count.end == null || !at.isAfter(count.end))
+                            && (closedAt == null || !closedAt.isBefore(at))
+                            && (cancelledAt == null || !at.isAfter(cancelledAt));
+                    return first ? Optional.of(at) : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Whether a fact lies between the begin and the end of this cycle; the first one begins at the handoff. */
+        private boolean isInCycle(HandoffFact fact) {
+            Instant begin = number == 1 || start == null ? lead.handoff.at() : start;
+            return fact.isKnownAt(asOf)
+                    && !fact.at().isBefore(begin)
+                    && (cancelledAt == null || !fact.at().isAfter(cancelledAt));
+        }
+
+        private List<Step> steps(Instant from) {
+            HandoffEvents events = lead.log.eventsOf(lead.handoff);
+            List<Step> steps = new ArrayList<>(0);
+            for (LimitChange change : events.limitChanges) {
+                if (change.isKnownAt(asOf) && change.commitment().equals(commitment.name())) {
+                    if (change.at().isAfter(from)) {
+                        steps.add(new Step(change.at(), change.limit()));
+                    } else {
+                        limit = change.limit();
+                    }
+                }
+            }
+            if (commitment.reassignmentPolicy() != OnReassignment.KEEP) {
+                addRestarts(events.assignments, from, steps);
+            }
+            steps.sort(Comparator.comparing(Step::at).thenComparing(step -> step.limit() == null));
+            return steps;
+        }
+
+        private void addRestarts(List<LeadAssignment> assignments, Instant from, List<Step> steps) {
+            String owner = null;
+            for (LeadAssignment assignment : assignments) {
+                if (assignment.isKnownAt(asOf)) {
+                    boolean isNew = owner != null && !owner.equals(assignment.owner());
+                    if (isNew && assignment.at().isAfter(from)) {
+                        steps.add(new Step(assignment.at(), null));
+                        if (commitment.reassignmentPolicy() == OnReassignment.RESTART_ONCE) {
+                            return;
+                        }
+                    }
+                    owner = assignment.owner();
+                }
+            }
+        }
+
+        private static boolean isBy(@Nullable Instant decided, Instant at) {
+            return decided != null && !decided.isAfter(at);
+        }
+    }
+}
