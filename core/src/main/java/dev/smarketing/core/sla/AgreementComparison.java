@@ -57,7 +57,9 @@ public final class AgreementComparison {
         for (HandoffVerdict verdict : assessment.verdicts()) {
             statuses.put(
                     new Subject(
-                            false, verdict.handoff().id(), verdict.commitment().name()),
+                            false,
+                            verdict.handoff().id() + (verdict.cycle() == 1 ? "" : " #" + verdict.cycle()),
+                            verdict.commitment().name()),
                     verdict.status());
         }
         return statuses;

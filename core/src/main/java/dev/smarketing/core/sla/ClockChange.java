@@ -119,12 +119,7 @@ public record ClockChange(String handoffId, Kind kind, String reason, Instant at
         return new ClockChange(handoffId, kind, newReason, at, recordedAt);
     }
 
-    /**
-     * The change, known only from an instant on.
-     *
-     * @param instant when it was recorded
-     * @return a changed copy
-     */
+    @Override
     public ClockChange withRecordedAt(Instant instant) {
         return new ClockChange(handoffId, kind, reason, at, instant);
     }

@@ -92,12 +92,7 @@ public final class ContactAttempt implements HandoffFact {
         return as(Kind.CONVERSATION);
     }
 
-    /**
-     * The attempt, known only from an instant on.
-     *
-     * @param instant when it was recorded
-     * @return a changed copy
-     */
+    @Override
     public ContactAttempt withRecordedAt(Instant instant) {
         return new ContactAttempt(id, lead, at, instant, channel, kind, automatic, person);
     }

@@ -15,19 +15,26 @@ final class EachLeadJudge {
     final Handoff handoff;
     final AgreementVersion version;
     final BusinessCalendar calendar;
+    private final Instant knownAt;
 
     EachLeadJudge(HandoffLog log, Instant asOf, Handoff handoff, AgreementVersion version) {
-        this(log, asOf, handoff, version, version.calendar());
+        this(log, asOf, handoff, version, version.calendar(), asOf);
     }
 
-    /** With the calendar as it was known, which may differ from the one of the version. */
+    /** With the calendar as it was known, and the instant whose knowledge the log holds. */
     EachLeadJudge(
-            HandoffLog log, Instant asOf, Handoff handoff, AgreementVersion version, BusinessCalendar calendar) {
+            HandoffLog log,
+            Instant asOf,
+            Handoff handoff,
+            AgreementVersion version,
+            BusinessCalendar calendar,
+            Instant knownAt) {
         this.log = log;
         this.asOf = asOf;
         this.handoff = handoff;
         this.version = version;
         this.calendar = calendar;
+        this.knownAt = knownAt;
     }
 
     /** The first decision of sales that is known. */
@@ -92,6 +99,7 @@ final class EachLeadJudge {
 
     HandoffVerdict.Parts parts(Commitment commitment, Clock clock) {
         HandoffVerdict.Parts parts = new HandoffVerdict.Parts(handoff, version, commitment, asOf, clock);
+        parts.knownAt = knownAt;
         parts.assignments = known(log.eventsOf(handoff).assignments);
         return parts;
     }

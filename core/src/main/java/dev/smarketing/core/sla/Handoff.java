@@ -104,12 +104,7 @@ public final class Handoff implements HandoffFact {
         return new Handoff(id, lead, at, recordedAt, segment, channel, value, newFacts);
     }
 
-    /**
-     * The handoff, known only from an instant on.
-     *
-     * @param instant when it was recorded
-     * @return a changed copy
-     */
+    @Override
     public Handoff withRecordedAt(Instant instant) {
         return new Handoff(id, lead, at, instant, segment, channel, value, facts);
     }

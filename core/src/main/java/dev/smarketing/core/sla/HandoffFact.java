@@ -20,6 +20,14 @@ public sealed interface HandoffFact permits Handoff, ContactAttempt, LeadReview,
     Instant recordedAt();
 
     /**
+     * The fact, known only from an instant on.
+     *
+     * @param instant when it was recorded
+     * @return a changed copy
+     */
+    HandoffFact withRecordedAt(Instant instant);
+
+    /**
      * Whether an assessment may use it.
      *
      * @param asOf the instant of the assessment

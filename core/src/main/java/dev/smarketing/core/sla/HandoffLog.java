@@ -1,7 +1,9 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.finding.Finding;
+import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The facts an agreement is judged by. Their order does not matter; a fact that is given twice counts once.
@@ -164,6 +168,28 @@ public final class HandoffLog {
         return LogFindings.of(this);
     }
 
+    /** What was known at an instant, as if each fact had been recorded when it happened. */
+    HandoffLog knownAt(Instant instant) {
+        List<HandoffFact> known = new ArrayList<>();
+        for (HandoffFact fact : facts) {
+            if (!fact.recordedAt().isAfter(instant)) {
+                known.add(fact.withRecordedAt(fact.at()));
+            }
+        }
+        return new HandoffLog(known);
+    }
+
+    /** A lead that both logs know something about, if there is one. */
+    Optional<LeadId> sharedLead(HandoffLog other) {
+        return leads().stream().filter(other.leads()::contains).findFirst();
+    }
+
+    private Set<LeadId> leads() {
+        Set<LeadId> all = new HashSet<>(leads.keySet());
+        handoffs.forEach(handoff -> all.add(handoff.lead()));
+        return all;
+    }
+
     List<ContactAttempt> attemptsAt(LeadId lead) {
         return eventsOf(lead).attempts;
     }
@@ -201,7 +227,19 @@ public final class HandoffLog {
      * @throws dev.smarketing.core.data.DataFormatException if the data does not describe a log
      */
     public static HandoffLog fromData(Map<String, ?> data) {
-        return HandoffLogData.read(data);
+        return fromData(data, AttributeSet.of());
+    }
+
+    /**
+     * A log from plain data, with handoffs that hold facts of their leads.
+     *
+     * @param data what {@link #toData} writes
+     * @param attributes the attributes that the facts may name
+     * @return the log
+     * @throws dev.smarketing.core.data.DataFormatException if the data does not describe a log
+     */
+    public static HandoffLog fromData(Map<String, ?> data, AttributeSet attributes) {
+        return HandoffLogData.read(data, attributes);
     }
 
     @Override

@@ -1,14 +1,18 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.Channel;
+import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.LeadId;
+import dev.smarketing.core.money.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** A log as plain data: a list of maps for each kind of fact that it has. */
@@ -48,6 +52,8 @@ final class HandoffLogData {
             data.put("id", handoff.id());
             data.put("lead", handoff.lead().value());
             handoff.segment().ifPresent(segment -> data.put("segment", segment));
+            handoff.value().ifPresent(value -> data.put("value", value.toString()));
+            handoff.facts().ifPresent(facts -> data.put("facts", facts.toData()));
             handoff.channel().ifPresent(channel -> data.put("channel", channel.name()));
             return "handoffs";
         }
@@ -94,14 +100,15 @@ final class HandoffLogData {
         return "limit-changes";
     }
 
-    static HandoffLog read(Map<String, ?> data) {
-        return DataObject.root("handoff log", data).make(HandoffLogData::read);
+    static HandoffLog read(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
+        return DataObject.root("handoff log", data).make(root -> read(root, attributes));
     }
 
-    private static HandoffLog read(DataObject data) {
+    private static HandoffLog read(DataObject data, AttributeSet attributes) {
         data.version(1);
         List<HandoffFact> facts = new ArrayList<>();
-        read(data, "handoffs", facts, HandoffLogData::handoff);
+        read(data, "handoffs", facts, entry -> handoff(entry, attributes));
         read(data, "attempts", facts, HandoffLogData::attempt);
         read(data, "reviews", facts, HandoffLogData::review);
         read(
@@ -144,10 +151,16 @@ final class HandoffLogData {
         return data.has(RECORDED) ? data.instant(RECORDED) : data.instant("at");
     }
 
-    private static Handoff handoff(DataObject data) {
+    private static Handoff handoff(DataObject data, AttributeSet attributes) {
         Handoff handoff = Handoff.of(data.text("id"), LeadId.of(data.text("lead")), data.instant("at"))
                 .withRecordedAt(recorded(data));
         handoff = data.optionalText("segment").map(handoff::withSegment).orElse(handoff);
+        if (data.has("value")) {
+            handoff = handoff.withValue(data.parsed("value", Money::parse, "money like EUR 100.00"));
+        }
+        if (data.has("facts")) {
+            handoff = handoff.withFacts(data.nested("facts", facts -> Lead.fromData(facts, attributes)));
+        }
         return data.optionalText("channel").map(Channel::of).map(handoff::withChannel).orElse(handoff);
     }
 

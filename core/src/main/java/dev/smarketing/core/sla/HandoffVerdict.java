@@ -28,6 +28,7 @@ public final class HandoffVerdict {
         List<UncountedAttempt> notCounted = List.of();
         List<LeadAssignment> assignments = List.of();
         TimeLimit limit = new TimeLimit.Unlimited();
+        Instant knownAt;
         int cycle = 1;
         int needed;
 
@@ -53,6 +54,7 @@ public final class HandoffVerdict {
             this.version = version;
             this.commitment = commitment;
             this.asOf = asOf;
+            this.knownAt = asOf;
             this.clock = clock;
         }
 
@@ -168,7 +170,7 @@ public final class HandoffVerdict {
     public boolean isProvisional() {
         return status() == CommitmentStatus.BREACHED
                 && decidedAt != null
-                && !parts.asOf.isAfter(decidedAt.plus(parts.lateAllowance));
+                && !parts.knownAt.isAfter(decidedAt.plus(parts.lateAllowance));
     }
 
     /**

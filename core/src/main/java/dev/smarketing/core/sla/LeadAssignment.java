@@ -42,12 +42,7 @@ public record LeadAssignment(String handoffId, String owner, Instant at, Instant
         return new LeadAssignment(handoffId, owner, at, at);
     }
 
-    /**
-     * The assignment, known only from an instant on.
-     *
-     * @param instant when it was recorded
-     * @return a changed copy
-     */
+    @Override
     public LeadAssignment withRecordedAt(Instant instant) {
         return new LeadAssignment(handoffId, owner, at, instant);
     }

@@ -59,12 +59,7 @@ public record LeadClosing(LeadId lead, Outcome outcome, Instant at, Instant reco
         return new LeadClosing(lead, Outcome.LOST, at, at);
     }
 
-    /**
-     * The closing, known only from an instant on.
-     *
-     * @param instant when it was recorded
-     * @return a changed copy
-     */
+    @Override
     public LeadClosing withRecordedAt(Instant instant) {
         return new LeadClosing(lead, outcome, at, instant);
     }

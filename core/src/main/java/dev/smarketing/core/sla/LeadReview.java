@@ -44,12 +44,7 @@ public final class LeadReview implements HandoffFact {
         return new LeadReview(handoffId, at, at, Require.text(reason, "rejection reason"));
     }
 
-    /**
-     * The review, known only from an instant on.
-     *
-     * @param instant when it was recorded
-     * @return a changed copy
-     */
+    @Override
     public LeadReview withRecordedAt(Instant instant) {
         return new LeadReview(handoffId, at, instant, rejectionReason);
     }

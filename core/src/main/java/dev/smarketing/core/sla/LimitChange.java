@@ -47,12 +47,7 @@ public record LimitChange(String handoffId, String commitment, TimeLimit limit, 
         return new LimitChange(handoffId, commitment, limit, at, at);
     }
 
-    /**
-     * The change, known only from an instant on.
-     *
-     * @param instant when it was recorded
-     * @return a changed copy
-     */
+    @Override
     public LimitChange withRecordedAt(Instant instant) {
         return new LimitChange(handoffId, commitment, limit, at, instant);
     }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -266,6 +268,36 @@ public final class ServiceLevelAgreement {
      */
     public SlaAssessment assess(HandoffLog log, Instant asOf) {
         return new SlaAssessment(this, log, asOf);
+    }
+
+    /**
+     * Judges what happened by an instant, with what is known of it at another: for example January as known in
+     * March.
+     *
+     * @param log the facts
+     * @param asOf the instant as of which to judge; what happened later is not seen
+     * @param knownAt what was recorded later is not seen
+     * @return the assessment
+     */
+    public SlaAssessment assess(HandoffLog log, Instant asOf, Instant knownAt) {
+        return assess(log, asOf, knownAt, Collections.emptyNavigableMap());
+    }
+
+    /**
+     * Judges what happened, when other calendars became known on the way, for example because a closing was
+     * declared. What was settled before keeps its verdict; what was open follows the new calendar from its start.
+     *
+     * @param log the facts
+     * @param asOf the instant as of which to judge; what happened later is not seen
+     * @param knownAt what was recorded later is not seen
+     * @param recordedCalendars calendars that replace those of the versions for follow-ups and reviews, by the
+     *     instant from which on each was known
+     * @return the assessment
+     */
+    public SlaAssessment assess(
+            HandoffLog log, Instant asOf, Instant knownAt, NavigableMap<Instant, BusinessCalendar> recordedCalendars) {
+        HandoffLog known = knownAt.equals(asOf) ? log : log.knownAt(knownAt);
+        return new SlaAssessment(this, known, Objects.requireNonNull(asOf, "asOf"), knownAt, recordedCalendars);
     }
 
     /**

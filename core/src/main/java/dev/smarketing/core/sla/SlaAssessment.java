@@ -5,31 +5,55 @@ import dev.smarketing.core.calendar.YearQuarter;
 import dev.smarketing.core.calendar.YearWeek;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An agreement judged by a log as of an instant: the verdict on every handoff, and every period on request. */
 public final class SlaAssessment {
 
+    private static final NavigableMap<Instant, BusinessCalendar> NO_CALENDARS = Collections.emptyNavigableMap();
+
     private final ServiceLevelAgreement agreement;
     private final HandoffLog log;
     private final Instant asOf;
+    private final Instant knownAt;
+    private final NavigableMap<Instant, BusinessCalendar> recordedCalendars;
     private final VersionTimeline timeline;
     private final Map<String, VolumeLedger> ledgers = new LinkedHashMap<>();
     private final List<HandoffVerdict> verdicts;
     private final List<Handoff> notCovered;
 
     SlaAssessment(ServiceLevelAgreement agreement, HandoffLog log, Instant asOf) {
+        this(agreement, Objects.requireNonNull(log, "log"), Objects.requireNonNull(asOf, "asOf"), asOf, NO_CALENDARS);
+    }
+
+    SlaAssessment(
+            ServiceLevelAgreement agreement,
+            HandoffLog log,
+            Instant asOf,
+            Instant knownAt,
+            NavigableMap<Instant, BusinessCalendar> recordedCalendars) {
         this.agreement = agreement;
-        this.log = Objects.requireNonNull(log, "log");
-        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.log = log;
+        this.asOf = asOf;
+        this.knownAt = knownAt;
+        this.recordedCalendars = recordedCalendars.headMap(knownAt, true);
         this.timeline = new VersionTimeline(agreement, asOf);
         timeline.volumes().forEach(name -> ledgers.put(name, new VolumeLedger()));
         List<HandoffVerdict> judged = new ArrayList<>();
@@ -42,6 +66,48 @@ public final class SlaAssessment {
         }
         this.verdicts = List.copyOf(judged);
         this.notCovered = List.copyOf(outside);
+    }
+
+    private SlaAssessment(SlaAssessment one, SlaAssessment other, HandoffLog union) {
+        this.agreement = one.agreement;
+        this.log = union;
+        this.asOf = one.asOf;
+        this.knownAt = one.knownAt;
+        this.recordedCalendars = one.recordedCalendars;
+        this.timeline = one.timeline;
+        for (SlaAssessment part : List.of(one, other)) {
+            part.ledgers.forEach((name, ledger) ->
+                    ledgers.computeIfAbsent(name, key -> new VolumeLedger()).add(ledger));
+        }
+        Comparator<Handoff> order = Comparator.comparing(Handoff::at).thenComparing(Handoff::id);
+        this.verdicts = Stream.concat(one.verdicts.stream(), other.verdicts.stream())
+                .sorted(Comparator.comparing(HandoffVerdict::handoff, order))
+                .toList();
+        this.notCovered = Stream.concat(one.notCovered.stream(), other.notCovered.stream())
+                .sorted(order)
+                .toList();
+    }
+
+    /**
+     * This assessment and that of other leads as one: the same as assessing both logs together, without judging
+     * anything again. So parts of a large log can be assessed apart.
+     *
+     * @param other an assessment by the same agreement as of the same instant
+     * @return the assessment of the union of the logs
+     * @throws IllegalArgumentException if the agreement or an instant differs, or a lead is in both logs
+     */
+    public SlaAssessment plus(SlaAssessment other) {
+        if (!agreement.equals(other.agreement) || !recordedCalendars.equals(other.recordedCalendars)) {
+            throw new IllegalArgumentException("the assessments are by two agreements; assess both logs by one");
+        }
+        if (!asOf.equals(other.asOf) || !knownAt.equals(other.knownAt)) {
+            throw new IllegalArgumentException("one assessment is as of " + asOf + ", known at " + knownAt
+                    + ", the other as of " + other.asOf + ", known at " + other.knownAt + "; assess both as of one");
+        }
+        log.sharedLead(other.log).ifPresent(lead -> {
+            throw new IllegalArgumentException("lead '" + lead + "' is in both logs; join the logs before assessing");
+        });
+        return new SlaAssessment(this, other, log.plus(other.log));
     }
 
     private void judge(Handoff handoff, AgreementVersion version, List<HandoffVerdict> target) {
@@ -62,18 +128,34 @@ public final class SlaAssessment {
         AgreementVersion then = timeline.at(start).orElse(judge.version);
         Commitment owed = then.commitment(commitment.name()).orElse(commitment);
         if (then != judge.version && owed.getClass() == commitment.getClass()) {
-            EachLeadJudge later = new EachLeadJudge(log, asOf, judge.handoff, then);
-            return judge(later, then.match(judge.handoff), owed, start);
+            return judge(judge.handoff, then, then.match(judge.handoff), owed, start);
         }
-        return judge(judge, match, commitment, start);
+        return judge(judge.handoff, judge.version, match, commitment, start);
     }
 
-    private List<HandoffVerdict> judge(EachLeadJudge judge, RuleMatch match, Commitment owed, Instant start) {
+    private List<HandoffVerdict> judge(
+            Handoff handoff, AgreementVersion version, RuleMatch match, Commitment owed, Instant start) {
         if (!match.isOwed(owed.name())) {
+            EachLeadJudge judge = new EachLeadJudge(log, asOf, handoff, version);
             return List.of(judge.parts(owed, new Clock(judge.calendar, List.of())).notOwed(match.exemption()));
         }
-        Instant began = timeline.zone().startOf(judge.version.from());
-        return judge.judge(owed, began.isAfter(start) ? began : null);
+        Instant began = timeline.zone().startOf(version.from());
+        @Nullable Instant notDueBefore = began.isAfter(start) ? began : null;
+        BusinessCalendar calendar = version.calendar();
+        for (Map.Entry<Instant, BusinessCalendar> recorded : recordedCalendars.entrySet()) {
+            // what was settled before another calendar became known keeps its verdict
+            Instant before = recorded.getKey().minusNanos(1);
+            if (handoff.isKnownAt(before) && !asOf.isBefore(recorded.getKey())) {
+                List<HandoffVerdict> settled =
+                        new EachLeadJudge(log, before, handoff, version, calendar, before).judge(owed, notDueBefore);
+                if (settled.stream()
+                        .noneMatch(verdict -> verdict.status().isOpen() || verdict.isProvisional())) {
+                    return settled;
+                }
+            }
+            calendar = recorded.getValue();
+        }
+        return new EachLeadJudge(log, asOf, handoff, version, calendar, knownAt).judge(owed, notDueBefore);
     }
 
     private void count(Handoff handoff, VolumeCommitment volume, RuleMatch match, EachLeadJudge judge) {
@@ -91,6 +173,10 @@ public final class SlaAssessment {
 
     private VolumeJudge volumeJudge(String name, VolumeLedger ledger) {
         return new VolumeJudge(timeline, ledger, asOf, name);
+    }
+
+    BusinessCalendar zone() {
+        return timeline.zone();
     }
 
     /**
@@ -231,14 +317,60 @@ public final class SlaAssessment {
     }
 
     /**
+     * How sales did what it owes for each lead, under one commitment: rate, response times, breaches, rejections
+     * and owners.
+     *
+     * @param commitmentName the commitment
+     * @return the report on all its verdicts
+     */
+    public SalesReport sales(String commitmentName) {
+        return SalesReport.of(verdictsUnder(commitmentName));
+    }
+
+    /**
+     * How each team, segment or owner did under one commitment.
+     *
+     * @param commitmentName the commitment
+     * @param group the name of the group that a verdict belongs to
+     * @return a report a group, by its name
+     */
+    public SortedMap<String, SalesReport> salesBy(String commitmentName, Function<HandoffVerdict, String> group) {
+        Map<String, List<HandoffVerdict>> groups = new HashMap<>();
+        for (HandoffVerdict verdict : verdictsUnder(commitmentName)) {
+            groups.computeIfAbsent(Objects.requireNonNull(group.apply(verdict), "group"), name -> new ArrayList<>())
+                    .add(verdict);
+        }
+        SortedMap<String, SalesReport> reports = new TreeMap<>();
+        groups.forEach((name, own) -> reports.put(name, SalesReport.of(own)));
+        return Collections.unmodifiableSortedMap(reports);
+    }
+
+    private List<HandoffVerdict> verdictsUnder(String commitmentName) {
+        Objects.requireNonNull(commitmentName, "commitmentName");
+        return verdicts.stream()
+                .filter(verdict -> verdict.commitment().name().equals(commitmentName))
+                .toList();
+    }
+
+    /**
+     * What sales has to do now, the first thing first.
+     *
+     * @param priority how much a lead matters, for example its score; the higher the earlier among equals
+     * @return the list
+     */
+    public Worklist worklist(Function<Handoff, BigDecimal> priority) {
+        return Worklist.of(this, log, priority);
+    }
+
+    /**
      * What another agreement would have made of the same facts as of the same instant.
      *
      * @param other the other agreement
      * @return the comparison, from this assessment to that by the other agreement
      */
     public AgreementComparison whatIf(ServiceLevelAgreement other) {
-        return new AgreementComparison(
-                this, Objects.requireNonNull(other, "other").assess(log, asOf));
+        Objects.requireNonNull(other, "other");
+        return new AgreementComparison(this, new SlaAssessment(other, log, asOf, knownAt, NO_CALENDARS));
     }
 
     /**

@@ -75,7 +75,7 @@ final class VerdictArithmetic {
         }
     }
 
-    /** The end of the opening that holds an open instant, found to the nanosecond by halving. */
+    /** The end of the opening that holds an open instant, found by halving. */
     private static Instant closing(BusinessCalendar calendar, Instant open, Instant end) {
         if (isOpenThroughout(calendar, open, end)) {
             return end;
@@ -91,8 +91,8 @@ final class VerdictArithmetic {
             }
         }
         // openings end on whole seconds
-        Instant closing = Instant.ofEpochSecond(open.plusSeconds(high).getEpochSecond());
-        return closing.isAfter(end) ? end : closing;
+        Instant closing = open.plusSeconds(low);
+        return Instant.ofEpochSecond(closing.getEpochSecond() + (closing.getNano() == 0 ? 0 : 1));
     }
 
     private static boolean isOpenThroughout(BusinessCalendar calendar, Instant from, Instant to) {

@@ -28,6 +28,16 @@ final class VolumeLedger {
         final Set<LeadId> withoutValue = new HashSet<>();
         final Set<LeadId> exempt = new HashSet<>();
 
+        private void add(Tally other) {
+            gross = Math.addExact(gross, other.gross);
+            net = Math.addExact(net, other.net);
+            grossValue = grossValue.plus(other.grossValue);
+            netValue = netValue.plus(other.netValue);
+            openReviews |= other.openReviews;
+            withoutValue.addAll(other.withoutValue);
+            exempt.addAll(other.exempt);
+        }
+
         private void deliver(Fraction value) {
             net++;
             netValue = netValue.plus(value);
@@ -51,6 +61,12 @@ final class VolumeLedger {
 
     Tally of(SlaPeriod period) {
         return tallies.getOrDefault(period, Tally.NOTHING);
+    }
+
+    /** Adds what was delivered of other leads. */
+    void add(VolumeLedger other) {
+        leads.putAll(other.leads);
+        other.tallies.forEach((period, tally) -> tally(period).add(tally));
     }
 
     private Tally tally(SlaPeriod period) {

@@ -1,0 +1,196 @@
+package dev.smarketing.core.sla;
+
+import dev.smarketing.core.check.Require;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How long leads waited for their first contact. Those never contacted waited longer than any time and stay in the
+ * number, so that contacting fewer never looks faster.
+ */
+public final class ResponseTimes {
+
+    private final List<Duration> times;
+    private final long never;
+
+    private ResponseTimes(List<Duration> times, long never) {
+        this.times = times;
+        this.never = never;
+    }
+
+    /**
+     * Response times.
+     *
+     * @param times how long each contacted lead waited, in any order
+     * @param never how many leads were not contacted
+     * @return the times
+     */
+    public static ResponseTimes of(Collection<Duration> times, long never) {
+        List<Duration> sorted = new ArrayList<>(times);
+        Collections.sort(sorted);
+        return new ResponseTimes(List.copyOf(sorted), Require.atLeast(never, 0L, "number of leads never contacted"));
+    }
+
+    /**
+     * These times and others as one.
+     *
+     * @param other times of other leads
+     * @return the union
+     */
+    public ResponseTimes plus(ResponseTimes other) {
+        List<Duration> all = new ArrayList<>(times);
+        all.addAll(other.times);
+        return of(all, Math.addExact(never, other.never));
+    }
+
+    /**
+     * The times of those contacted.
+     *
+     * @return ascending
+     */
+    public List<Duration> times() {
+        return times;
+    }
+
+    /**
+     * How many were contacted.
+     *
+     * @return the number of leads
+     */
+    public long contacted() {
+        return times.size();
+    }
+
+    /**
+     * How many were not.
+     *
+     * @return the number of leads
+     */
+    public long neverContacted() {
+        return never;
+    }
+
+    /**
+     * A percentile by nearest rank: value number ceiling(percent / 100 x n) of all n leads.
+     *
+     * @param percent above 0, at most 100
+     * @return the time, never if that lead was not contacted, not applicable without leads
+     */
+    public ResponseTime percentile(int percent) {
+        refuseOutside(percent);
+        long number = Math.addExact(times.size(), never);
+        if (number == 0) {
+            return new ResponseTime.NotApplicable();
+        }
+        long rank = -Math.floorDiv(-Math.multiplyExact(number, percent), 100L);
+        return rank <= times.size()
+                ? new ResponseTime.After(times.get((int) rank - 1))
+                : new ResponseTime.Never();
+    }
+
+    /**
+     * A percentile of those contacted only, interpolated between neighbours (type 7 of Hyndman and Fan): for
+     * comparison with tools that leave the others out.
+     *
+     * @param percent above 0, at most 100
+     * @return the time, rounded half up to the nanosecond; nothing if none was contacted
+     */
+    public Optional<Duration> interpolatedPercentile(int percent) {
+        refuseOutside(percent);
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        long hundredths = Math.multiplyExact(times.size() - 1L, percent);
+        Duration low = times.get((int) (hundredths / 100));
+        Duration high = times.get(Math.min((int) (hundredths / 100) + 1, times.size() - 1));
+        BigDecimal step = nanos(high.minus(low))
+                .multiply(BigDecimal.valueOf(hundredths % 100))
+                .movePointLeft(2);
+        return Optional.of(low.plus(ofNanos(step.setScale(0, RoundingMode.HALF_UP))));
+    }
+
+    private static void refuseOutside(int percent) {
+        if (percent < 1 || percent > 100) {
+            throw new IllegalArgumentException("percentile is " + percent + ", outside 1..100; give 50 for the median");
+        }
+    }
+
+    /**
+     * The mean of those contacted. It says nothing of the others and is pulled by few long waits.
+     *
+     * @return the mean, rounded half up to the nanosecond; nothing if none was contacted
+     */
+    public Optional<Duration> meanOfContacted() {
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = times.stream().map(ResponseTimes::nanos).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(ofNanos(sum.divide(BigDecimal.valueOf(times.size()), 0, RoundingMode.HALF_UP)));
+    }
+
+    private static BigDecimal nanos(Duration time) {
+        return BigDecimal.valueOf(time.getSeconds()).movePointRight(9).add(BigDecimal.valueOf(time.getNano()));
+    }
+
+    private static Duration ofNanos(BigDecimal nanos) {
+        BigInteger[] parts = nanos.toBigIntegerExact().divideAndRemainder(BigInteger.valueOf(1_000_000_000));
+        return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
+    }
+
+    /**
+     * How many leads waited how long.
+     *
+     * @param limits the upper limits of the bands, ascending; each belongs to its band, and the first band begins
+     *     at no time
+     * @return a number a band, one more for longer times, and last those never contacted
+     */
+    public List<Long> bands(Duration... limits) {
+        for (int i = 1; i < limits.length; i++) {
+            if (limits[i].compareTo(limits[i - 1]) <= 0) {
+                throw new IllegalArgumentException("band limit " + limits[i] + " is not above " + limits[i - 1]
+                        + "; give the limits in ascending order");
+            }
+        }
+        Long[] numbers = new Long[limits.length + 2];
+        Arrays.fill(numbers, 0L);
+        for (Duration time : times) {
+            int band = 0;
+            while (band < limits.length && time.compareTo(limits[band]) > 0) {
+                band++;
+            }
+            numbers[band]++;
+        }
+        numbers[limits.length + 1] = never;
+        return List.of(numbers);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResponseTimes that && times.equals(that.times) && never == that.never;
+    }
+
+    @Override
+    public int hashCode() {
+        return times.hashCode() * 31 + Long.hashCode(never);
+    }
+
+    /**
+     * The median and the numbers.
+     *
+     * @return for example {@code median 8 min of 13 leads, 3 never contacted}
+     */
+    @Override
+    public String toString() {
+        long number = times.size() + never;
+        return "median " + percentile(50) + " of " + number + (number == 1 ? " lead, " : " leads, ") + never
+                + " never contacted";
+    }
+}

@@ -1,0 +1,233 @@
+package dev.smarketing.core.sla;
+
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What sales has to do, the first thing first. What can still be kept comes before what is late already, so that
+ * no promise is lost over one that is. Leads on hold, rejected or won are not on it, nor are late ones that
+ * were closed meanwhile.
+ */
+public final class Worklist {
+
+    /** Why an entry stands where it does, in the order of the list. */
+    public enum Place {
+        /** Little time is left. */
+        AT_RISK("little time left", "peu de temps restant", "queda poco tiempo"),
+        /** Due on the local date of the assessment. */
+        DUE_TODAY("due today", "à faire aujourd'hui", "vence hoy"),
+        /** Due on a later date. */
+        DUE_LATER("due later", "à faire plus tard", "vence más tarde"),
+        /** Owed without a limit, or the clock has not started. */
+        NO_DEADLINE("no deadline", "sans échéance", "sin plazo"),
+        /** The promise is broken, and the work still owed. */
+        OVERDUE("overdue", "en retard", "atrasado");
+
+        private final String english;
+        private final String french;
+        private final String spanish;
+
+        Place(String english, String french, String spanish) {
+            this.english = english;
+            this.french = french;
+            this.spanish = spanish;
+        }
+
+        /**
+         * The reason for people.
+         *
+         * @param language the language
+         * @return for example {@code due today}
+         */
+        public String toText(Language language) {
+            return SlaText.pick(language, english, french, spanish);
+        }
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param verdict how the commitment stands, with what is owed
+     * @param place why it stands where it does
+     * @param priority how much the lead matters
+     */
+    public record Entry(HandoffVerdict verdict, Place place, BigDecimal priority) {
+
+        /**
+         * How many attempts, or reviews, are still owed.
+         *
+         * @return the number, 1 or more; of a broken promise less what was done too late
+         */
+        public int owed() {
+            return Worklist.owed(verdict);
+        }
+
+        private Instant due() {
+            Instant due = verdict.dueAt().or(verdict::decidedAt).orElse(Instant.MAX);
+            // among broken promises the latest first: it is the least cold
+            return place == Place.OVERDUE ? Instant.ofEpochSecond(-due.getEpochSecond(), 0) : due;
+        }
+    }
+
+    private static final Comparator<Entry> LAST = Comparator.comparing((Entry entry) ->
+                    entry.verdict().handoff().at())
+            .thenComparing(entry -> entry.verdict().handoff().id())
+            .thenComparing(entry -> entry.verdict().commitment().name());
+    private static final Comparator<Entry> BY_DEADLINE = Comparator.comparing(
+                    (Entry entry) -> entry.place() == Place.OVERDUE)
+            .thenComparing(Entry::due)
+            .thenComparing(Entry::priority, Comparator.reverseOrder())
+            .thenComparing(LAST);
+    private static final Comparator<Entry> BY_PRIORITY = Comparator.comparing(Entry::priority, Comparator.reverseOrder())
+            .thenComparing((Entry entry) -> entry.place() == Place.OVERDUE)
+            .thenComparing(Entry::due)
+            .thenComparing(LAST);
+
+    private final List<Entry> entries;
+
+    private Worklist(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    static Worklist of(SlaAssessment assessment, HandoffLog log, Function<Handoff, BigDecimal> priority) {
+        Objects.requireNonNull(priority, "priority");
+        List<Entry> entries = new ArrayList<>();
+        for (HandoffVerdict verdict : assessment.verdicts()) {
+            place(verdict, assessment, log)
+                    .ifPresent(place -> entries.add(new Entry(
+                            verdict, place, Objects.requireNonNull(priority.apply(verdict.handoff()), "priority"))));
+        }
+        entries.sort(BY_DEADLINE);
+        return new Worklist(List.copyOf(entries));
+    }
+
+    private static Optional<Place> place(HandoffVerdict verdict, SlaAssessment assessment, HandoffLog log) {
+        return switch (verdict.status()) {
+            case AT_RISK -> Optional.of(Place.AT_RISK);
+            case RUNNING, PENDING ->
+                Optional.of(verdict.dueAt()
+                        .map(due -> assessment.zone().dateOf(due).isAfter(assessment.zone().dateOf(assessment.asOf()))
+                                ? Place.DUE_LATER
+                                : Place.DUE_TODAY)
+                        .orElse(Place.NO_DEADLINE));
+            case BREACHED -> isStillOwed(verdict, assessment.asOf(), log) ? Optional.of(Place.OVERDUE) : Optional.empty();
+            case EXEMPT, NOT_APPLICABLE, MET, PAUSED -> Optional.empty();
+        };
+    }
+
+    private static int owed(HandoffVerdict verdict) {
+        int owed = verdict.needed() - verdict.done();
+        for (UncountedAttempt late : verdict.notCounted()) {
+            owed -= late.reason() == UncountedAttempt.Reason.AFTER_DUE ? 1 : 0;
+        }
+        return owed;
+    }
+
+    private static boolean isAnsweredLate(HandoffVerdict verdict) {
+        return verdict.commitment() instanceof FollowUpCommitment followUp
+                && followUp.isMetByReply()
+                && verdict.notCounted().stream()
+                        .anyMatch(late -> late.attempt().isContact()
+                                && late.reason() != UncountedAttempt.Reason.BEFORE_START);
+    }
+
+    private static boolean isStillOwed(HandoffVerdict verdict, Instant asOf, HandoffLog log) {
+        if (verdict.code() == VerdictCode.LATE_REVIEW || owed(verdict) < 1 || isAnsweredLate(verdict)) {
+            return false;
+        }
+        for (LeadClosing closing : log.closingsOf(verdict.handoff().lead())) {
+            if (closing.isKnownAt(asOf) && !closing.at().isBefore(verdict.handoff().at())) {
+                return false;
+            }
+        }
+        for (LeadReview review : log.reviewsOf(verdict.handoff())) {
+            if (review.isKnownAt(asOf) && !review.isAccepted()) {
+                return false;
+            }
+        }
+        List<Pauses.Span> recyclings = new Pauses(log.eventsOf(verdict.handoff()).clockChanges.stream()
+                        .filter(change -> change.isKnownAt(asOf))
+                        .toList())
+                .recyclings();
+        return recyclings.stream().noneMatch(span -> span.contains(asOf));
+    }
+
+    /**
+     * What to do, by deadline: the earliest first, then the highest priority, then the earliest handoff; what is
+     * late already comes last, the latest breach first.
+     *
+     * @return the entries
+     */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * The same by priority: the highest first, then as {@link #entries}.
+     *
+     * @return the entries in another order
+     */
+    public List<Entry> byPriority() {
+        return entries.stream().sorted(BY_PRIORITY).toList();
+    }
+
+    /**
+     * What has to be done on the local date of the assessment or is at risk.
+     *
+     * @return those entries, in the order of {@link #entries}
+     */
+    public List<Entry> today() {
+        return entries.stream()
+                .filter(entry -> entry.place() == Place.AT_RISK || entry.place() == Place.DUE_TODAY)
+                .toList();
+    }
+
+    /**
+     * The list for people.
+     *
+     * @param language the language of the headings and words
+     * @return one row an entry: lead, commitment, reason, due, time left, owed, priority, owner
+     */
+    public Table table(Language language) {
+        Table table = switch (language) {
+            case ENGLISH -> Table.of("Lead", "Commitment", "Why", "Due", "Left", "Owed", "Priority", "Owner");
+            case FRENCH -> Table.of("Lead", "Engagement", "Motif", "Échéance", "Reste", "Dû", "Priorité", "Responsable");
+            case SPANISH -> Table.of("Lead", "Compromiso", "Motivo", "Vence", "Queda", "Debido", "Prioridad", "Responsable");
+        };
+        for (Entry entry : entries) {
+            HandoffVerdict verdict = entry.verdict();
+            table = table.withRow(
+                    Cell.of(verdict.handoff().lead().value()),
+                    Cell.of(verdict.commitment().name()),
+                    Cell.of(entry.place().toText(language)),
+                    Cell.of(verdict.dueAt()
+                            .map(due -> VerdictText.local(due, verdict.zone()))
+                            .orElse("")),
+                    Cell.of(verdict.remaining().map(VerdictExplanation::hours).orElse("")),
+                    Cell.of(entry.owed()),
+                    Cell.of(new MetricValue.Quantity(entry.priority())),
+                    Cell.of(verdict.owner().orElse("")));
+        }
+        return table;
+    }
+
+    /**
+     * How long it is.
+     *
+     * @return for example {@code 12 things to do, 3 of them today}
+     */
+    @Override
+    public String toString() {
+        return entries.size() + " things to do, " + today().size() + " of them today";
+    }
+}
