@@ -42,7 +42,7 @@ public final class AttemptRule {
         this.repeatWindow = Durations.notNegative(repeatWindow, "repeat window");
         this.families = List.copyOf(families);
         this.spacing = Durations.notNegative(spacing, "spacing");
-        this.spacedPerChannel = spacedPerChannel;
+        this.spacedPerChannel = spacedPerChannel && !spacing.isZero();
         this.automaticCounts = automaticCounts;
     }
 
@@ -211,8 +211,7 @@ public final class AttemptRule {
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                channels, repeatWindow, Set.copyOf(families), spacing, spacedPerChannel, automaticCounts);
+        return Objects.hash(channels, repeatWindow, Set.copyOf(families), spacing, spacedPerChannel, automaticCounts);
     }
 
     /**

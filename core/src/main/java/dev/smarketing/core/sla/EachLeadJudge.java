@@ -73,7 +73,8 @@ final class EachLeadJudge {
 
     /** What starts the clock of a commitment, if it is known to have happened. */
     Optional<Instant> startOf(Commitment commitment) {
-        ClockStart start = commitment instanceof FollowUpCommitment followUp ? followUp.clockStart() : ClockStart.HANDOVER;
+        ClockStart start =
+                commitment instanceof FollowUpCommitment followUp ? followUp.clockStart() : ClockStart.HANDOVER;
         return switch (start) {
             case HANDOVER -> Optional.of(handoff.at());
             case ASSIGNMENT -> first(log.eventsOf(handoff).assignments);

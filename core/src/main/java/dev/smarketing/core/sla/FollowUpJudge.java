@@ -30,8 +30,9 @@ final class FollowUpJudge {
         List<ClockChange> changes = lead.log.eventsOf(lead.handoff).clockChanges;
         this.pauses = changes.isEmpty()
                 ? Pauses.NONE
-                : new Pauses(
-                        changes.stream().filter(change -> change.isKnownAt(asOf)).toList());
+                : new Pauses(changes.stream()
+                        .filter(change -> change.isKnownAt(asOf))
+                        .toList());
         this.clock = new Clock(
                 lead.calendar,
                 commitment.recyclingPolicy() == OnRecycling.CANCEL ? pauses.withoutRecyclings() : pauses.all());
@@ -40,7 +41,8 @@ final class FollowUpJudge {
 
     List<HandoffVerdict> judge() {
         Instant start = lead.startOf(commitment).orElse(null);
-        if (commitment.recyclingPolicy() == OnRecycling.PAUSE || pauses.recyclings().isEmpty()) {
+        if (commitment.recyclingPolicy() == OnRecycling.PAUSE
+                || pauses.recyclings().isEmpty()) {
             return List.of(new Cycle(1, start, null).judge());
         }
         List<HandoffVerdict> verdicts = new ArrayList<>();

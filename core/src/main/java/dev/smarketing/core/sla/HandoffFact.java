@@ -3,7 +3,8 @@ package dev.smarketing.core.sla;
 import java.time.Instant;
 
 /** Something that happened around a handoff. A closed family that grows with what agreements judge. */
-public sealed interface HandoffFact permits Handoff, ContactAttempt, LeadReview, LeadClosing, LeadAssignment, ClockChange, LimitChange {
+public sealed interface HandoffFact
+        permits Handoff, ContactAttempt, LeadReview, LeadClosing, LeadAssignment, ClockChange, LimitChange {
 
     /**
      * When it happened.

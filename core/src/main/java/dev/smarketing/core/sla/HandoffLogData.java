@@ -161,7 +161,10 @@ final class HandoffLogData {
         if (data.has("facts")) {
             handoff = handoff.withFacts(data.nested("facts", facts -> Lead.fromData(facts, attributes)));
         }
-        return data.optionalText("channel").map(Channel::of).map(handoff::withChannel).orElse(handoff);
+        return data.optionalText("channel")
+                .map(Channel::of)
+                .map(handoff::withChannel)
+                .orElse(handoff);
     }
 
     private static ContactAttempt attempt(DataObject data) {

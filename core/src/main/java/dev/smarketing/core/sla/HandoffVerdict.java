@@ -275,7 +275,9 @@ public final class HandoffVerdict {
      * @return the whole of it; nothing if there is no limit or the clock has not started
      */
     public Optional<Duration> given() {
-        return parts.start == null ? Optional.empty() : Optional.ofNullable(parts.clock.given(parts.limit, parts.start));
+        return parts.start == null
+                ? Optional.empty()
+                : Optional.ofNullable(parts.clock.given(parts.limit, parts.start));
     }
 
     /**

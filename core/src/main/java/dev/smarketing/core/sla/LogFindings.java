@@ -25,9 +25,11 @@ final class LogFindings {
         List<Finding> endless = new ArrayList<>();
         for (HandoffFact fact : log.facts()) {
             if (fact instanceof ContactAttempt attempt && !leads.contains(attempt.lead())) {
-                leadless.add(finding(FindingCode.FACT_OF_UNKNOWN_LEAD, fact, attempt.lead().value()));
+                leadless.add(finding(
+                        FindingCode.FACT_OF_UNKNOWN_LEAD, fact, attempt.lead().value()));
             } else if (fact instanceof LeadClosing closing && !leads.contains(closing.lead())) {
-                leadless.add(finding(FindingCode.FACT_OF_UNKNOWN_LEAD, fact, closing.lead().value()));
+                leadless.add(finding(
+                        FindingCode.FACT_OF_UNKNOWN_LEAD, fact, closing.lead().value()));
             } else if (fact instanceof LeadReview review && !ids.contains(review.handoffId())) {
                 homeless.add(finding(FindingCode.FACT_OF_UNKNOWN_HANDOFF, fact, review.handoffId()));
             } else if (fact instanceof LeadAssignment assignment && !ids.contains(assignment.handoffId())) {

@@ -45,7 +45,8 @@ final class Pauses {
                 if (from == null) {
                     unmatched.add(change);
                 } else {
-                    spans.add(new Span(from, change.at(), change.reason(), change.kind().isRecycling()));
+                    spans.add(new Span(
+                            from, change.at(), change.reason(), change.kind().isRecycling()));
                 }
             }
         }

@@ -91,9 +91,7 @@ public final class ResponseTimes {
             return new ResponseTime.NotApplicable();
         }
         long rank = -Math.floorDiv(-Math.multiplyExact(number, percent), 100L);
-        return rank <= times.size()
-                ? new ResponseTime.After(times.get((int) rank - 1))
-                : new ResponseTime.Never();
+        return rank <= times.size() ? new ResponseTime.After(times.get((int) rank - 1)) : new ResponseTime.Never();
     }
 
     /**

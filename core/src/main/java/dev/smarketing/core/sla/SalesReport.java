@@ -110,8 +110,8 @@ public final class SalesReport {
             if (verdict.status() != CommitmentStatus.EXEMPT && verdict.status() != CommitmentStatus.NOT_APPLICABLE) {
                 Optional<Duration> time = elapsed
                         ? verdict.startedAt()
-                                .flatMap(start -> verdict.firstContactAt()
-                                        .map(contact -> Duration.between(start, contact)))
+                                .flatMap(start ->
+                                        verdict.firstContactAt().map(contact -> Duration.between(start, contact)))
                         : verdict.responseTime();
                 time.ifPresent(times::add);
                 never += time.isPresent() ? 0 : 1;
@@ -209,8 +209,7 @@ public final class SalesReport {
                     Cell.of(verdict.decidedAt()
                             .map(at -> VerdictText.local(at, verdict.zone()))
                             .orElse("")),
-                    Cell.of(verdict.code().toText(language)
-                            + SlaText.provisional(verdict.isProvisional(), language)),
+                    Cell.of(verdict.code().toText(language) + SlaText.provisional(verdict.isProvisional(), language)),
                     Cell.of(verdict.owner().orElse("")));
         }
         return table;

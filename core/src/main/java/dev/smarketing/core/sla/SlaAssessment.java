@@ -137,7 +137,8 @@ public final class SlaAssessment {
             Handoff handoff, AgreementVersion version, RuleMatch match, Commitment owed, Instant start) {
         if (!match.isOwed(owed.name())) {
             EachLeadJudge judge = new EachLeadJudge(log, asOf, handoff, version);
-            return List.of(judge.parts(owed, new Clock(judge.calendar, List.of())).notOwed(match.exemption()));
+            return List.of(
+                    judge.parts(owed, new Clock(judge.calendar, List.of())).notOwed(match.exemption()));
         }
         Instant began = timeline.zone().startOf(version.from());
         @Nullable Instant notDueBefore = began.isAfter(start) ? began : null;
@@ -148,8 +149,7 @@ public final class SlaAssessment {
             if (handoff.isKnownAt(before) && !asOf.isBefore(recorded.getKey())) {
                 List<HandoffVerdict> settled =
                         new EachLeadJudge(log, before, handoff, version, calendar, before).judge(owed, notDueBefore);
-                if (settled.stream()
-                        .noneMatch(verdict -> verdict.status().isOpen() || verdict.isProvisional())) {
+                if (settled.stream().noneMatch(verdict -> verdict.status().isOpen() || verdict.isProvisional())) {
                     return settled;
                 }
             }

@@ -49,8 +49,8 @@ final class VerdictExplanation {
             lines.add("+ " + line(attempt));
         }
         for (UncountedAttempt uncounted : verdict.notCounted()) {
-            lines.add("- " + line(uncounted.attempt()) + colon + uncounted.reason().toText(language) + " ["
-                    + uncounted.reason() + "]");
+            lines.add("- " + line(uncounted.attempt()) + colon
+                    + uncounted.reason().toText(language) + " [" + uncounted.reason() + "]");
         }
         return String.join("\n", lines);
     }
@@ -70,10 +70,12 @@ final class VerdictExplanation {
                 .append(VerdictText.local(start, zone))
                 .append(semicolon())
                 .append(pick(language, " used " + used, " utilisé " + used, " usado " + used));
-        verdict.given().ifPresent(given -> text.append(pick(language, " of ", " sur ", " de "))
-                .append(hours(given)));
-        verdict.remaining().ifPresent(left -> text.append(pick(language, ", left ", ", reste ", ", queda "))
-                .append(hours(left)));
+        verdict.given()
+                .ifPresent(given ->
+                        text.append(pick(language, " of ", " sur ", " de ")).append(hours(given)));
+        verdict.remaining()
+                .ifPresent(left -> text.append(pick(language, ", left ", ", reste ", ", queda "))
+                        .append(hours(left)));
         verdict.dueAt()
                 .ifPresent(due -> text.append(semicolon())
                         .append(pick(language, " due ", " échéance le ", " vence el "))

@@ -79,8 +79,8 @@ public final class Worklist {
         }
     }
 
-    private static final Comparator<Entry> LAST = Comparator.comparing((Entry entry) ->
-                    entry.verdict().handoff().at())
+    private static final Comparator<Entry> LAST = Comparator.comparing(
+                    (Entry entry) -> entry.verdict().handoff().at())
             .thenComparing(entry -> entry.verdict().handoff().id())
             .thenComparing(entry -> entry.verdict().commitment().name());
     private static final Comparator<Entry> BY_DEADLINE = Comparator.comparing(
@@ -88,7 +88,8 @@ public final class Worklist {
             .thenComparing(Entry::due)
             .thenComparing(Entry::priority, Comparator.reverseOrder())
             .thenComparing(LAST);
-    private static final Comparator<Entry> BY_PRIORITY = Comparator.comparing(Entry::priority, Comparator.reverseOrder())
+    private static final Comparator<Entry> BY_PRIORITY = Comparator.comparing(
+                    Entry::priority, Comparator.reverseOrder())
             .thenComparing((Entry entry) -> entry.place() == Place.OVERDUE)
             .thenComparing(Entry::due)
             .thenComparing(LAST);
@@ -116,11 +117,15 @@ public final class Worklist {
             case AT_RISK -> Optional.of(Place.AT_RISK);
             case RUNNING, PENDING ->
                 Optional.of(verdict.dueAt()
-                        .map(due -> assessment.zone().dateOf(due).isAfter(assessment.zone().dateOf(assessment.asOf()))
+                        .map(due -> assessment
+                                        .zone()
+                                        .dateOf(due)
+                                        .isAfter(assessment.zone().dateOf(assessment.asOf()))
                                 ? Place.DUE_LATER
                                 : Place.DUE_TODAY)
                         .orElse(Place.NO_DEADLINE));
-            case BREACHED -> isStillOwed(verdict, assessment.asOf(), log) ? Optional.of(Place.OVERDUE) : Optional.empty();
+            case BREACHED ->
+                isStillOwed(verdict, assessment.asOf(), log) ? Optional.of(Place.OVERDUE) : Optional.empty();
             case EXEMPT, NOT_APPLICABLE, MET, PAUSED -> Optional.empty();
         };
     }
@@ -137,8 +142,8 @@ public final class Worklist {
         return verdict.commitment() instanceof FollowUpCommitment followUp
                 && followUp.isMetByReply()
                 && verdict.notCounted().stream()
-                        .anyMatch(late -> late.attempt().isContact()
-                                && late.reason() != UncountedAttempt.Reason.BEFORE_START);
+                        .anyMatch(late ->
+                                late.attempt().isContact() && late.reason() != UncountedAttempt.Reason.BEFORE_START);
     }
 
     private static boolean isStillOwed(HandoffVerdict verdict, Instant asOf, HandoffLog log) {
@@ -146,7 +151,8 @@ public final class Worklist {
             return false;
         }
         for (LeadClosing closing : log.closingsOf(verdict.handoff().lead())) {
-            if (closing.isKnownAt(asOf) && !closing.at().isBefore(verdict.handoff().at())) {
+            if (closing.isKnownAt(asOf)
+                    && !closing.at().isBefore(verdict.handoff().at())) {
                 return false;
             }
         }
@@ -201,8 +207,10 @@ public final class Worklist {
     public Table table(Language language) {
         Table table = switch (language) {
             case ENGLISH -> Table.of("Lead", "Commitment", "Why", "Due", "Left", "Owed", "Priority", "Owner");
-            case FRENCH -> Table.of("Lead", "Engagement", "Motif", "Échéance", "Reste", "Dû", "Priorité", "Responsable");
-            case SPANISH -> Table.of("Lead", "Compromiso", "Motivo", "Vence", "Queda", "Debido", "Prioridad", "Responsable");
+            case FRENCH ->
+                Table.of("Lead", "Engagement", "Motif", "Échéance", "Reste", "Dû", "Priorité", "Responsable");
+            case SPANISH ->
+                Table.of("Lead", "Compromiso", "Motivo", "Vence", "Queda", "Debido", "Prioridad", "Responsable");
         };
         for (Entry entry : entries) {
             HandoffVerdict verdict = entry.verdict();

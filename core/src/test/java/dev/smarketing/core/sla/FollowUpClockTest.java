@@ -89,7 +89,9 @@ class FollowUpClockTest {
                 attempt("auto", "2024-06-11T15:00", EMAIL).automatic(),
                 call("call-2", "2024-06-12T11:00"),
                 call("call-3", "2024-06-13T09:59:59"));
-        assertThat(verdict.counted()).extracting(ContactAttempt::id).containsExactly("call-1", "mail", "call-2", "call-3");
+        assertThat(verdict.counted())
+                .extracting(ContactAttempt::id)
+                .containsExactly("call-1", "mail", "call-2", "call-3");
         assertThat(verdict.status()).isEqualTo(MET);
         assertThat(verdict.code()).isEqualTo(VerdictCode.ENOUGH_ATTEMPTS);
     }
@@ -108,10 +110,12 @@ class FollowUpClockTest {
         assertThat(judge(twice.counting(rule), "2024-06-11T11:00", facts).counted())
                 .extracting(ContactAttempt::id)
                 .containsExactly("call", "text");
-        assertThat(judge(twice.counting(rule.withFamilies()), "2024-06-11T11:00", facts).counted())
+        assertThat(judge(twice.counting(rule.withFamilies()), "2024-06-11T11:00", facts)
+                        .counted())
                 .extracting(ContactAttempt::id)
                 .containsExactly("call", "voicemail", "text");
-        AttemptRule phones = rule.withFamilies(Set.of(CALL, VOICEMAIL, TEXT_MESSAGE)).countingAutomatic();
+        AttemptRule phones =
+                rule.withFamilies(Set.of(CALL, VOICEMAIL, TEXT_MESSAGE)).countingAutomatic();
         assertThat(judge(twice.counting(phones), "2024-06-11T11:00", facts).counted())
                 .extracting(ContactAttempt::id)
                 .containsExactly("call", "auto");
@@ -278,10 +282,7 @@ class FollowUpClockTest {
     @Test
     void timeUsedUpWhenAPauseBeginsIsDueThen() {
         HandoffVerdict verdict = judge(
-                FOUR_HOURS,
-                "2024-06-11T15:00",
-                handoff("2024-06-11T10:00"),
-                paused("H-1", at("2024-06-11T14:00")));
+                FOUR_HOURS, "2024-06-11T15:00", handoff("2024-06-11T10:00"), paused("H-1", at("2024-06-11T14:00")));
         assertThat(verdict.dueAt()).contains(at("2024-06-11T14:00"));
         assertThat(verdict.status()).isEqualTo(BREACHED);
     }
@@ -309,10 +310,7 @@ class FollowUpClockTest {
     @Test
     void aClockStartedInsideAPauseIsPausedFromBirth() {
         HandoffVerdict verdict = judge(
-                FOUR_HOURS,
-                "2024-06-11T10:00",
-                paused("H-1", at("2024-06-11T09:30")),
-                handoff("2024-06-11T10:00"));
+                FOUR_HOURS, "2024-06-11T10:00", paused("H-1", at("2024-06-11T09:30")), handoff("2024-06-11T10:00"));
         assertThat(verdict.status()).isEqualTo(PAUSED);
         assertThat(verdict.remaining()).contains(Duration.ofHours(4));
         assertThat(verdict.code()).isEqualTo(VerdictCode.ON_HOLD);
@@ -338,10 +336,16 @@ class FollowUpClockTest {
         HandoffLog log = HandoffLog.of(handoff("2024-06-28T15:00"));
         Instant asOf = at("2024-07-01T09:00");
         assertThat(agreement.assess(log, asOf).verdicts().get(0).dueAt()).contains(at("2024-07-03T12:00"));
-        assertThat(agreement.judgedByLatestVersion().assess(log, asOf).verdicts().get(0).dueAt())
+        assertThat(agreement
+                        .judgedByLatestVersion()
+                        .assess(log, asOf)
+                        .verdicts()
+                        .get(0)
+                        .dueAt())
                 .contains(at("2024-07-01T10:00"));
         // nothing is due before the version that makes it due: 4 h from Thursday 10:00 would be Thursday 14:00
-        assertThat(agreement.judgedByLatestVersion()
+        assertThat(agreement
+                        .judgedByLatestVersion()
                         .assess(HandoffLog.of(handoff("2024-06-27T10:00")), asOf)
                         .verdicts()
                         .get(0)
@@ -357,14 +361,16 @@ class FollowUpClockTest {
                         salesContactsEachLead().within(Duration.ofHours(24)).startingAt(ClockStart.ASSIGNMENT))
                 .revisedOn(LocalDate.of(2024, 7, 1), FOUR_HOURS.startingAt(ClockStart.ASSIGNMENT));
         HandoffLog log = HandoffLog.of(handoff("2024-06-28T15:00"), owner("A", "2024-07-01T10:00"));
-        HandoffVerdict verdict = agreement.assess(log, at("2024-07-01T11:00")).verdicts().get(0);
+        HandoffVerdict verdict =
+                agreement.assess(log, at("2024-07-01T11:00")).verdicts().get(0);
         assertThat(verdict.dueAt()).contains(at("2024-07-01T14:00"));
         assertThat(verdict.version().from()).isEqualTo(LocalDate.of(2024, 7, 1));
     }
 
     @Test
     void a10AClosingDeclaredLaterMovesWhatIsOpen() {
-        BusinessCalendar closed = Calendars.fr1().closedOn(LocalDate.of(2024, 6, 10)).build();
+        BusinessCalendar closed =
+                Calendars.fr1().closedOn(LocalDate.of(2024, 6, 10)).build();
         TreeMap<Instant, BusinessCalendar> recorded = new TreeMap<>();
         recorded.put(at("2024-06-08T00:00"), closed);
         ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(START, FR1, FOUR_HOURS);
@@ -378,7 +384,8 @@ class FollowUpClockTest {
         assertThat(early.verdictsOn("H-1").get(0).dueAt()).contains(at("2024-06-10T11:30"));
         SlaAssessment late = agreement.assess(log, after, after, recorded);
         assertThat(late.verdictsOn("H-1").get(0).dueAt()).contains(at("2024-06-11T11:30"));
-        assertThat(late.verdictsOn("H-2").get(0).breach()).isEqualTo(early.verdictsOn("H-2").get(0).breach());
+        assertThat(late.verdictsOn("H-2").get(0).breach())
+                .isEqualTo(early.verdictsOn("H-2").get(0).breach());
         assertThat(late.verdictsOn("H-3").get(0).decidedAt()).contains(at("2024-06-07T13:00"));
     }
 
@@ -387,16 +394,20 @@ class FollowUpClockTest {
         ServiceLevelAgreement agreement =
                 ServiceLevelAgreement.startingOn(START, FR1, FOUR_HOURS.allowingLateRecords(Duration.ofMinutes(15)));
         HandoffLog log = HandoffLog.of(
-                handoff("2024-06-11T08:00"),
-                call("call", "2024-06-11T11:00").withRecordedAt(at("2024-06-20T09:00")));
+                handoff("2024-06-11T08:00"), call("call", "2024-06-11T11:00").withRecordedAt(at("2024-06-20T09:00")));
         Instant asOf = at("2024-06-11T13:01");
         HandoffVerdict then = agreement.assess(log, asOf).verdicts().get(0);
         assertThat(then.status()).isEqualTo(BREACHED);
         assertThat(then.isProvisional()).isTrue();
-        HandoffVerdict soon = agreement.assess(log, asOf, at("2024-06-19T09:00")).verdicts().get(0);
+        HandoffVerdict soon =
+                agreement.assess(log, asOf, at("2024-06-19T09:00")).verdicts().get(0);
         assertThat(soon.status()).isEqualTo(BREACHED);
         assertThat(soon.isProvisional()).isFalse();
-        assertThat(agreement.assess(log, asOf, at("2024-06-20T09:00")).verdicts().get(0).status())
+        assertThat(agreement
+                        .assess(log, asOf, at("2024-06-20T09:00"))
+                        .verdicts()
+                        .get(0)
+                        .status())
                 .isEqualTo(MET);
     }
 
@@ -421,12 +432,16 @@ class FollowUpClockTest {
         FollowUpCommitment fresh = FOUR_HOURS.onLimitChange(OnLimitChange.FRESH);
         assertThat(judge(fresh, "2024-06-11T11:30", facts).dueAt()).contains(at("2024-06-11T14:00"));
         // two hours were used when the limit became one hour: due at the change, not before it
-        HandoffVerdict used = judge(
-                FOUR_HOURS, "2024-06-11T11:00", handoff("2024-06-11T09:00"), limit("PT1H", "2024-06-11T11:00"));
+        HandoffVerdict used =
+                judge(FOUR_HOURS, "2024-06-11T11:00", handoff("2024-06-11T09:00"), limit("PT1H", "2024-06-11T11:00"));
         assertThat(used.dueAt()).contains(at("2024-06-11T11:00"));
         assertThat(used.status()).isEqualTo(AT_RISK);
         // after the time was up another limit changes nothing
-        assertThat(judge(FOUR_HOURS, "2024-06-11T15:00", handoff("2024-06-11T09:00"), limit("PT8H", "2024-06-11T13:00:01"))
+        assertThat(judge(
+                                FOUR_HOURS,
+                                "2024-06-11T15:00",
+                                handoff("2024-06-11T09:00"),
+                                limit("PT8H", "2024-06-11T13:00:01"))
                         .status())
                 .isEqualTo(BREACHED);
     }
@@ -451,13 +466,15 @@ class FollowUpClockTest {
         assertThat(nobody.status()).isEqualTo(PENDING);
         assertThat(nobody.code()).isEqualTo(VerdictCode.NOT_STARTED);
         assertThat(nobody.notCounted().get(0).reason()).isEqualTo(UncountedAttempt.Reason.BEFORE_START);
-        assertThat(judge(assigned, "2024-06-11T12:30", handoff, owner("A", "2024-06-11T12:00")).dueAt())
+        assertThat(judge(assigned, "2024-06-11T12:30", handoff, owner("A", "2024-06-11T12:00"))
+                        .dueAt())
                 .contains(at("2024-06-11T16:00"));
         FollowUpCommitment accepted = FOUR_HOURS.startingAt(ClockStart.ACCEPTANCE);
         assertThat(judge(accepted, "2024-06-11T12:30", handoff, LeadReview.accepted("H-1", at("2024-06-11T11:30")))
                         .dueAt())
                 .contains(at("2024-06-11T15:30"));
-        assertThat(judge(accepted, "2024-06-11T12:30", handoff, owner("A", "2024-06-11T12:00")).code())
+        assertThat(judge(accepted, "2024-06-11T12:30", handoff, owner("A", "2024-06-11T12:00"))
+                        .code())
                 .isEqualTo(VerdictCode.NOT_STARTED);
     }
 
@@ -491,7 +508,8 @@ class FollowUpClockTest {
         assertThat(broken.breach().orElseThrow())
                 .hasToString("H-1, lead-follow-up: too long between attempts, 1 of 3 attempts");
         assertThat(judge(cadence, "2024-06-13T10:12", handoff, first).status()).isEqualTo(AT_RISK); // 7:12 of 9:00
-        assertThat(judge(cadence, "2024-06-13T10:11:59", handoff, first).status()).isEqualTo(RUNNING);
+        assertThat(judge(cadence, "2024-06-13T10:11:59", handoff, first).status())
+                .isEqualTo(RUNNING);
     }
 
     @Test
@@ -507,10 +525,13 @@ class FollowUpClockTest {
         HandoffFact handoff = handoff("2024-06-11T10:00");
         HandoffFact lost = LeadClosing.lost(LEAD, at("2024-06-11T11:00"));
         HandoffFact won = LeadClosing.won(LEAD, at("2024-06-11T12:00"));
-        assertThat(judge(FOUR_HOURS, "2024-06-12T10:00", handoff, lost, won).status()).isEqualTo(EXEMPT);
-        assertThat(judge(FOUR_HOURS, "2024-06-12T10:00", handoff, lost).status()).isEqualTo(BREACHED);
+        assertThat(judge(FOUR_HOURS, "2024-06-12T10:00", handoff, lost, won).status())
+                .isEqualTo(EXEMPT);
+        assertThat(judge(FOUR_HOURS, "2024-06-12T10:00", handoff, lost).status())
+                .isEqualTo(BREACHED);
         // without a limit losing it was the end of the work
-        assertThat(judge(salesContactsEachLead(), "2024-06-12T10:00", handoff, lost, won).status())
+        assertThat(judge(salesContactsEachLead(), "2024-06-12T10:00", handoff, lost, won)
+                        .status())
                 .isEqualTo(BREACHED);
         assertThat(judge(FOUR_HOURS, "2024-06-12T10:00", handoff, won).used()).isEqualTo(Duration.ofHours(2));
     }
@@ -519,9 +540,10 @@ class FollowUpClockTest {
     void withoutALimitALateRejectionOrRecyclingEndsTheWork() {
         ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(
                 START, FR1, salesContactsEachLead(), salesReviewsEachLead().within(Duration.ofHours(4)));
-        HandoffLog late = HandoffLog.of(
-                handoff("2024-06-11T10:00"), LeadReview.rejected("H-1", at("2024-06-11T15:00"), "SPAM"));
-        HandoffVerdict verdict = agreement.assess(late, at("2024-06-12T10:00")).verdicts().get(0);
+        HandoffLog late =
+                HandoffLog.of(handoff("2024-06-11T10:00"), LeadReview.rejected("H-1", at("2024-06-11T15:00"), "SPAM"));
+        HandoffVerdict verdict =
+                agreement.assess(late, at("2024-06-12T10:00")).verdicts().get(0);
         assertThat(verdict.status()).isEqualTo(BREACHED);
         assertThat(verdict.decidedAt()).contains(at("2024-06-11T15:00"));
         HandoffVerdict away = judge(
@@ -542,25 +564,19 @@ class FollowUpClockTest {
                 paused("H-1", at("2024-05-02T10:00")).because("WAITING"),
                 resumed("H-1", at("2024-05-02T10:20")).because("WAITING"),
                 attempt("auto", "2024-05-02T09:00", EMAIL).automatic());
-        assertThat(verdict.explain(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(verdict.explain(Language.ENGLISH)).isEqualTo("""
                         H-1, lead-follow-up: running [IN_TIME] in good time
                         version from 2024-01-01; within 4 h of business time
                         started 2024-04-30 17:10; used 2:30 of 4:00, left 1:30; due 2024-05-02 12:30; owner Ana
                         closed 18:00-00:00; holiday 2024-05-01; closed 00:00-09:00; paused 10:00-10:20 (WAITING)
                         - auto 2024-05-02 09:00 EMAIL: automatic [AUTOMATIC]""");
-        assertThat(verdict.explain(Language.FRENCH))
-                .isEqualTo(
-                        """
+        assertThat(verdict.explain(Language.FRENCH)).isEqualTo("""
                         H-1, lead-follow-up\u00a0: en cours [IN_TIME] dans les temps
                         version du 2024-01-01\u00a0; sous 4 h de temps ouvré
                         démarré le 2024-04-30 17:10\u00a0; utilisé 2:30 sur 4:00, reste 1:30\u00a0; échéance le 2024-05-02 12:30\u00a0; responsable Ana
                         fermé 18:00-00:00\u00a0; jour férié 2024-05-01\u00a0; fermé 00:00-09:00\u00a0; suspendu 10:00-10:20 (WAITING)
                         - auto 2024-05-02 09:00 EMAIL\u00a0: automatique [AUTOMATIC]""");
-        assertThat(verdict.explain(Language.SPANISH))
-                .isEqualTo(
-                        """
+        assertThat(verdict.explain(Language.SPANISH)).isEqualTo("""
                         H-1, lead-follow-up: en curso [IN_TIME] a tiempo
                         versión del 2024-01-01; en 4 h de horario laboral
                         iniciado el 2024-04-30 17:10; usado 2:30 de 4:00, queda 1:30; vence el 2024-05-02 12:30; responsable Ana

@@ -50,14 +50,17 @@ class HandoffLogTest {
         assertThat(HandoffLog.fromData(HandoffLog.empty().toData())).isEqualTo(HandoffLog.empty());
         assertThat(HandoffLog.of(handoff("2024-06-11T10:00")).toData())
                 .isEqualTo(Map.of(
-                        "version", 1, "handoffs", List.of(Map.of("id", "H-1", "lead", "L-1", "at", "2024-06-11T08:00:00Z"))));
+                        "version",
+                        1,
+                        "handoffs",
+                        List.of(Map.of("id", "H-1", "lead", "L-1", "at", "2024-06-11T08:00:00Z"))));
     }
 
     @Test
     void refusesBadDataWithItsPlace() {
         assertThatExceptionOfType(DataFormatException.class)
-                .isThrownBy(() -> HandoffLog.fromData(Map.of(
-                        "version", 1, "clock-changes", List.of(Map.of("handoff", "H-1", "kind", "stopped")))))
+                .isThrownBy(() -> HandoffLog.fromData(
+                        Map.of("version", 1, "clock-changes", List.of(Map.of("handoff", "H-1", "kind", "stopped")))))
                 .withMessage("handoff log: clock-changes[0].kind: 'stopped' is not one of"
                         + " [paused, resumed, recycled, returned]; choose one of these");
     }
@@ -104,8 +107,8 @@ class HandoffLogTest {
                 Commitment.salesContactsEachLead().within(Duration.ofHours(4)));
         HandoffLog one = HandoffLog.of(handoff("2024-06-11T10:00"), call("call", "2024-06-11T11:00"));
         HandoffLog other = HandoffLog.of(Handoff.of("H-2", LeadId.of("L-2"), at("2024-06-11T09:00")));
-        SlaAssessment joined = agreement.assess(one, at("2024-06-30T10:00"))
-                .plus(agreement.assess(other, at("2024-06-30T10:00")));
+        SlaAssessment joined =
+                agreement.assess(one, at("2024-06-30T10:00")).plus(agreement.assess(other, at("2024-06-30T10:00")));
         SlaAssessment whole = agreement.assess(one.plus(other), at("2024-06-30T10:00"));
         assertThat(joined.verdicts()).hasToString(whole.verdicts().toString());
         assertThat(joined.volumes()).hasToString(whole.volumes().toString());
@@ -114,8 +117,9 @@ class HandoffLogTest {
                 .withMessage("lead 'L-1' is in both logs; join the logs before assessing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> joined.plus(agreement.assess(HandoffLog.empty(), at("2024-06-30T10:01"))))
-                .withMessage("one assessment is as of 2024-06-30T08:00:00Z, known at 2024-06-30T08:00:00Z, the other as of"
-                        + " 2024-06-30T08:01:00Z, known at 2024-06-30T08:01:00Z; assess both as of one");
+                .withMessage(
+                        "one assessment is as of 2024-06-30T08:00:00Z, known at 2024-06-30T08:00:00Z, the other as of"
+                                + " 2024-06-30T08:01:00Z, known at 2024-06-30T08:01:00Z; assess both as of one");
     }
 
     @Test
@@ -130,7 +134,8 @@ class HandoffLogTest {
                 .withMessage("time limit is PT240024H, above the greatest allowed value PT240000H;"
                         + " give 10000 days or less");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ClockChange.recycled("H-1", at("2024-06-11T10:00")).because("BUSY"))
+                .isThrownBy(() ->
+                        ClockChange.recycled("H-1", at("2024-06-11T10:00")).because("BUSY"))
                 .withMessage("handoff 'H-1' was RECYCLED, which has no reason of its own; give reasons to pauses only");
     }
 }

@@ -44,7 +44,8 @@ class SalesReportTest {
         assertThat(nothing.rate()).isEqualTo(new MetricValue.NotApplicable());
         assertThat(nothing.responseTimes().percentile(50)).isEqualTo(new ResponseTime.NotApplicable());
         assertThat(nothing.responseTimes().meanOfContacted()).isEmpty();
-        assertThat(nothing).hasToString("0 met, 0 breached, 0 open; median not applicable of 0 leads, 0 never contacted");
+        assertThat(nothing)
+                .hasToString("0 met, 0 breached, 0 open; median not applicable of 0 leads, 0 never contacted");
     }
 
     @Test
@@ -112,7 +113,8 @@ class SalesReportTest {
                         Cell.of("2024-06-12 12:30"),
                         Cell.of("too few attempts"),
                         Cell.of("Ben")));
-        assertThat(assessment.salesBy("lead-follow-up", verdict -> verdict.owner().orElse("nobody")))
+        assertThat(assessment.salesBy(
+                        "lead-follow-up", verdict -> verdict.owner().orElse("nobody")))
                 .hasToString("{Ana=1 met, 0 breached, 0 open; median 10 min of 1 lead, 0 never contacted,"
                         + " Ben=0 met, 1 breached, 0 open; median never of 1 lead, 1 never contacted,"
                         + " nobody=0 met, 0 breached, 1 open; median never of 1 lead, 1 never contacted}");
@@ -121,7 +123,9 @@ class SalesReportTest {
     @Test
     void elapsedTimeCountsTheNight() {
         SalesReport report = FOUR_HOURS
-                .assess(HandoffLog.of(lead("1", "2024-06-11T17:30"), call("1", "2024-06-12T09:30")), at("2024-06-13T10:00"))
+                .assess(
+                        HandoffLog.of(lead("1", "2024-06-11T17:30"), call("1", "2024-06-12T09:30")),
+                        at("2024-06-13T10:00"))
                 .sales("lead-follow-up");
         assertThat(report.responseTimes().times()).containsExactly(Duration.ofHours(1));
         assertThat(report.elapsedResponseTimes().times()).containsExactly(Duration.ofHours(16));
