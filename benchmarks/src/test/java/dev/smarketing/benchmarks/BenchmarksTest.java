@@ -188,6 +188,19 @@ class BenchmarksTest {
                 .hasSizeGreaterThan(1_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 50, 1000})
+    void followUpsAreJudgedTheSameByEveryRoute(int handoffs) {
+        FollowUpBenchmark benchmark = new FollowUpBenchmark();
+        benchmark.handoffs = handoffs;
+        benchmark.prepare();
+        long met = benchmark.library();
+        assertThat(benchmark.libraryFromFacts()).isEqualTo(met);
+        assertThat(benchmark.loopOverDays()).isEqualTo(met);
+        assertThat(benchmark.loopOverMinutes()).isEqualTo(met);
+        assertThat(met).isBetween(handoffs / 5L, (long) handoffs);
+    }
+
     @Test
     void everyBenchmarkRuns() throws RunnerException {
         Options options = new OptionsBuilder()
@@ -200,7 +213,7 @@ class BenchmarksTest {
                 .param("leads", "300")
                 .build();
         Collection<RunResult> results = new Runner(options).run();
-        assertThat(results).hasSize(6 * 4 + 3 + 4 + 2 * 2 + 7 + 2 + 1 + 2 * 3 + 1);
+        assertThat(results).hasSize(6 * 4 + 3 + 4 + 2 * 2 + 2 * 4 + 7 + 2 + 1 + 2 * 3 + 1);
         List<ResultTable> tables = ResultTable.of(results);
         assertThat(tables).hasSize(4 + 1 + 1 + 2 + 1 + 1 + 1 + 2 + 1);
         ResultTable scoring = tables.stream()

@@ -357,14 +357,27 @@ public final class HandoffVerdict {
     }
 
     /**
-     * When the lead was first reached or tried: the first counted attempt or, before it, an answer that met it.
+     * When the lead was first reached or tried: the first attempt that counts or came too late to count, or, before
+     * it, an answer if answers meet the commitment.
      *
-     * @return the instant, if there was one
+     * @return the instant, if there was one from the start of the clock on
      */
     public Optional<Instant> firstContactAt() {
-        Instant attempt = parts.counted.isEmpty() ? null : parts.counted.get(0).at();
-        Instant answer = parts.contact == null ? null : parts.contact.at();
-        return Optional.ofNullable(AttemptCount.earlier(attempt, answer));
+        Instant first = parts.counted.isEmpty() ? null : parts.counted.get(0).at();
+        boolean answers = parts.commitment instanceof FollowUpCommitment followUp && followUp.isMetByReply();
+        for (UncountedAttempt uncounted : parts.notCounted) {
+            boolean contact =
+                    switch (uncounted.reason()) {
+                        case AFTER_DUE, AFTER_CLOSING -> true;
+                        case INBOUND -> answers;
+                        case BEFORE_START, AUTOMATIC, WRONG_CHANNEL, DUPLICATE, TOO_SOON -> false;
+                    };
+            if (contact) {
+                return Optional.ofNullable(
+                        AttemptCount.earlier(first, uncounted.attempt().at()));
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /**

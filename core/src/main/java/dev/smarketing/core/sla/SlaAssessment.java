@@ -127,7 +127,7 @@ public final class SlaAssessment {
         Instant start = judge.startOf(commitment).orElse(judge.handoff.at());
         AgreementVersion then = timeline.at(start).orElse(judge.version);
         Commitment owed = then.commitment(commitment.name()).orElse(commitment);
-        if (then != judge.version && owed.getClass() == commitment.getClass()) {
+        if (!then.from().equals(judge.version.from()) && owed.getClass() == commitment.getClass()) {
             return judge(judge.handoff, then, then.match(judge.handoff), owed, start);
         }
         return judge(judge.handoff, judge.version, match, commitment, start);

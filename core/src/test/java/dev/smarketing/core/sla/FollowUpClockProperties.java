@@ -70,7 +70,8 @@ class FollowUpClockProperties {
         }
         for (int i = 0; i < random.nextInt(7); i++) {
             Instant at = instant(random, start, tick, span, grid);
-            Instant with = at.isAfter(facts.get(0).at()) ? at : facts.get(0).at().plus(tick.multipliedBy(i + 1L));
+            Instant with =
+                    at.isAfter(facts.get(0).at()) ? at : facts.get(0).at().plus(tick.multipliedBy(i + 1L));
             facts.add(
                     switch (random.nextInt(6)) {
                         case 0 -> ClockChange.paused("H-1", at);
@@ -145,7 +146,8 @@ class FollowUpClockProperties {
     void splittingAPauseChangesNothing(@ForAll("cases") Case given) {
         List<HandoffFact> split = new ArrayList<>(given.facts());
         for (int i = 0; i < 3; i++) {
-            Instant at = given.asOf().minus(given.tick().multipliedBy(given.random().nextInt(2000)));
+            Instant at =
+                    given.asOf().minus(given.tick().multipliedBy(given.random().nextInt(2000)));
             split.add(ClockChange.paused("H-1", at));
             split.add(ClockChange.resumed("H-1", at));
         }
@@ -168,11 +170,13 @@ class FollowUpClockProperties {
             Instant end = verdict.decidedAt().orElse(given.asOf());
             Instant begin = verdict.startedAt().orElse(end);
             Duration stopped = verdict.stoppedTimes().stream()
-                    .filter(stop -> stop.reason() == StoppedTime.Reason.CLOSED
-                            || stop.reason() == StoppedTime.Reason.HOLIDAY)
+                    .filter(stop ->
+                            stop.reason() == StoppedTime.Reason.CLOSED || stop.reason() == StoppedTime.Reason.HOLIDAY)
                     .map(stop -> Duration.between(stop.from(), stop.to()))
                     .reduce(Duration.ZERO, Duration::plus);
-            assertThat(stopped).isEqualTo(Duration.between(begin, end).minus(given.calendar().between(begin, end)));
+            assertThat(stopped)
+                    .isEqualTo(
+                            Duration.between(begin, end).minus(given.calendar().between(begin, end)));
         }
     }
 

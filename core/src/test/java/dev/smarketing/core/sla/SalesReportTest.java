@@ -97,7 +97,7 @@ class SalesReportTest {
         assertThat(report.rate()).isEqualTo(MetricValue.ratio(1, 2));
         assertThat(report.open()).isEqualTo(1);
         assertThat(report.count(CommitmentStatus.EXEMPT)).isEqualTo(1);
-        assertThat(report.responseTimes()).isEqualTo(ResponseTimes.of(minutes(10), 2));
+        assertThat(report.responseTimes()).isEqualTo(ResponseTimes.of(minutes(10, 450), 1));
         assertThat(report.rejectionReasons()).isEqualTo(Map.of("SPAM", 1L));
         assertThat(report.breaches()).hasToString("[H-2, lead-follow-up: 0 of 1 attempt]");
         // of the 4:00 of the second lead Ana had 0:30 + 1:30 and Ben 2:00; the first took Ana 10 minutes
@@ -116,7 +116,7 @@ class SalesReportTest {
         assertThat(assessment.salesBy(
                         "lead-follow-up", verdict -> verdict.owner().orElse("nobody")))
                 .hasToString("{Ana=1 met, 0 breached, 0 open; median 10 min of 1 lead, 0 never contacted,"
-                        + " Ben=0 met, 1 breached, 0 open; median never of 1 lead, 1 never contacted,"
+                        + " Ben=0 met, 1 breached, 0 open; median 7 h 30 min of 1 lead, 0 never contacted,"
                         + " nobody=0 met, 0 breached, 1 open; median never of 1 lead, 1 never contacted}");
     }
 

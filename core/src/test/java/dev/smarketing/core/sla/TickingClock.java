@@ -32,8 +32,7 @@ final class TickingClock {
     private Duration limit;
     private String owner = "";
 
-    TickingClock(
-            BusinessCalendar calendar, FollowUpCommitment commitment, List<HandoffFact> facts, Duration tick) {
+    TickingClock(BusinessCalendar calendar, FollowUpCommitment commitment, List<HandoffFact> facts, Duration tick) {
         this.calendar = calendar;
         this.commitment = commitment;
         this.facts = facts;
@@ -64,7 +63,11 @@ final class TickingClock {
                 break;
             }
             if (running && isUp()) {
-                decide(gapIsUp() && used.compareTo(limit) < 0 ? VerdictCode.GAP_TOO_LONG : VerdictCode.TOO_FEW_ATTEMPTS, now);
+                decide(
+                        gapIsUp() && used.compareTo(limit) < 0
+                                ? VerdictCode.GAP_TOO_LONG
+                                : VerdictCode.TOO_FEW_ATTEMPTS,
+                        now);
             }
             pass(now);
         }
@@ -189,12 +192,11 @@ final class TickingClock {
             if (fact.at().equals(now) && fact instanceof LeadAssignment assignment) {
                 boolean isNew = !owner.isEmpty() && !owner.equals(assignment.owner());
                 owner = assignment.owner();
-                boolean restarts =
-                        switch (commitment.reassignmentPolicy()) {
-                            case KEEP -> false;
-                            case RESTART -> true;
-                            case RESTART_ONCE -> !restarted;
-                        };
+                boolean restarts = switch (commitment.reassignmentPolicy()) {
+                    case KEEP -> false;
+                    case RESTART -> true;
+                    case RESTART_ONCE -> !restarted;
+                };
                 if (running && isNew && restarts && now.isAfter(handoff.at())) {
                     restarted = true;
                     start(now);
@@ -247,7 +249,10 @@ final class TickingClock {
         }
         boolean late = isShareUp(used, limit)
                 || (!counted.isEmpty()
-                        && commitment.greatestGap().map(gap -> isShareUp(sinceLast, gap)).orElse(false));
+                        && commitment
+                                .greatestGap()
+                                .map(gap -> isShareUp(sinceLast, gap))
+                                .orElse(false));
         return late ? VerdictCode.LITTLE_TIME_LEFT : VerdictCode.IN_TIME;
     }
 
