@@ -61,10 +61,7 @@ public class FollowUpBenchmark {
             BusinessCalendar.builder(PARIS)
                     .openOn(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "09:00-18:00")
                     .build(),
-            Commitment.salesContactsEachLead()
-                    .atLeast(ATTEMPTS)
-                    .within(LIMIT)
-                    .ignoringRepeatsWithin(WINDOW));
+            Commitment.salesContactsEachLead().atLeast(ATTEMPTS).within(LIMIT).ignoringRepeatsWithin(WINDOW));
 
     /** How many leads were handed over; raise it to 1000000 for the size of a large sales organisation. */
     @Param({"1000", "10000"})

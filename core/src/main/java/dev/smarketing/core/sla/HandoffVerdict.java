@@ -366,12 +366,11 @@ public final class HandoffVerdict {
         Instant first = parts.counted.isEmpty() ? null : parts.counted.get(0).at();
         boolean answers = parts.commitment instanceof FollowUpCommitment followUp && followUp.isMetByReply();
         for (UncountedAttempt uncounted : parts.notCounted) {
-            boolean contact =
-                    switch (uncounted.reason()) {
-                        case AFTER_DUE, AFTER_CLOSING -> true;
-                        case INBOUND -> answers;
-                        case BEFORE_START, AUTOMATIC, WRONG_CHANNEL, DUPLICATE, TOO_SOON -> false;
-                    };
+            boolean contact = switch (uncounted.reason()) {
+                case AFTER_DUE, AFTER_CLOSING -> true;
+                case INBOUND -> answers;
+                case BEFORE_START, AUTOMATIC, WRONG_CHANNEL, DUPLICATE, TOO_SOON -> false;
+            };
             if (contact) {
                 return Optional.ofNullable(
                         AttemptCount.earlier(first, uncounted.attempt().at()));

@@ -7,8 +7,8 @@
  *
  * <p>Law: facts are instants, an agreement has one zone, and a fact belongs to the local date, week, month and
  * quarter of its instant in that zone. A version holds from the first instant of its date until the next one begins,
- * or the agreement ends. The version in force at a handoff judges everything about it, unless the agreement chooses
- * the latest. A verdict as of an instant uses the facts that had happened and were recorded by then; their order does
+ * or the agreement ends. The version in force when a clock starts judges it, as a rule at the handoff, unless the
+ * agreement chooses the latest. A verdict as of an instant uses the facts that had happened and were recorded by then; their order does
  * not matter. A duty met exactly at its due instant is met, and one is breached only after it. Undecided is neither
  * met nor breached, and nothing of nothing is not applicable, never 100 %. Promises are rounded up once, to whole
  * leads or minor units of the currency, before what is carried in; every other figure is exact and rounded when
@@ -18,7 +18,15 @@
  * lead that is worth another is refused.
  * Null arguments are a {@link java.lang.NullPointerException}.
  *
- * <p>Not judged yet: pauses, reassignment, recycling. A lead that is handed over twice has two handoffs, and an attempt counts for each that it follows.
+ * <p>The clock of a follow-up counts the open time of the calendar outside the union of the pauses, exact to the
+ * fraction of a second. A pause never pushes a deadline by more than the open time it took, writing it in pieces
+ * changes nothing, and it outlasts a change of the limit or the owner. What happens at one instant is taken in the
+ * order stop, cancel, pause and resumption, another limit, a new owner; both ends of one pause at one instant change
+ * nothing. A clock stops when it is decided: time after that is nobody's delay. A lead that was lost and won again
+ * before the time was up is won; without a limit the first closing decides. Pauses stop follow-ups and not reviews,
+ * whose limit is the window in which marketing learns what counts. What machines send is neither an attempt nor an
+ * answer. A lead that is handed over twice has two handoffs, and an attempt counts for each that it follows; judging
+ * takes time linear in the facts, for each handoff of a lead.
  */
 @NullMarked
 package dev.smarketing.core.sla;

@@ -148,8 +148,8 @@ class SlaRealDataTest {
         Map<String, Instant> taken = new LinkedHashMap<>();
         for (Map<String, String> row : rows("helpdesk-log/helpdesk.csv")) {
             String ticket = row.get("case:concept:name");
-            Instant at = Instant.parse(
-                    row.get("time:timestamp").replace(' ', 'T').replace("+00:00", "Z"));
+            Instant at =
+                    Instant.parse(row.get("time:timestamp").replace(' ', 'T').replace("+00:00", "Z"));
             first.merge(ticket, at, (a, b) -> a.isBefore(b) ? a : b);
             if (row.get("concept:name").equals("Take in charge ticket")) {
                 taken.merge(ticket, at, (a, b) -> a.isBefore(b) ? a : b);
