@@ -291,7 +291,8 @@ public final class ServiceLevelAgreement {
      * @param asOf the instant as of which to judge; what happened later is not seen
      * @param knownAt what was recorded later is not seen
      * @param recordedCalendars calendars that replace those of the versions for follow-ups and reviews, by the
-     *     instant from which on each was known
+     *     instant from which on each was known, as {@link dev.smarketing.core.calendar.CalendarHistory#recorded}
+     *     gives them
      * @return the assessment
      */
     public SlaAssessment assess(

@@ -1,13 +1,14 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
-import java.time.Duration;
+import dev.smarketing.core.calendar.CombinedCalendar;
+import dev.smarketing.core.calendar.DatedCalendar;
+import dev.smarketing.core.calendar.WeeklyCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How the time of a clock went: who had the lead, and when nothing ran. */
@@ -75,28 +76,14 @@ final class VerdictArithmetic {
         }
     }
 
-    /** The end of the opening that holds an open instant, found by halving. */
     private static Instant closing(BusinessCalendar calendar, Instant open, Instant end) {
-        if (isOpenThroughout(calendar, open, end)) {
-            return end;
+        try {
+            return calendar.nextClosing(open)
+                    .filter(closing -> closing.isBefore(end))
+                    .orElse(end);
+        } catch (ArithmeticException e) {
+            return end; // closes after the year 9999
         }
-        long low = 0;
-        long high = Duration.between(open, end).toSeconds() + 1;
-        while (high - low > 1) {
-            long middle = low + (high - low) / 2;
-            if (isOpenThroughout(calendar, open, open.plusSeconds(middle))) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        // openings end on whole seconds
-        Instant closing = open.plusSeconds(low);
-        return Instant.ofEpochSecond(closing.getEpochSecond() + (closing.getNano() == 0 ? 0 : 1));
-    }
-
-    private static boolean isOpenThroughout(BusinessCalendar calendar, Instant from, Instant to) {
-        return calendar.between(from, to).equals(Duration.between(from, to));
     }
 
     /** A closed span, with each closed date in it by itself. */
@@ -118,7 +105,17 @@ final class VerdictArithmetic {
         }
     }
 
+    /** A calendar of several is closed by a holiday where all of a union have it, or one of an intersection. */
     private static boolean isHoliday(BusinessCalendar calendar, LocalDate date) {
-        return Objects.requireNonNull(calendar).holidays().contains(date);
+        if (calendar instanceof WeeklyCalendar weekly) {
+            return weekly.holidays().contains(date);
+        }
+        if (calendar instanceof DatedCalendar dated) {
+            return dated.inForceOn(date).holidays().contains(date);
+        }
+        CombinedCalendar combined = (CombinedCalendar) calendar;
+        return combined.kind() == CombinedCalendar.Kind.UNION
+                ? combined.parts().stream().allMatch(part -> isHoliday(part, date))
+                : combined.parts().stream().anyMatch(part -> isHoliday(part, date));
     }
 }

@@ -29,14 +29,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
+import dev.smarketing.core.calendar.CalendarHistory;
 import dev.smarketing.core.calendar.Calendars;
 import dev.smarketing.core.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The clock of a follow-up: starts, pauses, owners, recycling, changed limits. Numbers are those of the reference. */
@@ -371,8 +372,9 @@ class FollowUpClockTest {
     void a10AClosingDeclaredLaterMovesWhatIsOpen() {
         BusinessCalendar closed =
                 Calendars.fr1().closedOn(LocalDate.of(2024, 6, 10)).build();
-        TreeMap<Instant, BusinessCalendar> recorded = new TreeMap<>();
-        recorded.put(at("2024-06-08T00:00"), closed);
+        NavigableMap<Instant, BusinessCalendar> recorded = CalendarHistory.startingWith(FR1)
+                .recorded(at("2024-06-08T00:00"), closed)
+                .recorded();
         ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(START, FR1, FOUR_HOURS);
         HandoffLog log = HandoffLog.of(
                 handoff("2024-06-07T16:30"),
