@@ -41,6 +41,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * make the events per second. The peers are what applications write: the due instant by a loop over the days or
  * over the minutes, and the attempts of a lead from a map.
  */
+@Question(value = "Judging the follow-ups of a log", per = "handoffs", yardstick = "library")
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

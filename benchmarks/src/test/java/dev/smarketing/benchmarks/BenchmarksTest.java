@@ -215,7 +215,7 @@ class BenchmarksTest {
         Collection<RunResult> results = new Runner(options).run();
         assertThat(results).hasSize(6 * 4 + 3 + 4 + 2 * 2 + 2 * 4 + 7 + 2 + 1 + 2 * 3 + 1);
         List<ResultTable> tables = ResultTable.of(results);
-        assertThat(tables).hasSize(4 + 1 + 1 + 2 + 1 + 1 + 1 + 2 + 1);
+        assertThat(tables).hasSize(4 + 1 + 1 + 2 + 2 + 1 + 1 + 1 + 2 + 1);
         ResultTable scoring = tables.stream()
                 .filter(table -> table.question().equals("Scoring a whole database by R1"))
                 .findFirst()
