@@ -119,8 +119,16 @@ final class AgreementData {
     }
 
     private static TimeLimit limit(DataObject data) {
-        return data.has("within")
-                ? data.parsed("within", TimeLimit::parse, Durations.LIMIT)
-                : new TimeLimit.Unlimited();
+        return data.has("within") ? requiredLimit(data) : new TimeLimit.Unlimited();
+    }
+
+    /** A limit that has to be there; what is wrong with it is told at its place. */
+    static TimeLimit requiredLimit(DataObject data) {
+        String text = data.text("within");
+        try {
+            return TimeLimit.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw data.error("within", Objects.requireNonNullElse(e.getMessage(), text));
+        }
     }
 }

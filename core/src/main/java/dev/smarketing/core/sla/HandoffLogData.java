@@ -134,7 +134,7 @@ final class HandoffLogData {
                 entry -> new LimitChange(
                         entry.text("handoff"),
                         entry.text("commitment"),
-                        entry.parsed("within", TimeLimit::parse, Durations.LIMIT),
+                        AgreementData.requiredLimit(entry),
                         entry.instant("at"),
                         recorded(entry)));
         return HandoffLog.of(facts);

@@ -195,7 +195,7 @@ class MainJobTest {
     }
 
     @Test
-    void anAgreementThatNoCalendarCanFollowEndsTheJobWithAReason() throws IOException {
+    void anAgreementBeyondAllCalendarsEndsTheJobWithAReason() throws IOException {
         for (String name : List.of("leads.csv", "activities.csv")) {
             Files.write(
                     folder.resolve(name), InputFiles.embeddedSample().open(name).readAllBytes());
@@ -208,7 +208,8 @@ class MainJobTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.report()).isEmpty();
         assertThat(run.messages())
-                .contains("agreement.yaml: cannot be applied: business day 2000000000 after 2026-01-");
+                .contains("versions[0].commitments[1].within: number of business days is 2000000000, above the greatest"
+                        + " allowed value 10000; give 10000 or less");
     }
 
     @Test
