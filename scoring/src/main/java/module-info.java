@@ -4,5 +4,6 @@ module dev.smarketing.scoring {
     requires static org.jspecify;
 
     exports dev.smarketing.scoring;
+    exports dev.smarketing.scoring.batch;
     exports dev.smarketing.scoring.lifecycle;
 }

@@ -153,6 +153,31 @@ public abstract sealed class Attribute<T> permits TextAttribute, TextSetAttribut
         return new ValueConditions.Presence<>(this, false);
     }
 
+    /**
+     * A value in its one representation, so that values that mean the same are equal: a number without trailing
+     * zeros.
+     *
+     * @param value the value
+     * @return the value as facts hold it
+     * @throws IllegalArgumentException if it is no value of this attribute
+     */
+    public final T canonical(T value) {
+        return checked(Objects.requireNonNull(value, () -> "value of attribute '" + name + "'"));
+    }
+
+    /**
+     * Refuses an attribute under the same name whose values are of another kind.
+     *
+     * @param asked the attribute by which somebody asks for values of this one
+     * @throws IllegalArgumentException if the kinds differ
+     */
+    public final void requireSameKindAs(Attribute<?> asked) {
+        if (!asked.isSameKindAs(this)) {
+            throw new IllegalArgumentException("attribute '" + name + "' is known here as " + kind()
+                    + " and asked for as " + asked.kind() + "; use one attribute for both");
+        }
+    }
+
     /** What a value is, for messages: "a text". */
     abstract String kind();
 

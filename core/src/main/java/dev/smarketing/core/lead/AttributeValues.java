@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -70,18 +69,12 @@ final class AttributeValues {
         }
 
         static <T> Entry of(Attribute<T> attribute, T value) {
-            return new Entry(
-                    attribute,
-                    attribute.checked(
-                            Objects.requireNonNull(value, () -> "value of attribute '" + attribute.name() + "'")));
+            return new Entry(attribute, attribute.canonical(value));
         }
 
         @SuppressWarnings("unchecked") // the kinds agree, and the value was checked against this kind
         <T> Optional<T> as(Attribute<T> wanted) {
-            if (!wanted.isSameKindAs(attribute)) {
-                throw new IllegalArgumentException("attribute '" + attribute.name() + "' is known here as "
-                        + attribute.kind() + " and asked for as " + wanted.kind() + "; use one attribute for both");
-            }
+            attribute.requireSameKindAs(wanted);
             return (Optional<T>) value;
         }
 

@@ -5,6 +5,7 @@ import dev.smarketing.core.text.Language;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,55 @@ public sealed interface Condition permits ValueConditions.OfAttribute, LogicCond
      * @return the date, empty if time alone changes nothing any more
      */
     Optional<LocalDate> nextChange(Facts facts, ZonedDateTime asOf);
+
+    /**
+     * Translates the condition into something else, part by part: a query, a picture, a table of answers.
+     *
+     * @param translation what becomes of each part
+     * @param <R> what it becomes
+     * @return the translation of the whole
+     */
+    <R> R translate(Translation<R> translation);
+
+    /**
+     * What becomes of each part of a condition.
+     *
+     * @param <R> what a condition becomes
+     */
+    interface Translation<R> {
+
+        /**
+         * A question about one attribute.
+         *
+         * @param question the question, not made of others
+         * @return what becomes of it
+         */
+        R question(Condition question);
+
+        /**
+         * All of some conditions, by Kleene's and.
+         *
+         * @param parts what became of the parts, at least one, in their order
+         * @return what becomes of the whole
+         */
+        R all(List<R> parts);
+
+        /**
+         * At least one of some conditions, by Kleene's or.
+         *
+         * @param parts what became of the parts, at least one, in their order
+         * @return what becomes of the whole
+         */
+        R any(List<R> parts);
+
+        /**
+         * The opposite of a condition.
+         *
+         * @param part what became of it
+         * @return what becomes of the opposite
+         */
+        R not(R part);
+    }
 
     /**
      * The condition in words; what it compares a personal attribute with is masked.

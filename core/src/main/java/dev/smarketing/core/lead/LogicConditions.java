@@ -116,6 +116,13 @@ final class LogicConditions {
         }
 
         @Override
+        public <R> R translate(Translation<R> translation) {
+            List<R> translated =
+                    parts.stream().map(part -> part.translate(translation)).toList();
+            return joint == Joint.ALL ? translation.all(translated) : translation.any(translated);
+        }
+
+        @Override
         public String toText(Language language) {
             return joined(parts, language, joint.word(language));
         }
@@ -151,6 +158,11 @@ final class LogicConditions {
         @Override
         public Optional<LocalDate> nextChange(Facts facts, ZonedDateTime asOf) {
             return part.nextChange(facts, asOf);
+        }
+
+        @Override
+        public <R> R translate(Translation<R> translation) {
+            return translation.not(part.translate(translation));
         }
 
         @Override

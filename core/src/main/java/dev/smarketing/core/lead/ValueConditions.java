@@ -69,6 +69,11 @@ final class ValueConditions {
         }
 
         @Override
+        default <R> R translate(Translation<R> translation) {
+            return translation.question(this);
+        }
+
+        @Override
         default String toText(Language language) {
             return attribute().name() + " " + phrase(language);
         }

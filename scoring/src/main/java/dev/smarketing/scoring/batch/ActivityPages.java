@@ -1,0 +1,134 @@
+package dev.smarketing.scoring.batch;
+
+import dev.smarketing.core.lead.ActivityType;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** Makes the activities of a page from those it had and those that came. */
+final class ActivityPages {
+
+    private final LocalDays localDays;
+    private final ActivityLog log;
+    private final ActivitySorter sorter;
+    private final boolean hasIds;
+    private final int properties;
+    private final int[] byLead = new int[LeadPage.SIZE + 1];
+    private int[] rows = new int[64];
+
+    ActivityPages(
+            LocalDays localDays,
+            ActivityLog log,
+            Dictionary<ActivityType> types,
+            CodedAttributes properties,
+            boolean hasIds) {
+        this.localDays = localDays;
+        this.log = log;
+        this.sorter = new ActivitySorter(types, properties, hasIds);
+        this.hasIds = hasIds;
+        this.properties = properties.size();
+    }
+
+    static ActivityPage empty(int leads, int properties) {
+        return new ActivityPage(
+                new int[leads + 1],
+                new char[0],
+                ActivityPage.NO_INTS,
+                ActivityPage.NO_INTS,
+                new long[0],
+                ActivityPage.NO_INTS,
+                ActivityPage.NO_TEXTS,
+                none(properties));
+    }
+
+    private static int[][] none(int properties) {
+        int[][] codes = new int[properties][];
+        Arrays.fill(codes, ActivityPage.NO_INTS);
+        return codes;
+    }
+
+    /** The old page with the rows of the log that stand from {@code from} to before {@code until} in {@code order}. */
+    ActivityPage merged(ActivityPage old, int leads, int[] order, int from, int until) {
+        groupByLead(order, from, until);
+        int most = old.size() + until - from;
+        char[] types = new char[most];
+        long[] seconds = new long[most];
+        int[] nanos = log.hasNanos() || old.nanos.length > 0 ? new int[most] : ActivityPage.NO_INTS;
+        String[] ids = hasIds ? new String[most] : ActivityPage.NO_TEXTS;
+        int[][] codes = new int[properties][most];
+        int[] starts = new int[leads + 1];
+        int size = 0;
+        for (int lead = 0; lead < leads; lead++) {
+            starts[lead] = size;
+            sorter.clear();
+            int end = lead + 1 < old.starts.length ? old.starts[lead + 1] : 0;
+            for (int i = lead + 1 < old.starts.length ? old.starts[lead] : 0; i < end; i++) {
+                sorter.add(old, i);
+            }
+            for (int i = lead == 0 ? 0 : byLead[lead - 1]; i < byLead[lead]; i++) {
+                sorter.add(log, rows[i]);
+            }
+            int count = sorter.finish();
+            for (int i = 0; i < count; i++) {
+                int row = sorter.order[i];
+                types[size] = sorter.type[row];
+                seconds[size] = sorter.seconds[row];
+                if (nanos.length > 0) {
+                    nanos[size] = sorter.nanos[row];
+                }
+                if (hasIds) {
+                    ids[size] = Objects.requireNonNull(sorter.ids[row]);
+                }
+                for (int p = 0; p < properties; p++) {
+                    codes[p][size] = sorter.codes[p][row];
+                }
+                size++;
+            }
+        }
+        starts[leads] = size;
+        if (size < most) {
+            types = Arrays.copyOf(types, size);
+            seconds = Arrays.copyOf(seconds, size);
+            nanos = nanos.length == 0 ? nanos : Arrays.copyOf(nanos, size);
+            ids = hasIds ? Arrays.copyOf(ids, size) : ids;
+        }
+        for (int p = 0; p < properties; p++) {
+            codes[p] = trimmed(codes[p], size);
+        }
+        int[] days = new int[size];
+        int[] countsFrom = new int[size];
+        boolean plain = true;
+        for (int i = 0; i < size; i++) {
+            days[i] = localDays.day(seconds[i]);
+            countsFrom[i] = localDays.countsFrom(seconds[i], days[i]);
+            plain &= days[i] == countsFrom[i];
+        }
+        return new ActivityPage(
+                starts, types, days, plain ? ActivityPage.NO_INTS : countsFrom, seconds, nanos, ids, codes);
+    }
+
+    private static int[] trimmed(int[] codes, int size) {
+        for (int i = 0; i < size; i++) {
+            if (codes[i] != 0) {
+                return Arrays.copyOf(codes, size);
+            }
+        }
+        return ActivityPage.NO_INTS;
+    }
+
+    /** Puts the rows in the order of their leads; those of lead i end before {@code byLead[i]}. */
+    private void groupByLead(int[] order, int from, int until) {
+        if (rows.length < until - from) {
+            rows = new int[Math.max(until - from, 2 * rows.length)];
+        }
+        Arrays.fill(byLead, 0);
+        for (int i = from; i < until; i++) {
+            byLead[(log.lead(order[i]) & LeadPage.MASK) + 1]++;
+        }
+        for (int lead = 0; lead < LeadPage.SIZE; lead++) {
+            byLead[lead + 1] += byLead[lead];
+        }
+        for (int i = from; i < until; i++) {
+            rows[byLead[log.lead(order[i]) & LeadPage.MASK]++] = order[i];
+        }
+    }
+}

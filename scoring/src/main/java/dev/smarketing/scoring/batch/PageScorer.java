@@ -1,0 +1,156 @@
+package dev.smarketing.scoring.batch;
+
+import dev.smarketing.scoring.Axis;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** Scores page after page, rule by rule: right for every model, date and page. For one thread. */
+final class PageScorer {
+
+    private final RunTables tables;
+    private final CompiledModel model;
+    private final ScoreColumns out;
+    private final PageFacts facts;
+    private final Answers.Buffers buffers = new Answers.Buffers(LeadPage.SIZE);
+    private final ActivityScan.Work work;
+    private final long[][] sums;
+    private final long[] points = new long[LeadPage.SIZE];
+    private final long[] part = new long[LeadPage.SIZE];
+    private final long[][] groups;
+    private final long[] explicit = new long[LeadPage.SIZE];
+    private final long[] implicit = new long[LeadPage.SIZE];
+    private final long[] total = new long[LeadPage.SIZE];
+    private final byte[] flags = new byte[LeadPage.SIZE];
+
+    PageScorer(RunTables tables, ScoreColumns out, int mostActivitiesOfPage) {
+        this.tables = tables;
+        this.model = tables.model;
+        this.out = out;
+        LeadColumns columns = tables.columns;
+        this.facts = new PageFacts(columns.codedAttributes().size(), tables.date, columns.page(0));
+        this.work = tables.scan.work(mostActivitiesOfPage);
+        this.sums = new long[model.terms().size()][LeadPage.SIZE];
+        this.groups = new long[model.groups().size()][LeadPage.SIZE];
+    }
+
+    void score(int number) {
+        LeadPage page = tables.columns.page(number);
+        int leads = page.size();
+        int from = number << LeadPage.BITS;
+        facts.open(page);
+        tables.scan.sum(page.activities(), leads, work, sums);
+        Arrays.fill(explicit, 0);
+        Arrays.fill(implicit, 0);
+        for (long[] group : groups) {
+            Arrays.fill(group, 0);
+        }
+        for (int r = 0; r < tables.rules.size(); r++) {
+            RunTables.RuleTable rule = tables.rules.get(r);
+            score(rule, leads);
+            out.putRule(r, from, points, leads);
+            int group = rule.plan.group();
+            add(points, group >= 0 ? groups[group] : axis(rule.plan.rule().axis()), leads);
+        }
+        for (int g = 0; g < groups.length; g++) {
+            model.groups().get(g).apply(groups[g], leads);
+            add(groups[g], axis(model.groupAxis(g)), leads);
+        }
+        flag(leads);
+        finish(page, from, leads);
+    }
+
+    private long[] axis(Axis axis) {
+        return axis == Axis.EXPLICIT ? explicit : implicit;
+    }
+
+    private static void add(long[] from, long[] to, int count) {
+        for (int i = 0; i < count; i++) {
+            to[i] = Math.addExact(to[i], from[i]);
+        }
+    }
+
+    /** Puts the points of a rule into {@link #points}. */
+    private void score(RunTables.RuleTable rule, int leads) {
+        int term = rule.term;
+        if (rule.plan.body() instanceof RulePlan.Behaviour behaviour) {
+            System.arraycopy(sums[term++], 0, points, 0, leads);
+            behaviour.ending().apply(points, leads);
+        } else {
+            declare(rule, leads);
+        }
+        for (RulePlan.Needed needed : rule.plan.needed()) {
+            long[] counts = sums[term++];
+            for (int i = 0; i < leads; i++) {
+                points[i] = counts[i] >= needed.least() ? points[i] : 0;
+            }
+        }
+        if (rule.persona.isPresent()) {
+            rule.persona.get().fill(facts, leads, buffers, 0);
+            byte[] answers = buffers.at(0);
+            for (int i = 0; i < leads; i++) {
+                points[i] = answers[i] == Answers.TRUE ? points[i] : 0;
+            }
+        }
+    }
+
+    /** From the last condition of a criterion to its first, so that the first that is true stands in the end. */
+    private void declare(RunTables.RuleTable rule, int leads) {
+        boolean weighed = rule.plan.body() instanceof RulePlan.Weighed;
+        Answers[] conditions = rule.conditions;
+        Arrays.fill(points, 0, leads, 0);
+        int first = 0;
+        while (first < conditions.length) {
+            int next = rule.firstOfNext[first];
+            Arrays.fill(part, 0, leads, 0);
+            for (int c = next - 1; c >= first; c--) {
+                conditions[c].fill(facts, leads, buffers, 0);
+                byte[] answers = buffers.at(0);
+                long worth = rule.points[c];
+                for (int i = 0; i < leads; i++) {
+                    part[i] = answers[i] == Answers.TRUE ? worth : part[i];
+                }
+            }
+            add(part, points, leads);
+            first = next;
+        }
+        if (weighed) {
+            for (int i = 0; i < leads; i++) {
+                points[i] = (points[i] + 50) / 100; // values are never negative, so this rounds half up
+            }
+        }
+    }
+
+    private void flag(int leads) {
+        Arrays.fill(flags, (byte) 0);
+        for (Answers disqualifier : tables.disqualifiers) {
+            disqualifier.fill(facts, leads, buffers, 0);
+            byte[] answers = buffers.at(0);
+            for (int i = 0; i < leads; i++) {
+                flags[i] |= answers[i] == Answers.TRUE ? Judge.DISQUALIFIED : 0;
+            }
+        }
+        for (Answers requirement : tables.requirements) {
+            requirement.fill(facts, leads, buffers, 0);
+            byte[] answers = buffers.at(0);
+            for (int i = 0; i < leads; i++) {
+                flags[i] |= answers[i] == Answers.TRUE ? 0 : Judge.UNMET;
+            }
+        }
+    }
+
+    private void finish(LeadPage page, int from, int leads) {
+        model.limits(Axis.EXPLICIT).apply(explicit, leads);
+        model.limits(Axis.IMPLICIT).apply(implicit, leads);
+        System.arraycopy(explicit, 0, total, 0, leads);
+        add(implicit, total, leads);
+        model.totalLimits().apply(total, leads);
+        out.putSums(from, total, explicit, implicit, leads);
+        Judge judge = model.judge();
+        for (int i = 0; i < leads; i++) {
+            int cell = judge.hasCells() ? judge.cell(explicit[i], implicit[i]) : 0;
+            out.putVerdict(from + i, judge.judge(total[i], explicit[i], implicit[i], cell, flags[i]), cell);
+        }
+        Instant now = tables.asOf.toInstant();
+        page.overrides().forEach((lead, said) -> out.override(from + lead, said, now));
+    }
+}
