@@ -27,7 +27,9 @@ final class ActivityPage {
     /** The codes of each property, empty if none is known. */
     final int[][] properties;
 
+    final int earliestDay;
     final int latestDay;
+    final int mostOfLead;
 
     ActivityPage(
             int[] starts,
@@ -46,6 +48,16 @@ final class ActivityPage {
         this.nanos = nanos;
         this.ids = ids;
         this.properties = properties;
+        int earliest = Integer.MAX_VALUE;
+        for (int day : days) {
+            earliest = Math.min(earliest, day);
+        }
+        this.earliestDay = earliest;
+        int most = 0;
+        for (int lead = 1; lead < starts.length; lead++) {
+            most = Math.max(most, starts[lead] - starts[lead - 1]);
+        }
+        this.mostOfLead = most;
         int latest = Integer.MIN_VALUE;
         for (int day : countsFrom.length == 0 ? days : countsFrom) {
             latest = Math.max(latest, day);

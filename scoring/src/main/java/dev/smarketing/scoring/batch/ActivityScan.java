@@ -126,6 +126,38 @@ final class ActivityScan {
         }
     }
 
+    /** Marks which activities of a page the terms admit, whatever their age and the date; by 64 terms and activity. */
+    void admit(ActivityPage page, int leads, Work work, long[][] admitted) {
+        filter(page, work);
+        for (int lead = 0; lead < leads; lead++) {
+            Arrays.fill(work.counts, 0);
+            Arrays.fill(work.olderCounts, 0);
+            int first = page.starts[lead];
+            for (int chunk = 0; chunk < termsOfType.length; chunk++) {
+                long[] ofType = termsOfType[chunk];
+                long open = -1;
+                for (int i = page.starts[lead + 1] - 1; i >= first; i--) {
+                    long in = 0;
+                    for (long left = ofType[page.types[i]] & open; left != 0; left &= left - 1) {
+                        long bit = left & -left;
+                        int t = chunk * TOGETHER + Long.numberOfTrailingZeros(left);
+                        if (filters.get(t).isPresent() && work.passes[t][i] != Answers.TRUE) {
+                            continue;
+                        }
+                        ActivityTerm.Admission admission = terms.get(t).admission();
+                        if (!admission.isLimited() || isAdmitted(t, admission, page.days[i], work)) {
+                            in |= bit;
+                            if (admission.period() == Period.ALL && work.counts[t] == admission.most()) {
+                                open &= ~bit;
+                            }
+                        }
+                    }
+                    admitted[chunk][i] = in;
+                }
+            }
+        }
+    }
+
     /** Adds an activity to a term, and tells whether no older one can count any more. */
     private boolean isLastOf(int t, ActivityPage page, int i, Work work) {
         ActivityTerm term = terms.get(t);

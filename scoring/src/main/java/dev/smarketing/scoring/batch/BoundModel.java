@@ -4,6 +4,9 @@ import dev.smarketing.core.lead.Condition;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A compiled model with the columns it scores, and what does not depend on the date already worked out. An
@@ -16,8 +19,10 @@ public final class BoundModel {
     private final AnswerTables ofLeads;
     private final AnswerTables ofActivities;
     private final ColumnShape shape;
+    private final BoundParts parts;
 
-    BoundModel(CompiledModel model, LeadColumns columns) {
+    /** Takes over what an earlier binding has worked out already. */
+    BoundModel(CompiledModel model, LeadColumns columns, Optional<BoundModel> earlier) {
         ZoneId zone = model.model().zone();
         if (!zone.equals(columns.zone())) {
             throw new IllegalArgumentException("model '" + model.model().id() + "' counts days in " + zone
@@ -25,13 +30,36 @@ public final class BoundModel {
         }
         this.model = model;
         this.columns = columns;
-        this.ofLeads = new AnswerTables(columns.codedAttributes());
-        this.ofActivities = new AnswerTables(columns.codedProperties());
+        Optional<BoundModel> same = earlier.filter(one -> one.columns == columns);
+        this.ofLeads = same.map(one -> one.ofLeads).orElseGet(() -> new AnswerTables(columns.codedAttributes()));
+        this.ofActivities =
+                same.map(one -> one.ofActivities).orElseGet(() -> new AnswerTables(columns.codedProperties()));
         for (Condition condition : model.conditions()) {
             ofLeads.check(condition);
         }
         model.terms().forEach(term -> term.admission().where().ifPresent(ofActivities::check));
         this.shape = ColumnShape.of(columns);
+        this.parts = new BoundParts(tables(LocalDate.EPOCH), ofActivities, shape, earlier);
+    }
+
+    /**
+     * Binds the same columns to another model. What the models have in common is not worked out again.
+     *
+     * @param other the other model
+     * @return the other model with the columns
+     */
+    public BoundModel withModel(CompiledModel other) {
+        return new BoundModel(other, columns, Optional.of(this));
+    }
+
+    /**
+     * Binds the model to other columns. What was worked out for pages that both share is kept.
+     *
+     * @param others the other columns, such as those made from these by {@link LeadColumns#append()}
+     * @return the model with the other columns
+     */
+    public BoundModel withColumns(LeadColumns others) {
+        return new BoundModel(model, others, Optional.of(this));
     }
 
     /**
@@ -69,19 +97,24 @@ public final class BoundModel {
      * @return the scores
      */
     public ScoreColumns score(ScoreRequest request) {
-        RunTables tables = tables(request);
+        RunTables tables = tables(request.date());
         ScoreColumns out = new ScoreColumns(
                 model, columns, request, tables.asOf.toInstant(), model.fitsInt(shape.mostActivitiesOfLead()));
-        new PageRun(request, columns.size(), columns.pageCount(), () -> {
-                    PageScorer scorer = new PageScorer(tables, out, shape.mostActivitiesOfPage());
-                    return scorer::score;
-                })
-                .run();
+        run(request, tables, out, IntStream.range(0, columns.pageCount()).toArray());
         return out;
     }
 
-    private RunTables tables(ScoreRequest request) {
-        LocalDate date = request.date();
+    private void run(ScoreRequest request, RunTables tables, ScoreColumns out, int[] pages) {
+        boolean indexed = parts.isUsable && !request.wantsRulePoints();
+        List<int[]> values = indexed ? IndexScorer.values(parts, tables) : List.of();
+        new PageRun(request, columns.size(), pages, () -> {
+                    PageScorer careful = new PageScorer(tables, out, shape.mostActivitiesOfPage());
+                    return indexed ? new IndexScorer(tables, parts, values, out, careful)::score : careful::score;
+                })
+                .run();
+    }
+
+    private RunTables tables(LocalDate date) {
         if (date.isBefore(LocalDays.FIRST) || !date.isBefore(LocalDays.LAST)) {
             throw new IllegalArgumentException("date " + date + " lies outside the days that columns hold, "
                     + LocalDays.FIRST + " to " + LocalDays.LAST + "; mend it");
@@ -91,9 +124,13 @@ public final class BoundModel {
                 .toInstant()
                 .minusNanos(1)
                 .atZone(columns.zone());
-        int oldest = (int) Math.max(0, Math.min(Integer.MAX_VALUE, date.toEpochDay() - shape.earliestDay()));
-        model.terms().forEach(term -> term.values().prepare(oldest));
+        int oldest = (int) Math.max(0, date.toEpochDay() - shape.earliestDay());
+        model.terms().forEach(term -> term.values().prepare(Math.min(oldest, term.window() - 1)));
         return new RunTables(model, columns, ofLeads, ofActivities, (int) date.toEpochDay(), asOf);
+    }
+
+    BoundParts parts() {
+        return parts;
     }
 
     /**

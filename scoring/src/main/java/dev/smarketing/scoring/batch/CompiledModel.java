@@ -11,7 +11,6 @@ import dev.smarketing.scoring.ScoringModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -78,7 +77,7 @@ public final class CompiledModel {
      * @throws IllegalArgumentException if the columns have another zone, or lack an attribute that the model asks for
      */
     public BoundModel bind(LeadColumns columns) {
-        return new BoundModel(this, columns);
+        return new BoundModel(this, columns, Optional.empty());
     }
 
     /**
@@ -163,10 +162,6 @@ public final class CompiledModel {
             }
         }
         return sum < Integer.MAX_VALUE / 2;
-    }
-
-    Map<String, Limits> groupLimits() {
-        return model.groups();
     }
 
     /**

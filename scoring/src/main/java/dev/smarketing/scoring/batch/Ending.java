@@ -11,6 +11,9 @@ sealed interface Ending {
     /** Changes the first {@code count} sums into points. */
     void apply(long[] sums, int count);
 
+    /** Changes the first {@code count} sums into points, where all of them fit into an int. */
+    void apply(int[] sums, int count);
+
     /** The greatest amount that can come out, without its sign, if the sum is at most so much. */
     long greatest(long sum);
 
@@ -19,6 +22,11 @@ sealed interface Ending {
 
         @Override
         public void apply(long[] sums, int count) {
+            // nothing to change
+        }
+
+        @Override
+        public void apply(int[] sums, int count) {
             // nothing to change
         }
 
@@ -52,6 +60,15 @@ sealed interface Ending {
             }
         }
 
+        @Override
+        public void apply(int[] sums, int count) {
+            int low = (int) Math.max(least, Integer.MIN_VALUE);
+            int high = (int) Math.min(most, Integer.MAX_VALUE);
+            for (int i = 0; i < count; i++) {
+                sums[i] = Math.max(low, Math.min(high, sums[i]));
+            }
+        }
+
         /** A limit can also lift a sum to itself. */
         @Override
         public long greatest(long sum) {
@@ -67,15 +84,24 @@ sealed interface Ending {
         @Override
         public void apply(long[] sums, int count) {
             for (int i = 0; i < count; i++) {
-                long number = sums[i];
-                sums[i] = 0;
-                for (int s = 0; s < steps.size(); s++) {
-                    if (number >= steps.get(s).count()) {
-                        sums[i] = steps.get(s).points().hundredths();
-                        break;
-                    }
+                sums[i] = points(sums[i]);
+            }
+        }
+
+        @Override
+        public void apply(int[] sums, int count) {
+            for (int i = 0; i < count; i++) {
+                sums[i] = (int) points(sums[i]);
+            }
+        }
+
+        private long points(long number) {
+            for (int s = 0; s < steps.size(); s++) {
+                if (number >= steps.get(s).count()) {
+                    return steps.get(s).points().hundredths();
                 }
             }
+            return 0;
         }
 
         @Override

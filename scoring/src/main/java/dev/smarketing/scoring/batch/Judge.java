@@ -21,9 +21,9 @@ final class Judge {
     /** A requirement is not known to be met. */
     static final byte UNMET = 2;
 
-    static final byte NOT_YET_CODE = (byte) Standing.NOT_YET.ordinal();
-    static final byte QUALIFIED_CODE = (byte) Standing.QUALIFIED.ordinal();
-    static final byte DISQUALIFIED_CODE = (byte) Standing.DISQUALIFIED.ordinal();
+    static final byte NOT_YET_CODE = 0;
+    static final byte QUALIFIED_CODE = 1;
+    static final byte DISQUALIFIED_CODE = 2;
 
     final long leastTotal;
     final long leastExplicit;
@@ -94,5 +94,25 @@ final class Judge {
                         && explicit >= leastExplicit
                         && implicit >= leastImplicit);
         return enough && (flags & UNMET) == 0 ? QUALIFIED_CODE : NOT_YET_CODE;
+    }
+
+    /** The verdicts on many leads where there is no matrix; without branches. */
+    void judge(int[] total, int[] explicit, int[] implicit, byte[] flags, byte[] standings, int from, int count) {
+        long ofTotal = leastTotal;
+        long ofExplicit = leastExplicit;
+        long ofImplicit = leastImplicit;
+        for (int i = 0; i < count; i++) {
+            // the sign of each difference tells a shortfall
+            long missing = lacks(total[i], ofTotal) | lacks(explicit[i], ofExplicit) | lacks(implicit[i], ofImplicit);
+            int flag = flags[i];
+            int notYet = (int) (missing >>> 63) | (flag >>> 1);
+            int disqualified = flag & DISQUALIFIED;
+            standings[from + i] = (byte) (disqualified * DISQUALIFIED_CODE + (1 - disqualified) * (1 - notYet));
+        }
+    }
+
+    /** Below 0 if the points do not reach what is asked for; the least of all longs is always reached. */
+    private static long lacks(int points, long least) {
+        return points - Math.max(least, Integer.MIN_VALUE);
     }
 }

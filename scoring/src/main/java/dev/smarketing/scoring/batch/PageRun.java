@@ -1,6 +1,5 @@
 package dev.smarketing.scoring.batch;
 
-import dev.smarketing.core.check.Require;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,7 +14,7 @@ final class PageRun {
 
     private final ScoreRequest request;
     private final int leads;
-    private final int pages;
+    private final int[] pages;
     private final Supplier<IntConsumer> workers;
     private final AtomicInteger next = new AtomicInteger();
     private final CountDownLatch open;
@@ -23,12 +22,12 @@ final class PageRun {
     private int leadsDone;
 
     /** {@code workers} makes what works on pages, one for each thread. */
-    PageRun(ScoreRequest request, int leads, int pages, Supplier<IntConsumer> workers) {
+    PageRun(ScoreRequest request, int leads, int[] pages, Supplier<IntConsumer> workers) {
         this.request = request;
         this.leads = leads;
-        this.pages = Require.atLeast(pages, 0, "number of pages");
+        this.pages = pages;
         this.workers = workers;
-        this.open = new CountDownLatch((pages + CHUNK - 1) / CHUNK);
+        this.open = new CountDownLatch((pages.length + CHUNK - 1) / CHUNK);
     }
 
     void run() {
@@ -59,7 +58,7 @@ final class PageRun {
 
     private void work() {
         IntConsumer worker = null;
-        for (int chunk = next.getAndIncrement(); chunk * CHUNK < pages; chunk = next.getAndIncrement()) {
+        for (int chunk = next.getAndIncrement(); chunk * CHUNK < pages.length; chunk = next.getAndIncrement()) {
             try {
                 if (request.cancelled().getAsBoolean()) {
                     failure.compareAndSet(
@@ -69,9 +68,9 @@ final class PageRun {
                     if (worker == null) {
                         worker = workers.get();
                     }
-                    int end = Math.min(pages, (chunk + 1) * CHUNK);
-                    for (int page = chunk * CHUNK; page < end; page++) {
-                        worker.accept(page);
+                    int end = Math.min(pages.length, (chunk + 1) * CHUNK);
+                    for (int i = chunk * CHUNK; i < end; i++) {
+                        worker.accept(pages[i]);
                     }
                     report((end - chunk * CHUNK) << LeadPage.BITS);
                 }

@@ -10,12 +10,10 @@ final class PageScorer {
     private final RunTables tables;
     private final CompiledModel model;
     private final ScoreColumns out;
-    private final PageFacts facts;
-    private final Answers.Buffers buffers = new Answers.Buffers(LeadPage.SIZE);
+    private final Declarations declarations;
     private final ActivityScan.Work work;
     private final long[][] sums;
     private final long[] points = new long[LeadPage.SIZE];
-    private final long[] part = new long[LeadPage.SIZE];
     private final long[][] groups;
     private final long[] explicit = new long[LeadPage.SIZE];
     private final long[] implicit = new long[LeadPage.SIZE];
@@ -26,8 +24,7 @@ final class PageScorer {
         this.tables = tables;
         this.model = tables.model;
         this.out = out;
-        LeadColumns columns = tables.columns;
-        this.facts = new PageFacts(columns.codedAttributes().size(), tables.date, columns.page(0));
+        this.declarations = new Declarations(tables);
         this.work = tables.scan.work(mostActivitiesOfPage);
         this.sums = new long[model.terms().size()][LeadPage.SIZE];
         this.groups = new long[model.groups().size()][LeadPage.SIZE];
@@ -37,7 +34,7 @@ final class PageScorer {
         LeadPage page = tables.columns.page(number);
         int leads = page.size();
         int from = number << LeadPage.BITS;
-        facts.open(page);
+        declarations.open(page);
         tables.scan.sum(page.activities(), leads, work, sums);
         Arrays.fill(explicit, 0);
         Arrays.fill(implicit, 0);
@@ -55,7 +52,7 @@ final class PageScorer {
             model.groups().get(g).apply(groups[g], leads);
             add(groups[g], axis(model.groupAxis(g)), leads);
         }
-        flag(leads);
+        declarations.flag(flags, leads);
         finish(page, from, leads);
     }
 
@@ -76,7 +73,7 @@ final class PageScorer {
             System.arraycopy(sums[term++], 0, points, 0, leads);
             behaviour.ending().apply(points, leads);
         } else {
-            declare(rule, leads);
+            declarations.declare(rule, points, leads);
         }
         for (RulePlan.Needed needed : rule.plan.needed()) {
             long[] counts = sums[term++];
@@ -85,55 +82,9 @@ final class PageScorer {
             }
         }
         if (rule.persona.isPresent()) {
-            rule.persona.get().fill(facts, leads, buffers, 0);
-            byte[] answers = buffers.at(0);
+            byte[] answers = declarations.persona(rule, leads);
             for (int i = 0; i < leads; i++) {
                 points[i] = answers[i] == Answers.TRUE ? points[i] : 0;
-            }
-        }
-    }
-
-    /** From the last condition of a criterion to its first, so that the first that is true stands in the end. */
-    private void declare(RunTables.RuleTable rule, int leads) {
-        boolean weighed = rule.plan.body() instanceof RulePlan.Weighed;
-        Answers[] conditions = rule.conditions;
-        Arrays.fill(points, 0, leads, 0);
-        int first = 0;
-        while (first < conditions.length) {
-            int next = rule.firstOfNext[first];
-            Arrays.fill(part, 0, leads, 0);
-            for (int c = next - 1; c >= first; c--) {
-                conditions[c].fill(facts, leads, buffers, 0);
-                byte[] answers = buffers.at(0);
-                long worth = rule.points[c];
-                for (int i = 0; i < leads; i++) {
-                    part[i] = answers[i] == Answers.TRUE ? worth : part[i];
-                }
-            }
-            add(part, points, leads);
-            first = next;
-        }
-        if (weighed) {
-            for (int i = 0; i < leads; i++) {
-                points[i] = (points[i] + 50) / 100; // values are never negative, so this rounds half up
-            }
-        }
-    }
-
-    private void flag(int leads) {
-        Arrays.fill(flags, (byte) 0);
-        for (Answers disqualifier : tables.disqualifiers) {
-            disqualifier.fill(facts, leads, buffers, 0);
-            byte[] answers = buffers.at(0);
-            for (int i = 0; i < leads; i++) {
-                flags[i] |= answers[i] == Answers.TRUE ? Judge.DISQUALIFIED : 0;
-            }
-        }
-        for (Answers requirement : tables.requirements) {
-            requirement.fill(facts, leads, buffers, 0);
-            byte[] answers = buffers.at(0);
-            for (int i = 0; i < leads; i++) {
-                flags[i] |= answers[i] == Answers.TRUE ? 0 : Judge.UNMET;
             }
         }
     }

@@ -19,7 +19,8 @@ import java.util.Optional;
  */
 public final class ScoreColumns {
 
-    private static final Standing[] STANDINGS = Standing.values();
+    /** By the codes of {@link Judge}. */
+    private static final Standing[] STANDINGS = {Standing.NOT_YET, Standing.QUALIFIED, Standing.DISQUALIFIED};
 
     private final CompiledModel model;
     private final LeadColumns columns;
@@ -236,6 +237,27 @@ public final class ScoreColumns {
         totals.put(from, total, count);
         explicit.ifPresent(column -> column.put(from, ofExplicit, count));
         implicit.ifPresent(column -> column.put(from, ofImplicit, count));
+    }
+
+    /** Where all points fit into an int. */
+    void putSums(int from, int[] total, int[] ofExplicit, int[] ofImplicit, int count) {
+        System.arraycopy(total, 0, totals.small(), from, count);
+        if (explicit.isPresent() && implicit.isPresent()) {
+            System.arraycopy(ofExplicit, 0, explicit.get().small(), from, count);
+            System.arraycopy(ofImplicit, 0, implicit.get().small(), from, count);
+        }
+    }
+
+    void putVerdicts(int from, int[] total, int[] ofExplicit, int[] ofImplicit, byte[] flags, int count) {
+        Judge judge = model.judge();
+        if (cells.length == 0) {
+            judge.judge(total, ofExplicit, ofImplicit, flags, standings, from, count);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            int cell = judge.cell(ofExplicit[i], ofImplicit[i]);
+            putVerdict(from + i, judge.judge(total[i], ofExplicit[i], ofImplicit[i], cell, flags[i]), cell);
+        }
     }
 
     void putVerdict(int row, byte standing, int cell) {
