@@ -15,9 +15,14 @@ final class ActivityScan {
 
     private static final int TOGETHER = 64;
 
-    private final List<ActivityTerm> terms;
+    private final int terms;
     private final long[][] termsOfType;
     private final List<Optional<Answers>> filters;
+    private final boolean[] filtered;
+    private final int[] windows;
+    private final int[] most;
+    private final Period[] periods;
+    private final AgeValues[] values;
     private final int date;
     private final int today;
 
@@ -28,7 +33,7 @@ final class ActivityScan {
             AnswerTables properties,
             int date,
             ZonedDateTime asOf) {
-        this.terms = terms;
+        this.terms = terms.size();
         this.date = date;
         this.today = (int) asOf.toLocalDate().toEpochDay();
         this.termsOfType = new long[(terms.size() + TOGETHER - 1) / TOGETHER][types.size()];
@@ -43,6 +48,19 @@ final class ActivityScan {
         this.filters = terms.stream()
                 .map(term -> term.admission().where().map(where -> properties.of(where, asOf)))
                 .toList();
+        this.filtered = new boolean[this.terms];
+        this.windows = new int[this.terms];
+        this.most = new int[this.terms];
+        this.periods = new Period[this.terms];
+        this.values = new AgeValues[this.terms];
+        for (int t = 0; t < this.terms; t++) {
+            ActivityTerm term = terms.get(t);
+            filtered[t] = filters.get(t).isPresent();
+            windows[t] = term.window();
+            most[t] = term.admission().most();
+            periods[t] = term.admission().period();
+            values[t] = term.values();
+        }
     }
 
     /** What a thread needs while it sums. */
@@ -76,7 +94,7 @@ final class ActivityScan {
     }
 
     Work work(int mostActivitiesOfPage) {
-        return new Work(terms.size(), mostActivitiesOfPage);
+        return new Work(terms, mostActivitiesOfPage);
     }
 
     /** Puts the sums of the leads of a page into {@code out}, by term and lead. */
@@ -141,15 +159,12 @@ final class ActivityScan {
                     for (long left = ofType[page.types[i]] & open; left != 0; left &= left - 1) {
                         long bit = left & -left;
                         int t = chunk * TOGETHER + Long.numberOfTrailingZeros(left);
-                        if (filters.get(t).isPresent() && work.passes[t][i] != Answers.TRUE) {
+                        if (filtered[t] && work.passes[t][i] != Answers.TRUE) {
                             continue;
                         }
-                        ActivityTerm.Admission admission = terms.get(t).admission();
-                        if (!admission.isLimited() || isAdmitted(t, admission, page.days[i], work)) {
+                        if (isAdmitted(t, page.days[i], work)) {
                             in |= bit;
-                            if (admission.period() == Period.ALL && work.counts[t] == admission.most()) {
-                                open &= ~bit;
-                            }
+                            open &= isFull(t, work) ? ~bit : -1;
                         }
                     }
                     admitted[chunk][i] = in;
@@ -160,25 +175,27 @@ final class ActivityScan {
 
     /** Adds an activity to a term, and tells whether no older one can count any more. */
     private boolean isLastOf(int t, ActivityPage page, int i, Work work) {
-        ActivityTerm term = terms.get(t);
         int age = Math.max(0, today - page.days[i]);
-        if (age >= term.window()) {
+        if (age >= windows[t]) {
             return page.isPlain();
         }
-        if (filters.get(t).isPresent() && work.passes[t][i] != Answers.TRUE) {
+        if ((filtered[t] && work.passes[t][i] != Answers.TRUE) || !isAdmitted(t, page.days[i], work)) {
             return false;
         }
-        ActivityTerm.Admission admission = term.admission();
-        if (admission.isLimited() && !isAdmitted(t, admission, page.days[i], work)) {
-            return false;
-        }
-        work.sums[t] = Math.addExact(work.sums[t], term.values().at(age));
-        return admission.period() == Period.ALL && work.counts[t] == admission.most();
+        work.sums[t] = Math.addExact(work.sums[t], values[t].at(age));
+        return isFull(t, work);
+    }
+
+    private boolean isFull(int t, Work work) {
+        return work.counts[t] == most[t] && periods[t] == Period.ALL;
     }
 
     /** Where clocks go back over midnight, the activities of two periods can alternate; never those of three. */
-    private static boolean isAdmitted(int t, ActivityTerm.Admission admission, int day, Work work) {
-        int period = Periods.of(admission.period(), day);
+    private boolean isAdmitted(int t, int day, Work work) {
+        if (periods[t] == Period.ALL) {
+            return ++work.counts[t] <= most[t];
+        }
+        int period = Periods.of(periods[t], day);
         if (work.counts[t] > 0 && work.period[t] != period) {
             int lastPeriod = work.period[t];
             int lastCount = work.counts[t];
@@ -187,7 +204,7 @@ final class ActivityScan {
             work.olderCounts[t] = lastCount;
         }
         work.period[t] = period;
-        if (work.counts[t] == admission.most()) {
+        if (work.counts[t] == most[t]) {
             return false;
         }
         work.counts[t]++;

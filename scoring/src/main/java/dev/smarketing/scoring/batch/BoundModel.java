@@ -104,10 +104,45 @@ public final class BoundModel {
         return out;
     }
 
+    /**
+     * Scores as requested, and takes over what an earlier run of the same model and date gave for the pages of leads
+     * that both columns share: after {@link LeadColumns#append()}, all pages to which nothing was added.
+     *
+     * @param request for which date, what, and how
+     * @param earlier the earlier run, which was asked for at least the same
+     * @return the scores
+     * @throws IllegalArgumentException if the earlier run is of another model or another date
+     */
+    public ScoreColumns score(ScoreRequest request, ScoreColumns earlier) {
+        if (!earlier.model().equals(model.model()) || !earlier.date().equals(request.date())) {
+            throw new IllegalArgumentException("the earlier run is by model '"
+                    + earlier.model().id() + "' on " + earlier.date() + ", this one by '"
+                    + model.model().id() + "' on " + request.date()
+                    + "; give a run of the same model and date, or score all leads");
+        }
+        RunTables tables = tables(request.date());
+        ScoreColumns out = new ScoreColumns(
+                model, columns, request, tables.asOf.toInstant(), model.fitsInt(shape.mostActivitiesOfLead()));
+        int shared = Math.min(columns.pageCount(), earlier.columns().pageCount());
+        int[] changed = IntStream.range(0, columns.pageCount())
+                .filter(page -> page >= shared || columns.page(page) != earlier.columns().page(page))
+                .toArray();
+        int next = 0;
+        for (int page = 0; page < columns.pageCount(); page++) {
+            if (next < changed.length && changed[next] == page) {
+                next++;
+            } else {
+                out.take(earlier, page << LeadPage.BITS, columns.page(page).size());
+            }
+        }
+        run(request, tables, out, changed);
+        return out;
+    }
+
     private void run(ScoreRequest request, RunTables tables, ScoreColumns out, int[] pages) {
         boolean indexed = parts.isUsable && !request.wantsRulePoints();
         List<int[]> values = indexed ? IndexScorer.values(parts, tables) : List.of();
-        new PageRun(request, columns.size(), pages, () -> {
+        new PageRun(request, Math.min(columns.size(), pages.length << LeadPage.BITS), pages, () -> {
                     PageScorer careful = new PageScorer(tables, out, shape.mostActivitiesOfPage());
                     return indexed ? new IndexScorer(tables, parts, values, out, careful)::score : careful::score;
                 })

@@ -190,35 +190,15 @@ final class BoundParts {
                 .filter(other -> other.rules.equals(rules))
                 .findFirst());
         int[][] points = new int[columns.pageCount()][];
-        Declarations declarations = new Declarations(tables);
-        long[] ofRule = new long[LeadPage.SIZE];
+        DeclaredSums sums = new DeclaredSums(tables, own);
         for (int p = 0; p < points.length; p++) {
-            points[p] = known.isPresent() && isSame(p) ? known.get().points[p] : sum(own, p, declarations, ofRule);
+            points[p] = known.isPresent() && isSame(p) ? known.get().points[p] : sums.of(columns.page(p));
         }
         return new Declared(target, rules, points);
     }
 
     private boolean isSame(int page) {
         return page < same && earlier.orElseThrow().columns().page(page) == columns.page(page);
-    }
-
-    private int[] sum(List<RunTables.RuleTable> own, int number, Declarations declarations, long[] ofRule) {
-        LeadPage page = columns.page(number);
-        declarations.open(page);
-        int[] sum = new int[page.size()];
-        for (RunTables.RuleTable rule : own) {
-            declarations.declare(rule, ofRule, sum.length);
-            if (rule.persona.isPresent()) {
-                byte[] answers = declarations.persona(rule, sum.length);
-                for (int i = 0; i < sum.length; i++) {
-                    ofRule[i] = answers[i] == Answers.TRUE ? ofRule[i] : 0;
-                }
-            }
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += (int) ofRule[i];
-            }
-        }
-        return sum;
     }
 
     private Optional<Held> hold() {

@@ -25,6 +25,9 @@ public final class CompiledModel {
     private final List<Ending.Clamped> groups = new ArrayList<>();
     private final List<Axis> groupAxes = new ArrayList<>();
     private final Judge judge;
+    private final Ending.Clamped explicitLimits;
+    private final Ending.Clamped implicitLimits;
+    private final Ending.Clamped totalLimits;
 
     private CompiledModel(ScoringModel model) {
         KnownOptions.require(model);
@@ -47,6 +50,9 @@ public final class CompiledModel {
             plan.needed().forEach(needed -> terms.add(needed.term()));
         }
         this.judge = new Judge(model);
+        this.explicitLimits = Ending.Clamped.by(model.limits(Axis.EXPLICIT));
+        this.implicitLimits = Ending.Clamped.by(model.limits(Axis.IMPLICIT));
+        this.totalLimits = Ending.Clamped.by(model.totalLimits());
     }
 
     /**
@@ -110,11 +116,11 @@ public final class CompiledModel {
     }
 
     Ending.Clamped limits(Axis axis) {
-        return Ending.Clamped.by(model.limits(axis));
+        return axis == Axis.EXPLICIT ? explicitLimits : implicitLimits;
     }
 
     Ending.Clamped totalLimits() {
-        return Ending.Clamped.by(model.totalLimits());
+        return totalLimits;
     }
 
     Judge judge() {

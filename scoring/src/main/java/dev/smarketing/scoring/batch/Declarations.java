@@ -12,8 +12,7 @@ final class Declarations {
 
     Declarations(RunTables tables) {
         this.tables = tables;
-        LeadColumns columns = tables.columns;
-        this.facts = new PageFacts(columns.codedAttributes().size(), tables.date, columns.page(0));
+        this.facts = new PageFacts(tables.columns.codedAttributes().size(), tables.date);
     }
 
     void open(LeadPage page) {

@@ -55,8 +55,11 @@ final class KnownOptions {
     private KnownOptions() {}
 
     static void require(ScoringModel model) {
-        Map<String, Object> data = model.toData();
-        require("model '" + model.id() + "'", data.keySet(), OF_MODELS);
+        require(model.toData());
+    }
+
+    static void require(Map<String, Object> data) {
+        require("model '" + data.get("id") + "'", data.keySet(), OF_MODELS);
         if (data.get("rules") instanceof List<?> rules) {
             for (Object one : rules) {
                 if (one instanceof Map<?, ?> rule) {

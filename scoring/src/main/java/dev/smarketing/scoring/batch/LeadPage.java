@@ -14,6 +14,8 @@ final class LeadPage {
 
     static final int MASK = SIZE - 1;
 
+    static final LeadPage EMPTY = new LeadPage(0, new int[0][], new History[0], Map.of(), ActivityPages.empty(0, 0));
+
     private final int size;
     private final int[][] codes;
     private final History[] histories;

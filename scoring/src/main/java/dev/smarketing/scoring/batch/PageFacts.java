@@ -11,11 +11,11 @@ final class PageFacts implements Answers.Codes {
     private LeadPage page;
     private int number = -1;
 
-    PageFacts(int attributes, int date, LeadPage any) {
+    PageFacts(int attributes, int date) {
         this.date = date;
         this.inForce = new int[attributes][];
         this.pageOf = new int[attributes];
-        this.page = any;
+        this.page = LeadPage.EMPTY;
     }
 
     void open(LeadPage next) {

@@ -101,7 +101,9 @@ final class PageScorer {
             int cell = judge.hasCells() ? judge.cell(explicit[i], implicit[i]) : 0;
             out.putVerdict(from + i, judge.judge(total[i], explicit[i], implicit[i], cell, flags[i]), cell);
         }
-        Instant now = tables.asOf.toInstant();
-        page.overrides().forEach((lead, said) -> out.override(from + lead, said, now));
+        if (!page.overrides().isEmpty()) {
+            Instant now = tables.asOf.toInstant();
+            page.overrides().forEach((lead, said) -> out.override(from + lead, said, now));
+        }
     }
 }

@@ -8,7 +8,10 @@ import dev.smarketing.scoring.ScoringModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -165,10 +168,14 @@ public final class ScoreColumns {
     public Points rulePoints(int row, int rule) {
         if (rules.isEmpty()) {
             Objects.checkIndex(rule, model.rules().size());
-            throw new IllegalStateException(
-                    "the run was not asked for the points of the rules; ask for them with withRulePoints()");
+            throw noRulePoints();
         }
         return Points.ofHundredths(rules.get(rule).get(row));
+    }
+
+    private static IllegalStateException noRulePoints() {
+        return new IllegalStateException(
+                "the run was not asked for the points of the rules; ask for them with withRulePoints()");
     }
 
     /**
@@ -215,16 +222,87 @@ public final class ScoreColumns {
         return model.model().tiers().map(tiers -> tiers.of(points));
     }
 
-    Amounts totals() {
-        return totals;
+    /**
+     * The rows of the greatest totals.
+     *
+     * @param count how many, at least 0; all if there are fewer
+     * @return the rows, that of the greatest total first; of equal totals the row that came first
+     */
+    public int[] top(int count) {
+        return Selection.top(totals, size(), count);
     }
 
-    byte[] standings() {
-        return standings;
+    /**
+     * How the totals are spread.
+     *
+     * @param boundaries rising points; a total belongs to the highest boundary that it reaches
+     * @return how many leads lie below the first boundary, then from each boundary on to before the next
+     */
+    public int[] histogram(Points... boundaries) {
+        return Selection.histogram(totals, size(), List.of(boundaries));
     }
 
-    char[] cells() {
-        return cells;
+    /**
+     * How many leads each cell of the grade matrix has.
+     *
+     * @return the numbers of all cells, the lowest grade first; empty if the model has no matrix
+     */
+    public Map<GradeMatrix.Cell, Integer> countByCell() {
+        List<GradeMatrix.Cell> all = model.judge().cells();
+        int[] counts = new int[all.size()];
+        for (char cell : cells) {
+            counts[cell]++;
+        }
+        Map<GradeMatrix.Cell, Integer> byCell = new LinkedHashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            byCell.put(all.get(i), counts[i]);
+        }
+        return Collections.unmodifiableMap(byCell);
+    }
+
+    /**
+     * How many leads have a verdict.
+     *
+     * @param standing the verdict
+     * @return the number
+     */
+    public int count(Standing standing) {
+        int count = 0;
+        for (byte own : standings) {
+            count += STANDINGS[own] == standing ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * What changed since another run, of another date, another model or other columns.
+     *
+     * @param earlier the other run
+     * @return who is qualified now and was not, who was and is not, and how many totals changed
+     */
+    public ScoreChanges since(ScoreColumns earlier) {
+        return ScoreChanges.between(earlier, this);
+    }
+
+    /** Takes over the scores of leads that stand in the same rows of another run with the same columns of points. */
+    void take(ScoreColumns other, int from, int count) {
+        totals.put(from, other.totals, from, count);
+        if (explicit.isPresent()) {
+            explicit.get().put(from, asked(other.explicit), from, count);
+        }
+        if (implicit.isPresent()) {
+            implicit.get().put(from, asked(other.implicit), from, count);
+        }
+        if (!rules.isEmpty() && other.rules.isEmpty()) {
+            throw noRulePoints();
+        }
+        for (int rule = 0; rule < rules.size(); rule++) {
+            rules.get(rule).put(from, other.rules.get(rule), from, count);
+        }
+        System.arraycopy(other.standings, from, standings, from, count);
+        if (cells.length > 0) {
+            System.arraycopy(other.cells, from, cells, from, count);
+        }
     }
 
     void putRule(int rule, int from, long[] points, int count) {

@@ -32,12 +32,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Scoring many leads at once is scoring them one at a time: the same model, the same facts, the same instant. */
 class BatchProperties {
@@ -152,6 +154,46 @@ class BatchProperties {
             requireEqual(given, lines);
             requireEqualRules(given, lines);
         }
+    }
+
+    /** The same leads over and over, so that there are several pages, by one thread and by three. */
+    @Property
+    void splitsAndThreadsChangeNothing(
+            @ForAll("populations") Population given, @ForAll @IntRange(min = 1, max = 4) int threads) {
+        LeadColumnsBuilder builder = start(given.model());
+        List<Member> members = given.members();
+        int size = 2_100;
+        for (int i = 0; i < size; i++) {
+            Member member = members.get(i % members.size());
+            Map<String, Object> data = new LinkedHashMap<>(((Lead) member.lead()).toData());
+            data.put("id", "L-" + i);
+            builder.add(Lead.fromData(data, ofLeads(given.model())), member.activities());
+        }
+        BoundModel bound = CompiledModel.of(given.model()).bind(builder.build());
+        List<Thread> helpers = new ArrayList<>();
+        Executor executor = task -> {
+            Thread helper = new Thread(task);
+            helpers.add(helper);
+            helper.start();
+        };
+        LocalDate date = given.dates().get(0);
+        ScoreColumns scores =
+                bound.score(ScoreRequest.on(date).withAxes().over(executor, threads));
+        for (int i = 0; i < size; i++) {
+            Member member = members.get(i % members.size());
+            if (i < members.size()) {
+                ScoreCard card = given.model().score(member.lead(), member.activities(), scores.asOf());
+                assertThat(scores.total(i)).isEqualTo(card.total());
+                assertThat(scores.standing(i)).isEqualTo(standing(card));
+            } else {
+                int first = i % members.size();
+                assertThat(scores.totalHundredths(i)).isEqualTo(scores.totalHundredths(first));
+                assertThat(scores.explicit(i)).isEqualTo(scores.explicit(first));
+                assertThat(scores.implicit(i)).isEqualTo(scores.implicit(first));
+                assertThat(scores.standing(i)).isEqualTo(scores.standing(first));
+            }
+        }
+        assertThat(helpers).hasSize(threads - 1);
     }
 
     /** Activities come in two deliveries, some in both, the leads of the second not known in the first. */

@@ -1,0 +1,82 @@
+package dev.smarketing.scoring.batch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Adds up rules about the profile that no date changes: those that ask for one attribute each become one table of
+ * points for that attribute; the others are computed one by one. For one thread.
+ */
+final class DeclaredSums {
+
+    private final Declarations declarations;
+    private final PageFacts facts;
+    private final TreeMap<Integer, int[]> pointsByCode = new TreeMap<>();
+    private final List<RunTables.RuleTable> others = new ArrayList<>();
+    private final long[] ofRule = new long[LeadPage.SIZE];
+
+    DeclaredSums(RunTables tables, List<RunTables.RuleTable> rules) {
+        this.declarations = new Declarations(tables);
+        this.facts = new PageFacts(tables.columns.codedAttributes().size(), tables.date);
+        for (RunTables.RuleTable rule : rules) {
+            Optional<Answers.Table> first = onlyAttribute(rule);
+            if (first.isEmpty()) {
+                others.add(rule);
+                continue;
+            }
+            int[] points = pointsByCode.computeIfAbsent(
+                    first.get().place(), place -> new int[first.get().byCode().length]);
+            for (int code = 0; code < points.length; code++) {
+                points[code] += points(rule, code);
+            }
+        }
+    }
+
+    private static Optional<Answers.Table> onlyAttribute(RunTables.RuleTable rule) {
+        if (rule.persona.isPresent()
+                || !(rule.plan.body() instanceof RulePlan.FirstOf)
+                || !(rule.conditions[0] instanceof Answers.Table first)) {
+            return Optional.empty();
+        }
+        boolean same = Arrays.stream(rule.conditions)
+                .allMatch(other -> other instanceof Answers.Table table && table.place() == first.place());
+        return same ? Optional.of(first) : Optional.empty();
+    }
+
+    private static int points(RunTables.RuleTable rule, int code) {
+        for (int c = 0; c < rule.conditions.length; c++) {
+            if (rule.conditions[c] instanceof Answers.Table table && table.byCode()[code] == Answers.TRUE) {
+                return (int) rule.points[c];
+            }
+        }
+        return 0;
+    }
+
+    int[] of(LeadPage page) {
+        int[] sum = new int[page.size()];
+        facts.open(page);
+        pointsByCode.forEach((place, points) -> {
+            int[] codes = facts.codes(place);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += points[codes[i]];
+            }
+        });
+        declarations.open(page);
+        for (RunTables.RuleTable rule : others) {
+            declarations.declare(rule, ofRule, sum.length);
+            if (rule.persona.isPresent()) {
+                byte[] answers = declarations.persona(rule, sum.length);
+                for (int i = 0; i < sum.length; i++) {
+                    ofRule[i] = answers[i] == Answers.TRUE ? ofRule[i] : 0;
+                }
+            }
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += (int) ofRule[i];
+            }
+        }
+        return sum;
+    }
+}
