@@ -9,11 +9,14 @@ import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.LeadId;
+import dev.smarketing.scoring.Axis;
+import dev.smarketing.scoring.GradeMatrix;
 import dev.smarketing.scoring.Period;
 import dev.smarketing.scoring.Qualification;
 import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoreCard;
+import dev.smarketing.scoring.ScoreClasses;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.ScoringModelBuilder;
 import dev.smarketing.scoring.Threshold;
@@ -58,7 +61,32 @@ class BatchProperties {
 
     @Provide
     Arbitrary<Population> populations() {
-        return new ScoringDomain().models().flatMap(BatchProperties::of);
+        return Combinators.combine(new ScoringDomain().models(), Arbitraries.of(true, false))
+                .as((model, matrix) -> matrix ? withMatrix(model) : model)
+                .flatMap(BatchProperties::of);
+    }
+
+    private static ScoringModel withMatrix(ScoringModel model) {
+        ScoringModelBuilder builder = ScoringModel.builder("with matrix", model.zone());
+        model.rules().forEach(builder::add);
+        model.groups().forEach(builder::group);
+        for (Axis axis : Axis.values()) {
+            builder.limit(axis, model.limits(axis));
+        }
+        builder.limitTotal(model.totalLimits());
+        model.disqualifiers().forEach(named -> builder.disqualifyWhen(named.name(), named.condition()));
+        model.requirements().forEach(named -> builder.require(named.name(), named.condition()));
+        GradeMatrix matrix = GradeMatrix.builder(
+                        ScoreClasses.startingWith("C").from(0, "B").from(15, "A"),
+                        ScoreClasses.startingWith("3").from(5, "2").from(20, "1"))
+                .qualify("sales", "A1", "A2")
+                .hold("nurture", "C3", "C2", "B3")
+                .byThreshold("look", "A3", "B1", "B2", "C1")
+                .build();
+        return builder.qualifyBy(matrix)
+                .qualifyAt(model.threshold())
+                .tiers(ScoreClasses.startingWith("cold").from(10, "warm").from(30, "hot"))
+                .build();
     }
 
     private static Arbitrary<Population> of(ScoringModel model) {
@@ -162,7 +190,7 @@ class BatchProperties {
             @ForAll("populations") Population given, @ForAll @IntRange(min = 1, max = 4) int threads) {
         LeadColumnsBuilder builder = start(given.model());
         List<Member> members = given.members();
-        int size = 2_100;
+        int size = 1_030;
         for (int i = 0; i < size; i++) {
             Member member = members.get(i % members.size());
             Map<String, Object> data = new LinkedHashMap<>(((Lead) member.lead()).toData());
