@@ -73,7 +73,7 @@ final class ActivityScan {
         private final int[] olderCounts;
         private final byte[][] passes;
         private final int[] unknown;
-        private final Answers.Buffers buffers;
+        private final Buffers buffers;
         private int[][] codes = {};
 
         Work(int terms, int mostActivitiesOfPage) {
@@ -84,7 +84,7 @@ final class ActivityScan {
             this.olderCounts = new int[terms];
             this.passes = new byte[terms][];
             this.unknown = new int[mostActivitiesOfPage];
-            this.buffers = new Answers.Buffers(mostActivitiesOfPage);
+            this.buffers = new Buffers(mostActivitiesOfPage);
         }
 
         @Override

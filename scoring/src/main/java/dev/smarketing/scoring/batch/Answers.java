@@ -1,6 +1,5 @@
 package dev.smarketing.scoring.batch;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -95,28 +94,6 @@ sealed interface Answers {
             for (int i = 0; i < rows; i++) {
                 out[i] = (byte) (TRUE - out[i]);
             }
-        }
-    }
-
-    /** Arrays for answers, made when they are first used; for one thread. */
-    final class Buffers {
-
-        private final int rows;
-        private byte[][] buffers = {};
-
-        Buffers(int rows) {
-            this.rows = rows;
-        }
-
-        byte[] at(int depth) {
-            if (depth >= buffers.length) {
-                byte[][] more = Arrays.copyOf(buffers, depth + 1);
-                for (int i = buffers.length; i <= depth; i++) {
-                    more[i] = new byte[rows];
-                }
-                buffers = more;
-            }
-            return buffers[depth];
         }
     }
 }

@@ -125,7 +125,8 @@ public final class BoundModel {
                 model, columns, request, tables.asOf.toInstant(), model.fitsInt(shape.mostActivitiesOfLead()));
         int shared = Math.min(columns.pageCount(), earlier.columns().pageCount());
         int[] changed = IntStream.range(0, columns.pageCount())
-                .filter(page -> page >= shared || columns.page(page) != earlier.columns().page(page))
+                .filter(page -> page >= shared
+                        || columns.page(page) != earlier.columns().page(page))
                 .toArray();
         int next = 0;
         for (int page = 0; page < columns.pageCount(); page++) {

@@ -81,9 +81,13 @@ final class BoundParts {
         boolean usable = shape.isPlain()
                 && model.fitsInt(shape.mostActivitiesOfLead())
                 && model.terms().stream()
-                        .noneMatch(term -> term.admission().where().map(AnswerTables::isDated).orElse(false));
+                        .noneMatch(term -> term.admission()
+                                .where()
+                                .map(AnswerTables::isDated)
+                                .orElse(false));
         if (usable) {
-            addSums(ofActivities);
+            addSums();
+            fill(ofActivities);
             declare();
         }
         this.isUsable = usable && sums.stream().noneMatch(sum -> sum.index().isTooLarge());
@@ -95,7 +99,7 @@ final class BoundParts {
         return plan.group() >= 0 ? plan.group() : groups + (plan.rule().axis() == Axis.EXPLICIT ? 0 : 1);
     }
 
-    private void addSums(AnswerTables ofActivities) {
+    private void addSums() {
         int groups = tables.model.groups().size();
         for (int target = 0; target < groups + 2; target++) {
             List<ActivityTerm> together = new ArrayList<>();
@@ -111,31 +115,42 @@ final class BoundParts {
                     if (free) {
                         together.add(behaviour.term());
                     } else {
-                        addSum(target, r, -1, List.of(behaviour.term()), ofActivities);
+                        addSum(target, r, -1, List.of(behaviour.term()));
                     }
                 }
                 for (int n = 0; n < plan.needed().size(); n++) {
-                    addSum(target, r, n, List.of(plan.needed().get(n).term()), ofActivities);
+                    addSum(target, r, n, List.of(plan.needed().get(n).term()));
                 }
             }
             for (int from = 0; from < together.size(); from += MOST_TERMS) {
                 List<ActivityTerm> some = together.subList(from, Math.min(together.size(), from + MOST_TERMS));
-                addSum(target, -1, -1, List.copyOf(some), ofActivities);
+                addSum(target, -1, -1, List.copyOf(some));
             }
         }
     }
 
-    private void addSum(int target, int rule, int needed, List<ActivityTerm> terms, AnswerTables ofActivities) {
-        SumIndex.Law law = SumIndex.Law.of(terms);
-        ActivityScan scan = new ActivityScan(terms, columns.types(), ofActivities, tables.date, tables.asOf);
+    private void addSum(int target, int rule, int needed, List<ActivityTerm> terms) {
         List<SumIndex.Earlier> known = new ArrayList<>();
-        for (Sum sum : sums) {
-            known.add(new SumIndex.Earlier(sum.index(), columns, columns.pageCount()));
+        earlier.ifPresent(one ->
+                one.parts().sums.forEach(sum -> known.add(new SumIndex.Earlier(sum.index(), one.columns(), same))));
+        SumIndex index = SumIndex.start(SumIndex.Law.of(terms), columns, shape, known);
+        sums.add(new Sum(target, rule, needed, terms, index));
+    }
+
+    /** Looks at the activities once for as many terms as fit into one set of bits. */
+    private void fill(AnswerTables ofActivities) {
+        int next = 0;
+        while (next < sums.size()) {
+            List<SumIndex> together = new ArrayList<>();
+            List<ActivityTerm> terms = new ArrayList<>();
+            while (next < sums.size() && terms.size() + sums.get(next).terms().size() <= MOST_TERMS) {
+                together.add(sums.get(next).index());
+                terms.addAll(sums.get(next).terms());
+                next++;
+            }
+            ActivityScan scan = new ActivityScan(terms, columns.types(), ofActivities, tables.date, tables.asOf);
+            SumIndex.fill(together, columns, shape, scan);
         }
-        earlier.ifPresent(one -> one.parts()
-                .sums
-                .forEach(sum -> known.add(new SumIndex.Earlier(sum.index(), one.columns(), same))));
-        sums.add(new Sum(target, rule, needed, terms, SumIndex.of(law, columns, shape, scan, known)));
     }
 
     private boolean isTimeless(List<Condition> conditions) {
@@ -204,7 +219,9 @@ final class BoundParts {
     private Optional<Held> hold() {
         List<NamedCondition> conditions = new ArrayList<>(tables.model.model().disqualifiers());
         conditions.addAll(tables.model.model().requirements());
-        if (conditions.isEmpty() || !isTimeless(conditions.stream().map(NamedCondition::condition).toList())) {
+        if (conditions.isEmpty()
+                || !isTimeless(
+                        conditions.stream().map(NamedCondition::condition).toList())) {
             return Optional.empty();
         }
         byte[][] flags = new byte[columns.pageCount()][];

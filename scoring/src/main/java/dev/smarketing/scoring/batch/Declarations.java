@@ -7,7 +7,7 @@ final class Declarations {
 
     private final RunTables tables;
     private final PageFacts facts;
-    private final Answers.Buffers buffers = new Answers.Buffers(LeadPage.SIZE);
+    private final Buffers buffers = new Buffers(LeadPage.SIZE);
     private final long[] part = new long[LeadPage.SIZE];
 
     Declarations(RunTables tables) {

@@ -44,7 +44,8 @@ final class SumIndex {
     /** The activities of a page that can count, by lead. */
     static final class Codes {
 
-        private static final Codes NONE = new Codes(new int[0], new int[0]);
+        /** Not made yet. */
+        private static final Codes MISSING = new Codes(new int[0], new int[0]);
 
         /** Where those of each lead end. */
         final char[] ends;
@@ -117,13 +118,7 @@ final class SumIndex {
     private boolean isTooLarge;
 
     private SumIndex(
-            Law law,
-            int horizon,
-            int base,
-            int stride,
-            Map<Long, Integer> numbers,
-            List<Long> sets,
-            Codes[] pages) {
+            Law law, int horizon, int base, int stride, Map<Long, Integer> numbers, List<Long> sets, Codes[] pages) {
         this.law = law;
         this.horizon = horizon;
         this.base = base;
@@ -158,12 +153,11 @@ final class SumIndex {
         return most;
     }
 
-    /** An index of columns, of which pages that an earlier one saw are taken over. */
-    static SumIndex of(
-            Law law, LeadColumns columns, ColumnShape shape, ActivityScan scan, List<Earlier> earlier) {
+    /** An index of columns still to be filled; pages that an earlier one saw are taken over at once. */
+    static SumIndex start(Law law, LeadColumns columns, ColumnShape shape, List<Earlier> earlier) {
+        int first = law.firstDay(shape.horizon(), shape.earliestDay());
         for (Earlier one : earlier) {
             SumIndex known = one.index();
-            int first = law.firstDay(shape.horizon(), shape.earliestDay());
             boolean fits = known.law.equals(law)
                     && shape.horizon() >= known.horizon
                     && first >= known.base
@@ -177,21 +171,27 @@ final class SumIndex {
                         new HashMap<>(known.numbers),
                         new ArrayList<>(known.sets),
                         new Codes[columns.pageCount()]);
-                more.fill(columns, shape, scan, one);
+                for (int p = 0; p < one.pages(); p++) {
+                    boolean same = one.columns().page(p).activities()
+                            == columns.page(p).activities();
+                    more.pages[p] = same ? known.pages[p] : Codes.MISSING;
+                }
+                Arrays.fill(more.pages, one.pages(), more.pages.length, Codes.MISSING);
                 return more;
             }
         }
-        int base = law.firstDay(shape.horizon(), shape.earliestDay());
-        int stride = (int) Math.min(MOST_VALUES + 1, Math.max(0L, (long) shape.latestDay() - base) + 1 + ROOM);
+        long days = Math.max(0L, (long) shape.latestDay() - first) + 1 + ROOM;
+        int stride = (int) Math.min(MOST_VALUES + 1, days);
         SumIndex index = new SumIndex(
                 law,
                 shape.horizon(),
-                base,
+                first,
                 stride,
                 new HashMap<>(),
                 new ArrayList<>(),
                 new Codes[columns.pageCount()]);
-        index.fill(columns, shape, scan, new Earlier(index, columns, 0));
+        index.isTooLarge = stride > MOST_VALUES;
+        Arrays.fill(index.pages, Codes.MISSING);
         return index;
     }
 
@@ -204,33 +204,38 @@ final class SumIndex {
      */
     record Earlier(SumIndex index, LeadColumns columns, int pages) {}
 
-    private void fill(LeadColumns columns, ColumnShape shape, ActivityScan scan, Earlier earlier) {
+    /** Fills some indexes together; the terms of the scan are those of the indexes, one after the other. */
+    static void fill(List<SumIndex> indexes, LeadColumns columns, ColumnShape shape, ActivityScan scan) {
         ActivityScan.Work work = scan.work(shape.mostActivitiesOfPage());
         long[][] admitted = new long[1][shape.mostActivitiesOfPage()];
         int[] codes = new int[shape.mostActivitiesOfPage()];
-        isTooLarge = stride > MOST_VALUES;
-        for (int p = 0; p < pages.length && !isTooLarge; p++) {
+        for (int p = 0; p < columns.pageCount(); p++) {
             LeadPage page = columns.page(p);
-            boolean same = p < earlier.pages()
-                    && earlier.columns().page(p).activities() == page.activities();
-            pages[p] = same ? earlier.index().pages[p] : codes(page, scan, work, admitted, codes);
+            boolean isAsked = false;
+            int offset = 0;
+            for (SumIndex index : indexes) {
+                if (index.pages[p] == Codes.MISSING && !index.isTooLarge) {
+                    if (!isAsked) {
+                        scan.admit(page.activities(), page.size(), work, admitted);
+                        isAsked = true;
+                    }
+                    index.pages[p] = index.codes(page, admitted[0], offset, codes);
+                }
+                offset += index.law.windows().size();
+            }
         }
     }
 
-    private Codes codes(
-            LeadPage page, ActivityScan scan, ActivityScan.Work work, long[][] admitted, int[] codes) {
+    private Codes codes(LeadPage page, long[] admitted, int offset, int[] codes) {
         ActivityPage activities = page.activities();
-        if (activities.size() == 0) {
-            return page.size() == 0 ? Codes.NONE : new Codes(new int[page.size()], new int[0]);
-        }
-        scan.admit(activities, page.size(), work, admitted);
+        long own = -1L >>> (Long.SIZE - law.windows().size());
         int[] ends = new int[page.size()];
         int size = 0;
         long lastSet = 0;
         int lastNumber = 0;
         for (int lead = 0; lead < ends.length; lead++) {
             for (int i = activities.starts[lead]; i < activities.starts[lead + 1]; i++) {
-                long set = inWindow(admitted[0][i], activities.days[i]);
+                long set = inWindow((admitted[i] >>> offset) & own, activities.days[i]);
                 if (set == 0) {
                     continue;
                 }

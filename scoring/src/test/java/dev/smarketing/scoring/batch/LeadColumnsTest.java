@@ -84,10 +84,7 @@ class LeadColumnsTest {
     @Test
     void ofTwoContentsUnderOneIdTheEarlierThenTheSmallerCounts() {
         ScoringModel pricing = ScoringModel.builder("m", PARIS)
-                .add(implicit("pricing")
-                        .each(VIEW)
-                        .scores(3)
-                        .where(URL.contains("pricing", TextCase.EXACT)))
+                .add(implicit("pricing").each(VIEW).scores(3).where(URL.contains("pricing", TextCase.EXACT)))
                 .qualifyAt(Threshold.total(1))
                 .build();
         LeadColumnsBuilder builder = start().withProperties(AttributeSet.of(URL));
@@ -103,8 +100,8 @@ class LeadColumnsTest {
 
     @Test
     void anotherZoneIsRefused() {
-        LeadColumns columns = LeadColumns.builder(ZoneId.of("UTC"), AttributeSet.of(COUNTRY))
-                .build();
+        LeadColumns columns =
+                LeadColumns.builder(ZoneId.of("UTC"), AttributeSet.of(COUNTRY)).build();
         CompiledModel compiled = CompiledModel.of(MODEL);
         assertThatThrownBy(() -> compiled.bind(columns))
                 .isInstanceOf(IllegalArgumentException.class)

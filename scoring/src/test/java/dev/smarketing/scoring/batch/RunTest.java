@@ -11,6 +11,7 @@ import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.TextAttribute;
 import dev.smarketing.scoring.CellPolicy;
 import dev.smarketing.scoring.GradeMatrix;
+import dev.smarketing.scoring.Period;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.ScoreClasses;
 import dev.smarketing.scoring.ScoringModel;
@@ -70,8 +71,8 @@ class RunTest {
         ExecutorService executor = Executors.newFixedThreadPool(2);
         try {
             List<Integer> progress = new ArrayList<>();
-            ScoreColumns scores = bound.score(
-                    ScoreRequest.on(TODAY).over(executor, 3).reporting(progress::add));
+            ScoreColumns scores =
+                    bound.score(ScoreRequest.on(TODAY).over(executor, 3).reporting(progress::add));
             for (int i = 0; i < LEADS; i++) {
                 assertThat(scores.totalHundredths(i)).isEqualTo(100L * expected(i));
                 assertThat(scores.isQualified(i)).isEqualTo(expected(i) >= 18);
@@ -159,6 +160,22 @@ class RunTest {
                 .isSameAs(bound.parts().sums.get(0).index().page(1));
         assertThat(dearer.score(TODAY).total(6)).isEqualTo(Points.of(10 + 3 * 6));
         assertThat(dearer.score(TODAY.plusDays(1)).total(6)).isEqualTo(Points.of(10 + 9));
+    }
+
+    /** One lead of many has an activity tomorrow: it must not take the place of today's under a limit. */
+    @Test
+    void activitiesAfterTheDateDoNotCount() {
+        ScoringModel newest = ScoringModel.builder("m", UTC)
+                .add(implicit("view").each(VIEW).scores(2).atMost(1, Period.ALL))
+                .qualifyAt(Threshold.total(1))
+                .build();
+        LeadColumnsBuilder builder = columns(3_000).append();
+        builder.activity(1_500, VIEW, TODAY.plusDays(1).atTime(12, 0).toEpochSecond(ZoneOffset.UTC));
+        builder.activity(1_505, VIEW, TODAY.plusDays(1).atTime(12, 0).toEpochSecond(ZoneOffset.UTC));
+        ScoreColumns scores = CompiledModel.of(newest).score(builder.build(), TODAY);
+        for (int i = 0; i < 3_000; i++) {
+            assertThat(scores.total(i)).isEqualTo(Points.of(i % 7 == 0 ? 0 : 2));
+        }
     }
 
     @Test

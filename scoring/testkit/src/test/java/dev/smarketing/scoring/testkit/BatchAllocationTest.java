@@ -51,7 +51,9 @@ class BatchAllocationTest {
         for (int i = 0; i < 5; i++) {
             long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
             bound.score(request);
-            least = Math.min(least, threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before);
+            least = Math.min(
+                    least,
+                    threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before);
         }
         return least;
     }
@@ -60,7 +62,8 @@ class BatchAllocationTest {
     void noObjectForALead() {
         BoundModel one = bound(Models.inbound(), LEADS);
         BoundModel two = bound(Models.inbound(), 2 * LEADS);
-        // an object takes 16 bytes at least; by the index, and by looking at every activity because some lie after the date
+        // an object takes 16 bytes at least; by the index, and by looking at every activity because some lie after the
+        // date
         for (LocalDate date : new LocalDate[] {TODAY, TODAY.minusDays(20)}) {
             long more = allocated(two, date) - allocated(one, date);
             assertThat(more / (double) LEADS).as(date.toString()).isBetween(4.9, 6.0);

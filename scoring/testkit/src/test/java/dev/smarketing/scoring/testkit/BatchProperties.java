@@ -205,8 +205,7 @@ class BatchProperties {
             helper.start();
         };
         LocalDate date = given.dates().get(0);
-        ScoreColumns scores =
-                bound.score(ScoreRequest.on(date).withAxes().over(executor, threads));
+        ScoreColumns scores = bound.score(ScoreRequest.on(date).withAxes().over(executor, threads));
         for (int i = 0; i < size; i++) {
             Member member = members.get(i % members.size());
             if (i < members.size()) {
