@@ -47,7 +47,7 @@ record ActivityTerm(Admission admission, int window, AgeValues values, long grea
 
     static ActivityTerm of(ActivityRule rule) {
         int most = rule.frequencyLimit().map(FrequencyLimit::count).orElse(Integer.MAX_VALUE);
-        Period period = rule.frequencyLimit().map(FrequencyLimit::period).orElse(Period.ALL);
+        Period period = rule.frequencyLimit().flatMap(FrequencyLimit::period).orElse(Period.ALL);
         Points points = rule.points();
         Decay decay = rule.decay();
         return new ActivityTerm(

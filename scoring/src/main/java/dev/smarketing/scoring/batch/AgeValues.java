@@ -11,8 +11,19 @@ final class AgeValues {
 
     private final IntToLongFunction values;
     private final int settlesBy;
-    private volatile long[] known = {};
-    private volatile boolean settled;
+    private volatile Known known = new Known(new long[0], false);
+
+    /** Values by age; once they have settled the last one holds for ever. Both are seen together. */
+    private static final class Known {
+
+        private final long[] values;
+        private final boolean settled;
+
+        Known(long[] values, boolean settled) {
+            this.values = values;
+            this.settled = settled;
+        }
+    }
 
     /** Values that are 0 for ever once they are 0, and constant from an age on. */
     AgeValues(IntToLongFunction values, int settlesBy) {
@@ -27,26 +38,26 @@ final class AgeValues {
     /** Sees to it that ages up to the oldest are known. */
     synchronized void prepare(int oldest) {
         int wanted = Math.min(KEPT, oldest) + 1;
-        if (settled || known.length >= wanted) {
+        Known before = known;
+        if (before.settled || before.values.length >= wanted) {
             return;
         }
-        long[] more = Arrays.copyOf(known, wanted);
-        int age = known.length;
+        long[] more = Arrays.copyOf(before.values, wanted);
+        int age = before.values.length;
         boolean constant = false;
         while (age < wanted && !constant) {
             more[age] = values.applyAsLong(age);
             constant = age >= settlesBy || (more[age] == 0 && settlesBy == Integer.MAX_VALUE);
             age++;
         }
-        known = Arrays.copyOf(more, age);
-        settled = constant;
+        known = new Known(Arrays.copyOf(more, age), constant);
     }
 
     long at(int age) {
-        long[] table = known;
-        if (age < table.length) {
-            return table[age];
+        Known now = known;
+        if (age < now.values.length) {
+            return now.values[age];
         }
-        return settled ? table[table.length - 1] : values.applyAsLong(age);
+        return now.settled ? now.values[now.values.length - 1] : values.applyAsLong(age);
     }
 }

@@ -52,6 +52,8 @@ final class KnownOptions {
 
     private static final Set<String> OF_FREQUENCY_LIMITS = Set.of("count", "per");
 
+    private static final Set<String> OF_COUNTS = Set.of("counting", "at-least", "within-days");
+
     private KnownOptions() {}
 
     static void require(ScoringModel model) {
@@ -67,6 +69,13 @@ final class KnownOptions {
                     require(name, rule.keySet(), OF_RULES);
                     if (rule.get("at-most") instanceof Map<?, ?> limit) {
                         require("frequency limit of " + name, limit.keySet(), OF_FREQUENCY_LIMITS);
+                    }
+                    if (rule.get("only-with") instanceof List<?> counts) {
+                        for (Object count : counts) {
+                            if (count instanceof Map<?, ?> needed) {
+                                require("condition of " + name, needed.keySet(), OF_COUNTS);
+                            }
+                        }
                     }
                 }
             }

@@ -32,9 +32,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,20 +64,35 @@ class BatchProperties {
     @Provide
     Arbitrary<Population> populations() {
         return Combinators.combine(new ScoringDomain().models(), Arbitraries.of(true, false))
-                .as((model, matrix) -> matrix ? withMatrix(model) : model)
+                .as(BatchProperties::supported)
                 .flatMap(BatchProperties::of);
     }
 
-    private static ScoringModel withMatrix(ScoringModel model) {
-        ScoringModelBuilder builder = ScoringModel.builder("with matrix", model.zone());
-        model.rules().forEach(builder::add);
-        model.groups().forEach(builder::group);
+    /** Without the alternatives that the compiler refuses by name, and sometimes with a matrix and tiers. */
+    private static ScoringModel supported(ScoringModel model, boolean withMatrix) {
+        ScoringModelBuilder builder = ScoringModel.builder("supported", model.zone());
+        Set<String> groups = new HashSet<>();
+        for (Rule rule : model.rules()) {
+            if (isSupported(rule, model)) {
+                builder.add(rule);
+                rule.group().ifPresent(groups::add);
+            }
+        }
+        model.groups().forEach((id, limits) -> {
+            if (groups.contains(id)) {
+                builder.group(id, limits);
+            }
+        });
         for (Axis axis : Axis.values()) {
             builder.limit(axis, model.limits(axis));
         }
         builder.limitTotal(model.totalLimits());
         model.disqualifiers().forEach(named -> builder.disqualifyWhen(named.name(), named.condition()));
         model.requirements().forEach(named -> builder.require(named.name(), named.condition()));
+        builder.qualifyAt(model.threshold());
+        if (!withMatrix) {
+            return builder.build();
+        }
         GradeMatrix matrix = GradeMatrix.builder(
                         ScoreClasses.startingWith("C").from(0, "B").from(15, "A"),
                         ScoreClasses.startingWith("3").from(5, "2").from(20, "1"))
@@ -84,9 +101,20 @@ class BatchProperties {
                 .byThreshold("look", "A3", "B1", "B2", "C1")
                 .build();
         return builder.qualifyBy(matrix)
-                .qualifyAt(model.threshold())
                 .tiers(ScoreClasses.startingWith("cold").from(10, "warm").from(30, "hot"))
                 .build();
+    }
+
+    private static boolean isSupported(Rule rule, ScoringModel model) {
+        ScoringModelBuilder alone = ScoringModel.builder("alone", model.zone()).add(rule);
+        rule.group().ifPresent(id -> alone.group(id, model.groups().get(id)));
+        ScoringModel built = alone.qualifyAt(Threshold.total(1)).build();
+        try {
+            return CompiledModel.of(built).model().equals(built);
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("which the compiled model does not know");
+            return false;
+        }
     }
 
     private static Arbitrary<Population> of(ScoringModel model) {
