@@ -315,7 +315,7 @@ final class NaiveScorer {
     }
 
     private BigDecimal faded(ActivityRule rule, BigDecimal points, Activity activity) {
-        return points.multiply(factor(rule.decay(), age(activity))).setScale(2, RoundingMode.HALF_UP);
+        return NaiveFading.faded(rule.decay(), points, age(activity));
     }
 
     /** Those that a frequency limit lets count, the latest first. */
@@ -359,37 +359,5 @@ final class NaiveScorer {
 
     private long age(Activity activity) {
         return Math.max(0, ChronoUnit.DAYS.between(date(activity), asOf.toLocalDate()));
-    }
-
-    private static BigDecimal factor(Decay decay, long age) {
-        BigDecimal days = BigDecimal.valueOf(age);
-        if (decay instanceof Decay.HalfLife halfLife) {
-            return new BigDecimal(Math.pow(0.5, (double) age / halfLife.days()));
-        }
-        if (decay instanceof Decay.Linear linear) {
-            // kept as one fraction with many digits; the parts are small enough for that to round alike
-            BigDecimal lost =
-                    days.multiply(linear.share()).divide(BigDecimal.valueOf(linear.everyDays()), 60, RoundingMode.DOWN);
-            return BigDecimal.ONE.subtract(lost).max(BigDecimal.ZERO);
-        }
-        if (decay instanceof Decay.StepLinear step) {
-            BigDecimal steps = BigDecimal.valueOf(age / step.everyDays());
-            return BigDecimal.ONE.subtract(step.share().multiply(steps)).max(BigDecimal.ZERO);
-        }
-        if (decay instanceof Decay.StepCompound step) {
-            return BigDecimal.ONE.subtract(step.share()).pow((int) (age / step.everyDays()));
-        }
-        if (decay instanceof Decay.Table table) {
-            return table.rows().stream()
-                    .filter(row -> age <= row.upToDay())
-                    .findFirst()
-                    .map(Decay.Row::factor)
-                    .orElse(BigDecimal.ZERO);
-        }
-        if (decay instanceof Decay.Power power) {
-            double share = Math.min(1, (double) age / power.tau());
-            return new BigDecimal(1 - Math.pow(share, 1 / power.delta().doubleValue()));
-        }
-        return BigDecimal.ONE;
     }
 }
