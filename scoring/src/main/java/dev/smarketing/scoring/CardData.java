@@ -154,12 +154,13 @@ final class CardData {
                 LeadId.of(data.text(LEAD)),
                 model,
                 data.instant(AS_OF),
-                lines,
-                Collections.unmodifiableMap(groups),
-                explicit,
-                implicit,
-                idle,
-                readSum(data, TOTAL, idle.map(IdleDecay.Applied::points).orElse(both)),
+                new Ledger(
+                        lines,
+                        Collections.unmodifiableMap(groups),
+                        explicit,
+                        implicit,
+                        idle,
+                        readSum(data, TOTAL, idle.map(IdleDecay.Applied::points).orElse(both))),
                 verdict.make(own -> VerdictData.read(own, model, explicit.points(), implicit.points(), attributes)));
         VerdictData.refuseOtherDeciding(data.object(VERDICT), card);
         return card;

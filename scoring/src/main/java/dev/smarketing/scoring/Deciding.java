@@ -2,7 +2,6 @@ package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Lead;
-import dev.smarketing.scoring.CellPolicy.Decision;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -87,10 +86,10 @@ final class Deciding {
     private boolean mayTurn(Set<Attribute<?>> open) {
         if (verdict.computed() instanceof Qualification.NotYet notYet) {
             return notYet.unmet().stream().allMatch(unmet -> misses(unmet.requirement(), open))
-                    && isReached(sums(open), false);
+                    && reach(open).possible();
         }
         return verdict.unknownDisqualifiers().stream().anyMatch(disqualifier -> misses(disqualifier, open))
-                || !isReached(sums(open), true);
+                || !reach(open).sure();
     }
 
     private boolean misses(NamedCondition condition, Set<Attribute<?>> open) {
@@ -112,27 +111,12 @@ final class Deciding {
                         card.asOf().atZone(card.model().zone()));
     }
 
-    /** Whether threshold or cell are reached by all points of the ranges, or by some. */
-    private boolean isReached(ScoreCard sums, boolean surely) {
-        PointsRange total = sums.sum().attainable();
-        PointsRange explicit = sums.axis(Axis.EXPLICIT).attainable();
-        PointsRange implicit = sums.axis(Axis.IMPLICIT).attainable();
-        Threshold threshold = card.model().threshold();
-        boolean byThreshold = surely
-                ? threshold
-                        .shortfalls(total.lowest(), explicit.lowest(), implicit.lowest())
-                        .isEmpty()
-                : threshold
-                        .shortfalls(total.highest(), explicit.highest(), implicit.highest())
-                        .isEmpty();
-        if (card.model().matrix().isEmpty()) {
-            return byThreshold;
-        }
-        Set<Decision> possible = card.model().matrix().get().decisions(explicit, implicit);
-        boolean qualifies = possible.contains(Decision.QUALIFY);
-        boolean asksThreshold = possible.contains(Decision.BY_THRESHOLD);
-        return surely
-                ? !possible.contains(Decision.HOLD) && (!asksThreshold || byThreshold)
-                : qualifies || (asksThreshold && byThreshold);
+    private Reach reach(Set<Attribute<?>> open) {
+        ScoreCard sums = sums(open);
+        return Reach.of(
+                card.model(),
+                sums.attainable(),
+                sums.axis(Axis.EXPLICIT).attainable(),
+                sums.axis(Axis.IMPLICIT).attainable());
     }
 }

@@ -7,9 +7,6 @@ import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.text.Language;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,34 +22,14 @@ public final class ScoreCard {
     private final LeadId leadId;
     private final ScoringModel model;
     private final Instant asOf;
-    private final List<RuleScore> rules;
-    private final Map<String, LimitedSum> groups;
-    private final LimitedSum explicit;
-    private final LimitedSum implicit;
-    private final Optional<IdleDecay.Applied> idle;
-    private final LimitedSum total;
+    private final Ledger ledger;
     private final Verdict verdict;
 
-    ScoreCard(
-            LeadId leadId,
-            ScoringModel model,
-            Instant asOf,
-            List<RuleScore> rules,
-            Map<String, LimitedSum> groups,
-            LimitedSum explicit,
-            LimitedSum implicit,
-            Optional<IdleDecay.Applied> idle,
-            LimitedSum total,
-            Verdict verdict) {
+    ScoreCard(LeadId leadId, ScoringModel model, Instant asOf, Ledger ledger, Verdict verdict) {
         this.leadId = leadId;
         this.model = model;
         this.asOf = asOf;
-        this.rules = rules;
-        this.groups = groups;
-        this.explicit = explicit;
-        this.implicit = implicit;
-        this.idle = idle;
-        this.total = total;
+        this.ledger = ledger;
         this.verdict = verdict;
     }
 
@@ -63,8 +40,7 @@ public final class ScoreCard {
      * @return a changed copy
      */
     public ScoreCard with(Collection<QualificationOverride> overrides) {
-        Verdict said = verdict.with(QualificationOverride.inForce(overrides, asOf));
-        return new ScoreCard(leadId, model, asOf, rules, groups, explicit, implicit, idle, total, said);
+        return new ScoreCard(leadId, model, asOf, ledger, verdict.with(QualificationOverride.inForce(overrides, asOf)));
     }
 
     ScoringModel model() {
@@ -117,7 +93,7 @@ public final class ScoreCard {
      * @return the points after all limits
      */
     public Points total() {
-        return total.points();
+        return ledger.total().points();
     }
 
     /**
@@ -126,7 +102,7 @@ public final class ScoreCard {
      * @return the points after the limits of the axis
      */
     public Points explicit() {
-        return explicit.points();
+        return ledger.explicit().points();
     }
 
     /**
@@ -135,7 +111,7 @@ public final class ScoreCard {
      * @return the points after the limits of the axis
      */
     public Points implicit() {
-        return implicit.points();
+        return ledger.implicit().points();
     }
 
     /**
@@ -145,7 +121,7 @@ public final class ScoreCard {
      * @return the range of the total, after all limits
      */
     public PointsRange attainable() {
-        return total.attainable();
+        return ledger.total().attainable();
     }
 
     /**
@@ -234,7 +210,7 @@ public final class ScoreCard {
      * @return all rules in the order of the model, matched or not
      */
     public List<RuleScore> rules() {
-        return rules;
+        return ledger.rules();
     }
 
     /**
@@ -245,13 +221,9 @@ public final class ScoreCard {
      * @throws IllegalArgumentException if the model has no such rule
      */
     public RuleScore rule(String ruleId) {
-        for (RuleScore line : rules) {
-            if (line.rule().id().equals(ruleId)) {
-                return line;
-            }
-        }
-        throw new IllegalArgumentException("model '" + model.id() + "' has no rule '" + ruleId + "'; its rules are "
-                + rules.stream().map(line -> line.rule().id()).toList());
+        return ledger.line(ruleId)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "model '" + model.id() + "' has no rule '" + ruleId + "'; its rules are " + ledger.ruleIds()));
     }
 
     /**
@@ -260,7 +232,7 @@ public final class ScoreCard {
      * @return the sums by the id of the group, in the order of the model
      */
     public Map<String, LimitedSum> groups() {
-        return groups;
+        return ledger.groups();
     }
 
     /**
@@ -270,7 +242,7 @@ public final class ScoreCard {
      * @return the sum before and after its limits
      */
     public LimitedSum axis(Axis axis) {
-        return axis == Axis.EXPLICIT ? explicit : implicit;
+        return ledger.axis(axis);
     }
 
     /**
@@ -279,7 +251,7 @@ public final class ScoreCard {
      * @return the points before and after, empty if the model has no idle decay or there is no such activity
      */
     public Optional<IdleDecay.Applied> idleDecay() {
-        return idle;
+        return ledger.idle();
     }
 
     /**
@@ -288,7 +260,7 @@ public final class ScoreCard {
      * @return the sum before and after the limits of the total
      */
     public LimitedSum sum() {
-        return total;
+        return ledger.total();
     }
 
     /**
@@ -297,11 +269,7 @@ public final class ScoreCard {
      * @return the number
      */
     public int matchedRules() {
-        int matched = 0;
-        for (RuleScore line : rules) {
-            matched += line.isMatched() ? 1 : 0;
-        }
-        return matched;
+        return ledger.matchedRules();
     }
 
     /**
@@ -310,11 +278,7 @@ public final class ScoreCard {
      * @return the raw points
      */
     public Points raw() {
-        Points raw = Points.ZERO;
-        for (RuleScore line : rules) {
-            raw = raw.plus(line.raw());
-        }
-        return raw;
+        return ledger.raw();
     }
 
     /**
@@ -324,25 +288,7 @@ public final class ScoreCard {
      * @return points gained, negative if lost
      */
     public Points change(ScoreStep step) {
-        return switch (step) {
-            case GROUP_LIMIT -> {
-                Points change = Points.ZERO;
-                for (LimitedSum group : groups.values()) {
-                    change = change.plus(group.change());
-                }
-                yield change;
-            }
-            case AXIS_LIMIT -> explicit.change().plus(implicit.change());
-            case IDLE_DECAY -> idle.map(IdleDecay.Applied::change).orElse(Points.ZERO);
-            case TOTAL_LIMIT -> total.change();
-            case WINDOW, FREQUENCY, DECAY, RULE_LIMIT -> {
-                Points change = Points.ZERO;
-                for (RuleScore line : rules) {
-                    change = change.plus(line.change(step));
-                }
-                yield change;
-            }
-        };
+        return ledger.change(step);
     }
 
     /**
@@ -351,14 +297,7 @@ public final class ScoreCard {
      * @return the ids of the rules by attribute
      */
     public Map<Attribute<?>, Set<String>> unknown() {
-        Map<Attribute<?>, Set<String>> unknown = new LinkedHashMap<>();
-        for (RuleScore line : rules) {
-            for (Attribute<?> attribute : line.unknownAttributes()) {
-                unknown.computeIfAbsent(attribute, missing -> new LinkedHashSet<>())
-                        .add(line.rule().id());
-            }
-        }
-        return Collections.unmodifiableMap(unknown);
+        return ledger.unknown();
     }
 
     /**
@@ -399,7 +338,7 @@ public final class ScoreCard {
      * @return the reasons by code, and the rules that helped and hurt most
      */
     public ScoreReasons reasons() {
-        return new ScoreReasons(rules, model.reasonCodes());
+        return new ScoreReasons(ledger.rules(), model.reasonCodes());
     }
 
     /**
@@ -462,18 +401,13 @@ public final class ScoreCard {
                 && model.version().equals(card.model.version())
                 && tier().equals(card.tier())
                 && asOf.equals(card.asOf)
-                && rules.equals(card.rules)
-                && groups.equals(card.groups)
-                && explicit.equals(card.explicit)
-                && implicit.equals(card.implicit)
-                && idle.equals(card.idle)
-                && total.equals(card.total)
+                && ledger.equals(card.ledger)
                 && verdict.equals(card.verdict);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(leadId, model.id(), asOf, total);
+        return Objects.hash(leadId, model.id(), asOf, ledger.total());
     }
 
     /**

@@ -72,12 +72,13 @@ final class Scoring {
                 lead.id(),
                 model,
                 asOf.toInstant(),
-                Collections.unmodifiableList(Arrays.asList(lines)),
-                Collections.unmodifiableMap(groups),
-                explicit.limited(),
-                implicit.limited(),
-                idle,
-                total.limited(),
+                new Ledger(
+                        Collections.unmodifiableList(Arrays.asList(lines)),
+                        Collections.unmodifiableMap(groups),
+                        explicit.limited(),
+                        implicit.limited(),
+                        idle,
+                        total.limited()),
                 verdict(explicit, implicit, total, asOf));
     }
 
@@ -100,25 +101,9 @@ final class Scoring {
             }
         }
         Threshold threshold = model.threshold();
-        boolean neverReached = !threshold
-                .shortfalls(total.highest(), explicit.highest(), implicit.highest())
-                .isEmpty();
-        boolean surelyReached = threshold
-                .shortfalls(total.lowest(), explicit.lowest(), implicit.lowest())
-                .isEmpty();
+        Reach reach = Reach.of(model, total.range(), explicit.range(), implicit.range());
         GradeMatrix matrix = model.matrix().orElse(null);
-        GradeMatrix.Cell cell = null;
-        if (matrix != null) {
-            cell = matrix.of(explicit.points(), implicit.points());
-            boolean never = neverReached;
-            boolean surely = surelyReached;
-            Set<Decision> possible = matrix.decisions(explicit.range(), implicit.range());
-            neverReached = possible.stream()
-                    .allMatch(decision -> decision == Decision.HOLD || (decision == Decision.BY_THRESHOLD && never));
-            surelyReached = possible.stream()
-                    .allMatch(
-                            decision -> decision == Decision.QUALIFY || (decision == Decision.BY_THRESHOLD && surely));
-        }
+        GradeMatrix.Cell cell = matrix == null ? null : matrix.of(explicit.points(), implicit.points());
         Decision decision = cell == null ? Decision.BY_THRESHOLD : cell.policy().decision();
         List<Threshold.Shortfall> shortfalls = decision == Decision.BY_THRESHOLD
                 ? threshold.shortfalls(total.points(), explicit.points(), implicit.points())
@@ -127,10 +112,10 @@ final class Scoring {
                 ? List.of(new Qualification.HeldByCell(cell, matrix.steps(explicit.points(), implicit.points())))
                 : List.of();
         Outlook outlook;
-        if (!disqualifying.isEmpty() || !mayBeMet || neverReached) {
+        if (!disqualifying.isEmpty() || !mayBeMet || !reach.possible()) {
             outlook = Outlook.NOT_QUALIFIED;
         } else {
-            outlook = surelyReached && unmet.isEmpty() && unknown.isEmpty() ? Outlook.QUALIFIED : Outlook.POSSIBLE;
+            outlook = reach.sure() && unmet.isEmpty() && unknown.isEmpty() ? Outlook.QUALIFIED : Outlook.POSSIBLE;
         }
         Qualification qualification;
         DecidedBy decidedBy = decision == Decision.BY_THRESHOLD ? DecidedBy.THRESHOLD : DecidedBy.MATRIX;

@@ -24,12 +24,7 @@ public final class ForgedCards {
                 card.leadId(),
                 card.model(),
                 card.asOf(),
-                rules,
-                groups,
-                card.axis(Axis.EXPLICIT),
-                implicit,
-                card.idleDecay(),
-                total,
+                new Ledger(rules, groups, card.axis(Axis.EXPLICIT), implicit, card.idleDecay(), total),
                 card.verdict());
     }
 
@@ -81,12 +76,13 @@ public final class ForgedCards {
                 LeadId.of("somebody else"),
                 card.model(),
                 Instant.EPOCH,
-                card.rules(),
-                card.groups(),
-                card.axis(Axis.EXPLICIT),
-                card.axis(Axis.IMPLICIT),
-                card.idleDecay(),
-                card.sum(),
+                new Ledger(
+                        card.rules(),
+                        card.groups(),
+                        card.axis(Axis.EXPLICIT),
+                        card.axis(Axis.IMPLICIT),
+                        card.idleDecay(),
+                        card.sum()),
                 card.verdict());
     }
 }
