@@ -1,24 +1,16 @@
 package dev.smarketing.scoring;
 
-import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.ActivityType;
-import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.LeadFacts;
-import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Scores every activity of some types, optionally only those with certain properties, within a window, up to a
@@ -52,6 +44,27 @@ public final class ActivityRule extends Rule {
             return new Settings(types, points, where, Optional.of(other), frequency, decay, limits, limitedBeforeDecay);
         }
 
+        Settings with(Condition other) {
+            return new Settings(
+                    types, points, Optional.of(other), window, frequency, decay, limits, limitedBeforeDecay);
+        }
+
+        Settings with(FrequencyLimit other) {
+            return new Settings(types, points, where, window, Optional.of(other), decay, limits, limitedBeforeDecay);
+        }
+
+        Settings with(Decay other) {
+            return new Settings(types, points, where, window, frequency, other, limits, limitedBeforeDecay);
+        }
+
+        Settings with(Limits other) {
+            return new Settings(types, points, where, window, frequency, decay, other, limitedBeforeDecay);
+        }
+
+        Settings withLimitFirst() {
+            return new Settings(types, points, where, window, frequency, decay, limits, true);
+        }
+
         /** Whether its survivors can be told, and their points added, while activities come latest first. */
         boolean isPlain() {
             return (frequency.isEmpty() || frequency.get().isPlain()) && !cutsFirst();
@@ -67,19 +80,6 @@ public final class ActivityRule extends Rule {
         return new ActivityRule(id(), group(), changed);
     }
 
-    private ActivityRule with(
-            Optional<Condition> where, Optional<FrequencyLimit> frequency, Decay decay, Limits limits) {
-        return with(new Settings(
-                settings.types(),
-                settings.points(),
-                where,
-                settings.window(),
-                frequency,
-                decay,
-                limits,
-                settings.limitedBeforeDecay()));
-    }
-
     /**
      * This rule for activities with certain properties.
      *
@@ -87,7 +87,7 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule where(Condition condition) {
-        return with(Optional.of(condition), settings.frequency(), settings.decay(), settings.limits());
+        return with(settings.with(condition));
     }
 
     /**
@@ -129,7 +129,7 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule atMost(FrequencyLimit limit) {
-        return with(settings.where(), Optional.of(limit), settings.decay(), settings.limits());
+        return with(settings.with(limit));
     }
 
     /**
@@ -139,7 +139,7 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule decaying(Decay decay) {
-        return with(settings.where(), settings.frequency(), Objects.requireNonNull(decay, "decay"), settings.limits());
+        return with(settings.with(Objects.requireNonNull(decay, "decay")));
     }
 
     /**
@@ -179,7 +179,7 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule limitedTo(Limits limits) {
-        return with(settings.where(), settings.frequency(), settings.decay(), Objects.requireNonNull(limits, "limits"));
+        return with(settings.with(Objects.requireNonNull(limits, "limits")));
     }
 
     /**
@@ -190,15 +190,7 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule limitedBeforeDecay() {
-        return with(new Settings(
-                settings.types(),
-                settings.points(),
-                settings.where(),
-                settings.window(),
-                settings.frequency(),
-                settings.decay(),
-                settings.limits(),
-                true));
+        return with(settings.withLimitFirst());
     }
 
     @Override
@@ -289,82 +281,7 @@ public final class ActivityRule extends Rule {
 
     @Override
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
-        if (settings.where().isEmpty()) {
-            return RuleScore.ofActivities(this, tally(evidence, asOf, false));
-        }
-        Set<Attribute<?>> unknown =
-                unknownAttributes(evidence, asOf, settings.where().get());
-        if (unknown.isEmpty() || fading.keepsLatest()) {
-            RuleScore score = RuleScore.ofActivities(this, tally(evidence, asOf, false));
-            // a newer activity is worth at least as much as the older one it displaces, so this is the other end
-            return unknown.isEmpty()
-                    ? score
-                    : score.withUnknown(tally(evidence, asOf, true).points(), unknown);
-        }
-        LocalDate today = asOf.toLocalDate();
-        return fading.score(this, byDay(evidence, asOf, false), byDay(evidence, asOf, true), today, unknown);
-    }
-
-    private Set<Attribute<?>> unknownAttributes(Evidence evidence, ZonedDateTime asOf, Condition where) {
-        Set<Attribute<?>> unknown = new LinkedHashSet<>();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (settings.types().has(evidence.activity(i))
-                    && Window.holds(settings.window(), evidence, i, asOf.toInstant())) {
-                unknown.addAll(where.unknownAttributes(evidence.activity(i), asOf));
-            }
-        }
-        return unknown;
-    }
-
-    private boolean counts(Activity activity, ZonedDateTime asOf, boolean countUnknown) {
-        if (!settings.types().has(activity)) {
-            return false;
-        }
-        if (settings.where().isEmpty()) {
-            return true;
-        }
-        Truth truth = settings.where().get().evaluate(activity, asOf);
-        return truth == Truth.TRUE || (countUnknown && truth == Truth.UNKNOWN);
-    }
-
-    private Tally tally(Evidence evidence, ZonedDateTime asOf, boolean countUnknown) {
-        if (!settings.isPlain()) {
-            return fading.tally(byDay(evidence, asOf, countUnknown), asOf.toLocalDate());
-        }
-        Instant now = asOf.toInstant();
-        long all = 0;
-        long inWindow = 0;
-        long counted = 0;
-        long faded = 0;
-        PeriodCounter counter = new PeriodCounter(settings.frequency());
-        for (int i = 0; i < evidence.size(); i++) {
-            if (counts(evidence.activity(i), asOf, countUnknown)) {
-                all++;
-                if (Window.holds(settings.window(), evidence, i, now)) {
-                    inWindow++;
-                    if (counter.admit(evidence.date(i), 1) == 1) {
-                        counted++;
-                        faded = Math.addExact(faded, fading.at(evidence.age(i)));
-                    }
-                }
-            }
-        }
-        return fading.tally(all, inWindow, counted, faded);
-    }
-
-    private Fading.Found byDay(Evidence evidence, ZonedDateTime asOf, boolean countUnknown) {
-        Instant now = asOf.toInstant();
-        long all = 0;
-        NavigableMap<LocalDate, Integer> inWindow = new TreeMap<>();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (counts(evidence.activity(i), asOf, countUnknown)) {
-                all++;
-                if (Window.holds(settings.window(), evidence, i, now)) {
-                    inWindow.merge(evidence.date(i), 1, Math::addExact);
-                }
-            }
-        }
-        return Fading.Found.of(all, inWindow);
+        return new EvidentScore(this, evidence, asOf).line();
     }
 
     Settings settings() {
@@ -377,27 +294,7 @@ public final class ActivityRule extends Rule {
 
     @Override
     Optional<LocalDate> nextChange(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
-        LocalDate today = asOf.toLocalDate();
-        LocalDate earliest = LocalDate.MAX;
-        for (int i = 0; i < evidence.size(); i++) {
-            Activity activity = evidence.activity(i);
-            int age = evidence.age(i);
-            if (!settings.types().has(activity) || !Window.holds(settings.window(), evidence, i, asOf.toInstant())) {
-                continue;
-            }
-            if (settings.where().isPresent()) {
-                LocalDate turn =
-                        settings.where().get().nextChange(activity, asOf).orElse(LocalDate.MAX);
-                earliest = turn.isBefore(earliest) ? turn : earliest;
-            }
-            int change = fading.nextChangeAfter(age);
-            LocalDate fades = change < 0 ? LocalDate.MAX : evidence.date(i).plusDays(change);
-            LocalDate leaves =
-                    Window.lastDay(settings.window(), evidence.date(i)).orElse(LocalDate.MAX);
-            LocalDate day = fades.isBefore(leaves) ? fades : leaves;
-            earliest = day.isAfter(today) && day.isBefore(earliest) ? day : earliest;
-        }
-        return earliest.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(earliest);
+        return new EvidentScore(this, evidence, asOf).nextChange();
     }
 
     @Override
@@ -432,38 +329,6 @@ public final class ActivityRule extends Rule {
     @Override
     Object content() {
         return settings;
-    }
-
-    /** The sums of one rule, in hundredths. */
-    record Tally(int counted, long raw, long window, long frequency, long decay, long limit) {
-
-        long points() {
-            return raw + window + frequency + decay + limit;
-        }
-    }
-
-    /** Admits the first activities of each period; they come latest first. */
-    static final class PeriodCounter {
-
-        private final Optional<FrequencyLimit> limit;
-        private final Map<Long, Integer> admitted;
-
-        PeriodCounter(Optional<FrequencyLimit> limit) {
-            this.limit = limit;
-            this.admitted = limit.isEmpty() ? Map.of() : new HashMap<>();
-        }
-
-        /** How many of some activities of one day it admits. */
-        int admit(LocalDate date, int count) {
-            if (limit.isEmpty()) {
-                return count;
-            }
-            long period = limit.get().period().orElseThrow().of(date);
-            int before = admitted.getOrDefault(period, 0);
-            int now = Math.min(limit.get().count() - before, count);
-            admitted.put(period, before + now);
-            return now;
-        }
     }
 
     /** A rule that still lacks the points of one activity. */

@@ -56,14 +56,23 @@ final class Fading {
         return curve.at(age);
     }
 
+    /** The first later date on which an activity of a day is worth something else or is out; far off if never. */
+    LocalDate nextChange(LocalDate date, LocalDate today) {
+        int change = nextChangeAfter(DayCounts.age(date, today));
+        LocalDate fades = change < 0 ? LocalDate.MAX : date.plusDays(change);
+        LocalDate leaves = Window.lastDay(settings.window(), date).orElse(LocalDate.MAX);
+        LocalDate day = fades.isBefore(leaves) ? fades : leaves;
+        return day.isAfter(today) ? day : LocalDate.MAX;
+    }
+
     /** The first later age with other points, or -1. */
-    int nextChangeAfter(int age) {
+    private int nextChangeAfter(int age) {
         int one = curve.nextChangeAfter(age);
         int other = part == 0 ? one : curveOfPart.nextChangeAfter(age);
         return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
     }
 
-    ActivityRule.Tally tally(Found found, LocalDate today) {
+    Tally tally(Found found, LocalDate today) {
         NavigableMap<LocalDate, Integer> counted = survivors(settings.frequency(), found.days());
         long sum = size(counted);
         long faded = faded(counted, today);
@@ -101,12 +110,12 @@ final class Fading {
     }
 
     /** The sums of the rule, given how many activities came through the steps. */
-    ActivityRule.Tally tally(long all, long inWindow, long counted, long faded) {
+    Tally tally(long all, long inWindow, long counted, long faded) {
         long undecayed = Math.multiplyExact(each, counted);
         boolean cutsFirst = settings.cutsFirst();
         long kept = cutsFirst ? settings.limits().clamp(undecayed) : undecayed;
         long limit = cutsFirst ? kept - undecayed : settings.limits().clamp(faded) - faded;
-        return new ActivityRule.Tally(
+        return new Tally(
                 Math.toIntExact(counted),
                 Math.multiplyExact(each, all),
                 Math.multiplyExact(-each, all - inWindow),
@@ -122,7 +131,7 @@ final class Fading {
      * than as many as surely count, taken from the earliest survivors of all.
      */
     RuleScore score(ActivityRule rule, Found certain, Found possible, LocalDate today, Set<Attribute<?>> missing) {
-        ActivityRule.Tally tally = tally(certain, today);
+        Tally tally = tally(certain, today);
         RuleScore score = RuleScore.ofActivities(rule, tally);
         if (keepsLatest()) {
             return score.withUnknown(tally(possible, today).points(), missing);

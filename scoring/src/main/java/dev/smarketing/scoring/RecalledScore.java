@@ -52,7 +52,7 @@ final class RecalledScore {
     }
 
     /** Without window, frequency limit and decay every activity counts in full. */
-    private static ActivityRule.Tally undated(Fading fading, DayCounts counts) {
+    private static Tally undated(Fading fading, DayCounts counts) {
         long number = counts.all();
         return fading.tally(number, number, number, Math.multiplyExact(number, fading.at(0)));
     }

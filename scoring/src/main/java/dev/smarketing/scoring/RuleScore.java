@@ -69,7 +69,7 @@ public final class RuleScore {
         return new RuleScore(rule, true, counted, raw, 0, 0, 0, limitChange, points, points, Set.of(), null);
     }
 
-    static RuleScore ofActivities(Rule rule, ActivityRule.Tally tally) {
+    static RuleScore ofActivities(Rule rule, Tally tally) {
         return new RuleScore(
                 rule,
                 tally.counted() > 0,

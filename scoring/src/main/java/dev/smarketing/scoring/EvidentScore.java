@@ -1,0 +1,129 @@
+package dev.smarketing.scoring;
+
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.Attribute;
+import dev.smarketing.core.lead.Condition;
+import dev.smarketing.core.lead.Truth;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The line of an activity rule from the activities themselves, and the day on which it may be another one. */
+final class EvidentScore {
+
+    private final ActivityRule rule;
+    private final ActivityRule.Settings settings;
+    private final Fading fading;
+    private final Evidence evidence;
+    private final ZonedDateTime asOf;
+    private final Instant now;
+
+    EvidentScore(ActivityRule rule, Evidence evidence, ZonedDateTime asOf) {
+        this.rule = rule;
+        this.settings = rule.settings();
+        this.fading = rule.fading();
+        this.evidence = evidence;
+        this.asOf = asOf;
+        this.now = asOf.toInstant();
+    }
+
+    RuleScore line() {
+        if (settings.where().isEmpty()) {
+            return RuleScore.ofActivities(rule, tally(false));
+        }
+        Set<Attribute<?>> unknown = unknownAttributes(settings.where().get());
+        if (unknown.isEmpty() || fading.keepsLatest()) {
+            RuleScore score = RuleScore.ofActivities(rule, tally(false));
+            // a newer activity is worth at least as much as the older one it displaces, so this is the other end
+            return unknown.isEmpty() ? score : score.withUnknown(tally(true).points(), unknown);
+        }
+        return fading.score(rule, byDay(false), byDay(true), asOf.toLocalDate(), unknown);
+    }
+
+    private Set<Attribute<?>> unknownAttributes(Condition where) {
+        Set<Attribute<?>> unknown = new LinkedHashSet<>();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (settings.types().has(evidence.activity(i)) && isInWindow(i)) {
+                unknown.addAll(where.unknownAttributes(evidence.activity(i), asOf));
+            }
+        }
+        return unknown;
+    }
+
+    private boolean isInWindow(int i) {
+        return Window.holds(settings.window(), evidence, i, now);
+    }
+
+    private boolean counts(Activity activity, boolean countUnknown) {
+        if (!settings.types().has(activity)) {
+            return false;
+        }
+        if (settings.where().isEmpty()) {
+            return true;
+        }
+        Truth truth = settings.where().get().evaluate(activity, asOf);
+        return truth == Truth.TRUE || (countUnknown && truth == Truth.UNKNOWN);
+    }
+
+    private Tally tally(boolean countUnknown) {
+        if (!settings.isPlain()) {
+            return fading.tally(byDay(countUnknown), asOf.toLocalDate());
+        }
+        long all = 0;
+        long inWindow = 0;
+        long counted = 0;
+        long faded = 0;
+        PeriodCounter counter = new PeriodCounter(settings.frequency());
+        for (int i = 0; i < evidence.size(); i++) {
+            if (counts(evidence.activity(i), countUnknown)) {
+                all++;
+                if (isInWindow(i)) {
+                    inWindow++;
+                    if (counter.admits(evidence.date(i))) {
+                        counted++;
+                        faded = Math.addExact(faded, fading.at(evidence.age(i)));
+                    }
+                }
+            }
+        }
+        return fading.tally(all, inWindow, counted, faded);
+    }
+
+    private Fading.Found byDay(boolean countUnknown) {
+        long all = 0;
+        NavigableMap<LocalDate, Integer> inWindow = new TreeMap<>();
+        for (int i = 0; i < evidence.size(); i++) {
+            if (counts(evidence.activity(i), countUnknown)) {
+                all++;
+                if (isInWindow(i)) {
+                    inWindow.merge(evidence.date(i), 1, Math::addExact);
+                }
+            }
+        }
+        return Fading.Found.of(all, inWindow);
+    }
+
+    Optional<LocalDate> nextChange() {
+        LocalDate today = asOf.toLocalDate();
+        LocalDate earliest = LocalDate.MAX;
+        for (int i = 0; i < evidence.size(); i++) {
+            Activity activity = evidence.activity(i);
+            if (!settings.types().has(activity) || !isInWindow(i)) {
+                continue;
+            }
+            if (settings.where().isPresent()) {
+                LocalDate turn =
+                        settings.where().get().nextChange(activity, asOf).orElse(LocalDate.MAX);
+                earliest = turn.isBefore(earliest) ? turn : earliest;
+            }
+            LocalDate day = fading.nextChange(evidence.date(i), today);
+            earliest = day.isBefore(earliest) ? day : earliest;
+        }
+        return earliest.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(earliest);
+    }
+}
