@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is kept of the activities that one question of a rule looks for. Activities of one local day have one age for ever, so all
@@ -266,6 +269,39 @@ final class ActivityMemory {
             }
         }
         return new Answer(new DayCounts(recall, out, yes), new DayCounts(recall, out, perhaps), missing);
+    }
+
+    /** The days of which an activity is or may be inside the window. */
+    Set<LocalDate> days(ZonedDateTime asOf) {
+        Set<LocalDate> days = new TreeSet<>(matched.keySet());
+        days.addAll(unknown.keySet());
+        days.addAll(undecided.keySet());
+        days.removeIf(day -> recall.isTooOld(day, asOf.toLocalDate()));
+        moments.forEach((at, count) -> {
+            if (!hasEnded(at, asOf.toInstant())) {
+                days.add(LocalDate.ofInstant(at, asOf.getZone()));
+            }
+        });
+        return days;
+    }
+
+    /** The activities whose filter is asked anew at every instant, as long as the window holds them. */
+    List<Activity> undecided(ZonedDateTime asOf) {
+        return undecided.entrySet().stream()
+                .flatMap(
+                        day -> day.getValue().stream().filter(activity -> !isTooOld(activity.at(), day.getKey(), asOf)))
+                .toList();
+    }
+
+    /** When a window of elapsed days lets go of the next activity that it holds. */
+    Optional<Instant> nextEnd(ZonedDateTime asOf) {
+        if (!recall.isElapsed()) {
+            return Optional.empty();
+        }
+        return Stream.concat(moments.keySet().stream(), undecided(asOf).stream().map(Activity::at))
+                .filter(at -> !hasEnded(at, asOf.toInstant()))
+                .map(at -> recall.window().orElseThrow().end(at))
+                .min(Instant::compareTo);
     }
 
     @Override

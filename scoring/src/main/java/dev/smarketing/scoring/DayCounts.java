@@ -42,7 +42,12 @@ record DayCounts(Recall recall, long older, NavigableMap<LocalDate, Integer> byD
 
     /** The age of the youngest. */
     Optional<Integer> youngest(LocalDate today) {
-        return byDay.isEmpty() ? Optional.empty() : Optional.of(age(byDay.lastKey(), today));
+        return latest().map(day -> age(day, today));
+    }
+
+    /** The day of the youngest. */
+    Optional<LocalDate> latest() {
+        return byDay.isEmpty() ? Optional.empty() : Optional.of(byDay.lastKey());
     }
 
     static int age(LocalDate day, LocalDate today) {

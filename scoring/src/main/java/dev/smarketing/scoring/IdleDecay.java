@@ -169,10 +169,11 @@ public final class IdleDecay {
     /** The next day on which the total, or what missing facts leave possible of it, is another one by its doing. */
     Optional<LocalDate> nextChange(ScoreCard card, Evidence evidence) {
         int latest = types.latest(evidence);
-        if (latest < 0) {
-            return Optional.empty();
-        }
-        int age = evidence.age(latest);
+        return latest < 0 ? Optional.empty() : nextChange(card, evidence.date(latest), evidence.age(latest));
+    }
+
+    /** The same, given the day of the latest activity and its age. */
+    Optional<LocalDate> nextChange(ScoreCard card, LocalDate latest, int age) {
         PointsRange explicit = card.axis(Axis.EXPLICIT).attainable();
         PointsRange implicit = card.axis(Axis.IMPLICIT).attainable();
         long now = card.explicit().hundredths() + card.implicit().hundredths();
@@ -185,7 +186,7 @@ public final class IdleDecay {
         // ages are ints, so what takes longer than five million years is never asked
         return steps > (Integer.MAX_VALUE - age) / intervalDays
                 ? Optional.empty()
-                : Optional.of(evidence.date(latest).plusDays((age / intervalDays + steps) * intervalDays));
+                : Optional.of(latest.plusDays((age / intervalDays + steps) * intervalDays));
     }
 
     /** After how many intervals more a value that is left today may be another one behind the limits. */

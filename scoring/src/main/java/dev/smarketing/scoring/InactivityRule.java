@@ -91,12 +91,16 @@ public final class InactivityRule extends Rule {
 
     @Override
     Optional<LocalDate> nextChange(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
-        RuleScore now = score(facts, evidence, asOf);
         int latest = settings.types().latest(evidence);
-        if (latest < 0 || now.points().equals(settings.least())) {
-            return Optional.empty();
-        }
-        return Optional.of(evidence.date(latest).plusDays((now.counted() + 1L) * settings.intervalDays()));
+        return latest < 0 ? Optional.empty() : nextChange(evidence.date(latest), evidence.age(latest));
+    }
+
+    /** The first later date with other points, given the day of the latest activity and its age. */
+    Optional<LocalDate> nextChange(LocalDate latest, int age) {
+        RuleScore now = scoreOf(age);
+        return now.points().equals(settings.least())
+                ? Optional.empty()
+                : Optional.of(latest.plusDays((now.counted() + 1L) * settings.intervalDays()));
     }
 
     @Override

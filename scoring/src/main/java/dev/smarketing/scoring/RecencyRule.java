@@ -147,13 +147,14 @@ public final class RecencyRule extends Rule {
     @Override
     Optional<LocalDate> nextChange(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
         int latest = settings.types().latest(evidence);
-        if (latest < 0) {
-            return Optional.empty();
-        }
-        int age = evidence.age(latest);
+        return latest < 0 ? Optional.empty() : nextChange(evidence.date(latest), evidence.age(latest));
+    }
+
+    /** The first later date with other points, given the day of the latest activity and its age. */
+    Optional<LocalDate> nextChange(LocalDate latest, int age) {
         for (Step step : settings.steps()) {
             if (age <= step.upToDays()) {
-                return Optional.of(evidence.date(latest).plusDays(step.upToDays() + 1L));
+                return Optional.of(latest.plusDays(step.upToDays() + 1L));
             }
         }
         return Optional.empty();

@@ -2,23 +2,14 @@ package dev.smarketing.scoring;
 
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.lead.Activity;
-import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadFacts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be kept of the activities of one lead to score it by one model, instead of the activities
@@ -47,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoreState {
 
-    private final Builder content;
+    private final ActivityMemories memories;
 
-    private ScoreState(Builder content) {
-        this.content = content;
+    private ScoreState(ActivityMemories memories) {
+        this.memories = memories;
     }
 
     /**
@@ -60,7 +51,7 @@ public final class ScoreState {
      * @return the state
      */
     public static ScoreState of(ScoringModel model) {
-        return new ScoreState(new Builder(model, true));
+        return new ScoreState(new ActivityMemories(model, true));
     }
 
     /**
@@ -70,7 +61,7 @@ public final class ScoreState {
      * @return the state
      */
     public static ScoreState ofDistinct(ScoringModel model) {
-        return new ScoreState(new Builder(model, false));
+        return new ScoreState(new ActivityMemories(model, false));
     }
 
     /**
@@ -111,7 +102,7 @@ public final class ScoreState {
      * @return the builder
      */
     public Builder toBuilder() {
-        return new Builder(content);
+        return new Builder(memories.copy());
     }
 
     /**
@@ -123,7 +114,7 @@ public final class ScoreState {
      * @throws IllegalArgumentException if the state has seen a later activity
      */
     public ScoreCard score(LeadFacts lead, Instant asOf) {
-        return content.score(lead, asOf);
+        return memories.score(lead, asOf);
     }
 
     /**
@@ -136,8 +127,49 @@ public final class ScoreState {
      */
     public ScoreCard score(LeadFacts lead, LocalDate asOf) {
         return score(
-                lead,
-                asOf.plusDays(1).atStartOfDay(content.model.zone()).toInstant().minusNanos(1));
+                lead, asOf.plusDays(1).atStartOfDay(model().zone()).toInstant().minusNanos(1));
+    }
+
+    /**
+     * The first later instant at which the score is another one, if nothing new becomes known: what
+     * {@link ScoringModel#nextChange} says of all activities, exactly, whatever the options of the rules: days and
+     * instants that may still count are kept, so nothing is refused but an instant before {@link #latest()}.
+     *
+     * @param lead what is known of the lead
+     * @param asOf from when, not before the latest activity
+     * @return the score card of that instant, empty if the total never changes again
+     * @throws IllegalArgumentException if the state has seen a later activity
+     */
+    public Optional<ScoreCard> nextChange(LeadFacts lead, Instant asOf) {
+        return Timeline.of(memories, lead, asOf).nextChange();
+    }
+
+    /**
+     * The first later instant at which the total has crossed a number of points, up or down, if nothing new becomes
+     * known: what {@link ScoringModel#nextCrossing} says of all activities.
+     *
+     * @param lead what is known of the lead
+     * @param asOf from when, not before the latest activity
+     * @param points the total is compared with these: at or above, or below
+     * @return the score card of that instant, empty if the total never crosses
+     * @throws IllegalArgumentException if the state has seen a later activity
+     */
+    public Optional<ScoreCard> nextCrossing(LeadFacts lead, Instant asOf, Points points) {
+        return Timeline.of(memories, lead, asOf).nextCrossing(points);
+    }
+
+    /**
+     * Until when the lead is qualified, if nothing new becomes known: what {@link ScoringModel#qualifiedUntil} says
+     * of all activities.
+     *
+     * @param lead what is known of the lead
+     * @param asOf from when, not before the latest activity
+     * @return the score card that ends it, of the instant itself if the lead is not qualified then; empty if it
+     *     stays qualified for ever
+     * @throws IllegalArgumentException if the state has seen a later activity
+     */
+    public Optional<ScoreCard> qualifiedUntil(LeadFacts lead, Instant asOf) {
+        return Timeline.of(memories, lead, asOf).qualifiedUntil();
     }
 
     /**
@@ -146,7 +178,7 @@ public final class ScoreState {
      * @return the model
      */
     public ScoringModel model() {
-        return content.model;
+        return memories.model();
     }
 
     /**
@@ -155,7 +187,7 @@ public final class ScoreState {
      * @return the latest instant of an activity, duplicates included; empty if there was none
      */
     public Optional<Instant> latest() {
-        return content.latest();
+        return memories.latest();
     }
 
     /**
@@ -164,7 +196,7 @@ public final class ScoreState {
      * @return the data
      */
     public Map<String, Object> toData() {
-        return StateData.write(content);
+        return StateData.write(memories);
     }
 
     /**
@@ -180,17 +212,17 @@ public final class ScoreState {
     public static ScoreState fromData(Map<String, ?> data, ScoringModel model, AttributeSet attributes) {
         Objects.requireNonNull(model, "model");
         return DataObject.root("score state", data)
-                .make(object -> StateData.read(object, model, attributes).build());
+                .make(object -> new ScoreState(StateData.read(object, model, attributes)));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ScoreState state && content.holdsTheSameAs(state.content);
+        return other instanceof ScoreState state && memories.equals(state.memories);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(content.model.id(), content.latest, content.memories);
+        return memories.hashCode();
     }
 
     /**
@@ -200,8 +232,8 @@ public final class ScoreState {
      */
     @Override
     public String toString() {
-        return "state of " + content.model.id()
-                + (content.latest == null ? " without activities" : " up to " + content.latest);
+        return "state of " + model().id()
+                + latest().map(instant -> " up to " + instant).orElse(" without activities");
     }
 
     /**
@@ -210,50 +242,10 @@ public final class ScoreState {
      */
     public static final class Builder {
 
-        private final ScoringModel model;
-        /** Those of every rule, and last those of the idle decay. */
-        private final List<List<ActivityMemory>> memories;
+        private final ActivityMemories memories;
 
-        private final int longestWindow;
-        private final boolean hasElapsedWindow;
-        private final boolean recognisesDuplicates;
-        private final Map<ActivityId, Activity> known = new HashMap<>();
-        private final NavigableSet<Activity> oldestFirst = new TreeSet<>();
-        private @Nullable Instant latest;
-
-        Builder(ScoringModel model, boolean recognisesDuplicates) {
-            this.model = model;
-            this.recognisesDuplicates = recognisesDuplicates;
-            this.memories = new ArrayList<>();
-            int longest = 0;
-            boolean elapsed = false;
-            for (List<Recall> ofOne : Recall.of(model)) {
-                List<ActivityMemory> memory = new ArrayList<>(1);
-                for (Recall recall : ofOne) {
-                    memory.add(new ActivityMemory(recall, recognisesDuplicates));
-                    longest = Math.max(longest, recall.longestAge());
-                    elapsed |= recall.isElapsed();
-                }
-                memories.add(memory);
-            }
-            this.longestWindow = longest;
-            this.hasElapsedWindow = elapsed;
-        }
-
-        private Builder(Builder other) {
-            this.model = other.model;
-            this.recognisesDuplicates = other.recognisesDuplicates;
-            this.longestWindow = other.longestWindow;
-            this.hasElapsedWindow = other.hasElapsedWindow;
-            this.memories = new ArrayList<>(other.memories.size());
-            for (List<ActivityMemory> ofRule : other.memories) {
-                List<ActivityMemory> copy = new ArrayList<>(ofRule.size());
-                ofRule.forEach(memory -> copy.add(memory.copy()));
-                memories.add(copy);
-            }
-            this.latest = other.latest;
-            this.known.putAll(other.known);
-            this.oldestFirst.addAll(other.oldestFirst);
+        private Builder(ActivityMemories memories) {
+            this.memories = memories;
         }
 
         /**
@@ -263,22 +255,7 @@ public final class ScoreState {
          * @return this
          */
         public Builder add(Activity activity) {
-            reach(activity.at());
-            if (!recognisesDuplicates) {
-                count(activity, false);
-                return this;
-            }
-            Activity before = known.get(activity.id());
-            if (before == null || activity.compareTo(before) < 0) {
-                if (before != null) {
-                    count(before, true);
-                    oldestFirst.remove(before);
-                }
-                known.put(activity.id(), activity);
-                oldestFirst.add(activity);
-                count(activity, false);
-                forgetKnown();
-            }
+            memories.add(activity);
             return this;
         }
 
@@ -302,28 +279,7 @@ public final class ScoreState {
          *     only one of the two recognises duplicates
          */
         public Builder merge(ScoreState state) {
-            Builder other = state.content;
-            if (!StateData.law(model).equals(StateData.law(other.model))) {
-                throw new IllegalArgumentException("states of models '" + model.id() + "' and '" + other.model.id()
-                        + "' look for different activities; make both with one model");
-            }
-            if (recognisesDuplicates != other.recognisesDuplicates) {
-                throw new IllegalArgumentException("one state recognises duplicates and the other does not;"
-                        + " make both with of(...) or both with ofDistinct(...)");
-            }
-            if (other.latest != null) {
-                reach(other.latest);
-                // what both have seen counts once, so the known activities are added one by one
-                Builder unnamed = new Builder(other);
-                other.known.values().forEach(activity -> unnamed.count(activity, true));
-                for (int i = 0; i < memories.size(); i++) {
-                    for (int j = 0; j < memories.get(i).size(); j++) {
-                        memories.get(i).get(j).add(unnamed.memories.get(i).get(j));
-                        memories.get(i).get(j).forgetBefore(latestMoment());
-                    }
-                }
-                other.known.values().forEach(this::add);
-            }
+            memories.merge(state.memories);
             return this;
         }
 
@@ -336,20 +292,7 @@ public final class ScoreState {
          * @throws IllegalArgumentException if the state has seen a later activity
          */
         public ScoreCard score(LeadFacts lead, Instant asOf) {
-            if (latest != null && asOf.isBefore(latest)) {
-                throw new IllegalArgumentException("the state of lead " + lead.id() + " has seen an activity at "
-                        + latest + " and cannot tell the score of " + asOf
-                        + "; ask for that instant or a later one, or score the activities themselves");
-            }
-            ZonedDateTime moment = asOf.atZone(model.zone());
-            RuleScore[] lines = new RuleScore[model.rules().size()];
-            for (int i = 0; i < lines.length; i++) {
-                lines[i] = RecalledScore.of(model.rules().get(i), memories.get(i), lead, moment);
-            }
-            Optional<Integer> idleDays = model.idleDecay().isEmpty()
-                    ? Optional.empty()
-                    : memories.get(lines.length).get(0).answer(moment).certain().youngest(moment.toLocalDate());
-            return new Scoring(model, lead).card(lines, idleDays, moment);
+            return memories.score(lead, asOf);
         }
 
         /**
@@ -358,89 +301,7 @@ public final class ScoreState {
          * @return the state of all activities so far
          */
         public ScoreState build() {
-            return new ScoreState(new Builder(this));
-        }
-
-        /** Goes on to an instant if it is later than all before, and forgets what is out of the windows then. */
-        void reach(Instant instant) {
-            if (latest == null || instant.isAfter(latest)) {
-                boolean sameDay = latest != null && latestDay().equals(dayOf(instant));
-                latest = instant;
-                if (!sameDay || hasElapsedWindow) {
-                    ZonedDateTime moment = latestMoment();
-                    memories.forEach(ofRule -> ofRule.forEach(memory -> memory.forgetBefore(moment)));
-                }
-                if (!sameDay) {
-                    forgetKnown();
-                }
-            }
-        }
-
-        private void forgetKnown() {
-            while (longestWindow < Integer.MAX_VALUE
-                    && !oldestFirst.isEmpty()
-                    && latestDay().toEpochDay()
-                                    - dayOf(oldestFirst.first().at()).toEpochDay()
-                            >= longestWindow) {
-                known.remove(oldestFirst.first().id());
-                oldestFirst.pollFirst();
-            }
-        }
-
-        private void count(Activity activity, boolean takenBack) {
-            ZonedDateTime at = activity.at().atZone(model.zone());
-            ZonedDateTime now = latestMoment();
-            for (List<ActivityMemory> ofRule : memories) {
-                for (ActivityMemory memory : ofRule) {
-                    memory.count(activity, at, now, takenBack);
-                }
-            }
-        }
-
-        /** An activity that is counted already. */
-        void know(Activity activity) {
-            known.put(activity.id(), activity);
-            oldestFirst.add(activity);
-        }
-
-        private LocalDate dayOf(Instant instant) {
-            return LocalDate.ofInstant(instant, model.zone());
-        }
-
-        private ZonedDateTime latestMoment() {
-            return Objects.requireNonNull(latest).atZone(model.zone());
-        }
-
-        private LocalDate latestDay() {
-            return dayOf(Objects.requireNonNull(latest));
-        }
-
-        Optional<Instant> latest() {
-            return Optional.ofNullable(latest);
-        }
-
-        ScoringModel model() {
-            return model;
-        }
-
-        boolean recognisesDuplicates() {
-            return recognisesDuplicates;
-        }
-
-        List<List<ActivityMemory>> memories() {
-            return Collections.unmodifiableList(memories);
-        }
-
-        Collection<Activity> oldestFirst() {
-            return Collections.unmodifiableCollection(oldestFirst);
-        }
-
-        private boolean holdsTheSameAs(Builder other) {
-            return model.equals(other.model)
-                    && recognisesDuplicates == other.recognisesDuplicates
-                    && Objects.equals(latest, other.latest)
-                    && memories.equals(other.memories)
-                    && known.equals(other.known);
+            return new ScoreState(memories.copy());
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,8 +111,7 @@ public final class ScoringModel {
      * @return the score card of that instant, empty if the total never changes again
      */
     public Optional<ScoreCard> nextChange(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
-        return new Timeline(this, lead, activities, asOf)
-                .first((now, later) -> !later.total().equals(now.total()));
+        return Timeline.of(this, lead, activities, asOf).nextChange();
     }
 
     /**
@@ -128,10 +126,7 @@ public final class ScoringModel {
      */
     public Optional<ScoreCard> nextCrossing(
             LeadFacts lead, Collection<Activity> activities, Instant asOf, Points points) {
-        Objects.requireNonNull(points, "points");
-        return new Timeline(this, lead, activities, asOf)
-                .first((now, later) ->
-                        now.total().compareTo(points) >= 0 != later.total().compareTo(points) >= 0);
+        return Timeline.of(this, lead, activities, asOf).nextCrossing(points);
     }
 
     /**
@@ -145,10 +140,7 @@ public final class ScoringModel {
      *     stays qualified for ever
      */
     public Optional<ScoreCard> qualifiedUntil(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
-        Timeline timeline = new Timeline(this, lead, activities, asOf);
-        return timeline.now().isQualified()
-                ? timeline.first((now, later) -> !later.isQualified())
-                : Optional.of(timeline.now());
+        return Timeline.of(this, lead, activities, asOf).qualifiedUntil();
     }
 
     /**

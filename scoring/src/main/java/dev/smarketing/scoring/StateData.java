@@ -60,7 +60,7 @@ final class StateData {
         return i < model.rules().size() ? model.rules().get(i).id() : "";
     }
 
-    static Map<String, Object> write(ScoreState.Builder state) {
+    static Map<String, Object> write(ActivityMemories state) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", 1);
         data.put("model", state.model().id());
@@ -144,7 +144,7 @@ final class StateData {
         }
     }
 
-    static ScoreState.Builder read(DataObject data, ScoringModel model, AttributeSet attributes) {
+    static ActivityMemories read(DataObject data, ScoringModel model, AttributeSet attributes) {
         String madeWith = data.version(1).text("model");
         if (!data.text(RECALLS).equals(law(model))) {
             throw data.error(
@@ -152,7 +152,7 @@ final class StateData {
                     "the state was made with model '" + madeWith + "', whose rules look for other activities than those"
                             + " of '" + model.id() + "'; make a new state from the activities");
         }
-        ScoreState.Builder state = new ScoreState.Builder(model, data.flag(RECOGNISES_DUPLICATES, true));
+        ActivityMemories state = new ActivityMemories(model, data.flag(RECOGNISES_DUPLICATES, true));
         if (data.has(LATEST)) {
             state.reach(data.instant(LATEST));
         }

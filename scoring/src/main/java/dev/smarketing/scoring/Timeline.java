@@ -10,7 +10,8 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The score of one lead from an instant on, if nothing new becomes known. It goes from one day on which a part
@@ -19,40 +20,86 @@ import java.util.function.BiPredicate;
  */
 final class Timeline {
 
-    private final ScoringModel model;
-    private final LeadFacts known;
-    private final Scoring scoring;
-    private final Evidence evidence;
+    /** Scores at any moment from an instant on, and tells when to look again. */
+    private interface Course {
+
+        ScoreCard at(ZonedDateTime moment);
+
+        /** The first later instant at which the card may be another one. */
+        Optional<Instant> next(ScoreCard card, ZonedDateTime moment);
+    }
+
+    private final Course course;
     private final ZonedDateTime asOf;
     private final ScoreCard now;
 
-    Timeline(ScoringModel model, LeadFacts lead, Collection<Activity> activities, Instant asOf) {
-        this.model = model;
-        this.known = new KnownAt(Objects.requireNonNull(lead, "lead"), asOf);
-        this.scoring = new Scoring(model, known);
-        this.asOf = asOf.atZone(model.zone());
-        this.evidence = Evidence.of(activities, this.asOf);
-        this.now = scoring.score(evidence, this.asOf);
+    private Timeline(Course course, ZonedDateTime asOf) {
+        this.course = course;
+        this.asOf = asOf;
+        this.now = course.at(asOf);
     }
 
-    ScoreCard now() {
-        return now;
+    static Timeline of(ScoringModel model, LeadFacts lead, Collection<Activity> activities, Instant instant) {
+        LeadFacts known = new KnownAt(Objects.requireNonNull(lead, "lead"), instant);
+        ZonedDateTime asOf = instant.atZone(model.zone());
+        Evidence evidence = Evidence.of(activities, asOf);
+        Scoring scoring = new Scoring(model, known);
+        return new Timeline(
+                new Course() {
+                    @Override
+                    public ScoreCard at(ZonedDateTime moment) {
+                        return scoring.score(evidence.on(moment.toLocalDate()), moment);
+                    }
+
+                    @Override
+                    public Optional<Instant> next(ScoreCard card, ZonedDateTime moment) {
+                        return Timeline.next(model, known, card, evidence.on(moment.toLocalDate()), moment);
+                    }
+                },
+                asOf);
     }
 
-    /** The card of the first later midnight that answers yes together with the card of now. */
-    Optional<ScoreCard> first(BiPredicate<ScoreCard, ScoreCard> wanted) {
-        ZonedDateTime moment = asOf;
-        Evidence aged = evidence;
-        ScoreCard card = now;
-        Optional<Instant> next = next(model, known, card, aged, moment);
+    static Timeline of(ActivityMemories memories, LeadFacts lead, Instant instant) {
+        LeadFacts known = new KnownAt(Objects.requireNonNull(lead, "lead"), instant);
+        return new Timeline(
+                new Course() {
+                    @Override
+                    public ScoreCard at(ZonedDateTime moment) {
+                        return memories.score(known, moment.toInstant());
+                    }
+
+                    @Override
+                    public Optional<Instant> next(ScoreCard card, ZonedDateTime moment) {
+                        return new RecalledChange(memories, known, moment).next(card);
+                    }
+                },
+                instant.atZone(memories.model().zone()));
+    }
+
+    Optional<ScoreCard> nextChange() {
+        return first(later -> !later.total().equals(now.total()));
+    }
+
+    Optional<ScoreCard> nextCrossing(Points points) {
+        Objects.requireNonNull(points, "points");
+        boolean isReached = now.total().compareTo(points) >= 0;
+        return first(later -> later.total().compareTo(points) >= 0 != isReached);
+    }
+
+    Optional<ScoreCard> qualifiedUntil() {
+        return now.isQualified() ? first(later -> !later.isQualified()) : Optional.of(now);
+    }
+
+    /** The card of the first later instant that is a wanted one. */
+    private Optional<ScoreCard> first(Predicate<ScoreCard> wanted) {
+        Optional<Instant> next = course.next(now, asOf);
         while (next.isPresent()) {
-            moment = next.get().atZone(model.zone());
-            aged = evidence.on(moment.toLocalDate());
-            card = scoring.score(aged, moment);
-            if (wanted.test(now, card)) {
+            ZonedDateTime moment = next.get().atZone(asOf.getZone());
+            ScoreCard card = course.at(moment);
+            if (wanted.test(card)) {
                 return Optional.of(card);
             }
-            next = next(model, known, card, aged, moment);
+            next = course.next(card, moment);
         }
         return Optional.empty();
     }
@@ -80,13 +127,15 @@ final class Timeline {
         for (Rule rule : model.rules()) {
             earliest = earlier(earliest, rule.nextChange(known, aged, moment));
         }
-        for (NamedCondition disqualifier : model.disqualifiers()) {
-            earliest = earlier(earliest, disqualifier.condition().nextChange(known, moment));
-        }
-        for (NamedCondition requirement : model.requirements()) {
-            earliest = earlier(earliest, requirement.condition().nextChange(known, moment));
-        }
+        earliest = earlier(earliest, nextOfConditions(model, known, moment));
         return earliest.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(earliest);
+    }
+
+    /** The first later date on which a disqualifier or a requirement may turn. */
+    static Optional<LocalDate> nextOfConditions(ScoringModel model, LeadFacts known, ZonedDateTime moment) {
+        return Stream.concat(model.disqualifiers().stream(), model.requirements().stream())
+                .flatMap(one -> one.condition().nextChange(known, moment).stream())
+                .min(LocalDate::compareTo);
     }
 
     private static LocalDate earlier(LocalDate one, Optional<LocalDate> other) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -169,9 +170,36 @@ class ScoreStateProperties {
         ScoreState other = ScoreState.ofDistinct(model).plus(activities.subList(half, activities.size()));
         ScoreState merged = one.mergedWith(other);
         assertSameScore(merged.score(lead, asOf), model.score(lead, activities, asOf));
+        assertThat(merged.nextChange(lead, asOf).map(ScoreCard::asOf))
+                .isEqualTo(model.nextChange(lead, activities, asOf).map(ScoreCard::asOf));
         assertThat(merged).isEqualTo(ScoreState.ofDistinct(model).plus(activities));
         assertThat(ScoreState.fromData(merged.toData(), model, Given.ATTRIBUTES))
                 .isEqualTo(merged);
+    }
+
+    /** What is yet to come: the state says of every later change what the model says of the activities. */
+    @Property
+    void whatIsToComeIsWhatTheModelSaysOfTheActivities(
+            @ForAll ScoringModel windowed,
+            @ForAll Lead lead,
+            @ForAll @Size(min = 5, max = 30) List<Activity> given,
+            @ForAll Instant instant,
+            @ForAll Points points,
+            @ForAll boolean distinct) {
+        List<Activity> activities = new ArrayList<>(oneContentEach(given));
+        Instant asOf = later(instant, activities);
+        ScoreState state = (distinct ? ScoreState.ofDistinct(windowed) : ScoreState.of(windowed)).plus(activities);
+        assertThat(state.nextChange(lead, asOf)).isEqualTo(windowed.nextChange(lead, activities, asOf));
+        assertThat(state.nextCrossing(lead, asOf, points))
+                .isEqualTo(windowed.nextCrossing(lead, activities, asOf, points));
+        assertThat(state.qualifiedUntil(lead, asOf)).isEqualTo(windowed.qualifiedUntil(lead, activities, asOf));
+        // and so on, from one change to the next
+        Optional<ScoreCard> next = state.nextChange(lead, asOf);
+        for (int i = 0; i < 5 && next.isPresent(); i++) {
+            Instant then = next.get().asOf();
+            next = state.nextChange(lead, then);
+            assertThat(next).isEqualTo(windowed.nextChange(lead, activities, then));
+        }
     }
 
     private static Collection<Activity> oneContentEach(List<Activity> activities) {

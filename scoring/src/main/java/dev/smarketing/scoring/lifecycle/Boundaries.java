@@ -114,6 +114,25 @@ record Boundaries(
         return new Boundaries(threshold, matrix, bands, classes);
     }
 
+    /** The same band at every part of the threshold and every class of the matrix. */
+    Boundaries withAll(Band band) {
+        Boundaries changed = this;
+        for (Part part : thresholdParts()) {
+            changed = changed.with(part, band);
+        }
+        for (Axis axis : Axis.values()) {
+            changed = changed.withAll(axis, band);
+        }
+        return changed;
+    }
+
+    /** The same band at every class of an axis. */
+    Boundaries withAll(Axis axis, Band band) {
+        Map<String, Band> bands = new LinkedHashMap<>();
+        classBoundaries(axis).forEach(boundary -> bands.put(boundary.name(), band));
+        return with(axis, bands);
+    }
+
     /** Bands given together are held against each other only when all are there. */
     Boundaries with(Axis axis, Map<String, Band> given) {
         List<String> known = classBoundaries(axis).stream().map(Boundary::name).toList();

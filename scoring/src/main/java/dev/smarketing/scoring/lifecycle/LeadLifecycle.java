@@ -8,7 +8,6 @@ import dev.smarketing.scoring.Threshold.Part;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,15 +86,7 @@ public final class LeadLifecycle {
      * @throws IllegalArgumentException if the bands of two neighbouring classes overlap
      */
     public LeadLifecycle withBand(Band band) {
-        Boundaries changed = boundaries;
-        for (Part part : boundaries.thresholdParts()) {
-            changed = changed.with(part, band);
-        }
-        LeadLifecycle banded = with(changed);
-        for (Axis axis : Axis.values()) {
-            banded = banded.withBand(axis, band);
-        }
-        return banded;
+        return with(boundaries.withAll(band));
     }
 
     /**
@@ -118,9 +109,7 @@ public final class LeadLifecycle {
      * @throws IllegalArgumentException if the bands of two neighbouring classes overlap
      */
     public LeadLifecycle withBand(Axis axis, Band band) {
-        Map<String, Band> bands = new LinkedHashMap<>();
-        boundaries.classBoundaries(axis).forEach(boundary -> bands.put(boundary.name(), band));
-        return with(boundaries.with(axis, bands));
+        return with(boundaries.withAll(axis, band));
     }
 
     /**
