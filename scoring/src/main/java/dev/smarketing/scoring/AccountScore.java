@@ -1,11 +1,13 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -191,6 +193,27 @@ public final class AccountScore {
                         .orElse("")
                 + Wording.COLON.in(language)
                 + found;
+    }
+
+    /**
+     * The score as plain data, with the roll-up that made it and what each person adds: a stored score tells for
+     * ever how it came about.
+     *
+     * @return the data
+     */
+    public Map<String, Object> toData() {
+        return AccountData.write(this);
+    }
+
+    /**
+     * Reads what {@link #toData()} writes. Nothing is rolled up anew.
+     *
+     * @param data the data
+     * @return the score
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read, or its parts do not add up
+     */
+    public static AccountScore fromData(Map<String, ?> data) {
+        return DataObject.root("account score", data).make(AccountData::read);
     }
 
     @Override

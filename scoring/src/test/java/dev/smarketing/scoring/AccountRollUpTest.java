@@ -101,6 +101,26 @@ class AccountRollUpTest {
     }
 
     @Test
+    void aStoredScoreReadsBackAndHasToAddUp() {
+        AccountScore score = SENIORITY
+                .limitingEachPersonTo(Limits.upTo(60))
+                .score("Acme", cards("80", "50"), Map.of(LeadId.of("L-1"), "DIRECTOR"));
+        Map<String, Object> data = score.toData();
+        assertThat(data).containsEntry("account", "Acme").containsEntry("standing", "enough-people");
+        assertThat(AccountScore.fromData(data)).isEqualTo(score).hasSameHashCodeAs(score);
+        AccountScore none = AccountRollUp.champion(SIX_TENTHS).score("Nobody Ltd", List.of());
+        assertThat(AccountScore.fromData(none.toData())).isEqualTo(none);
+        assertThat(none.toData()).doesNotContainKey("points");
+        Map<String, Object> forged = new LinkedHashMap<>(data);
+        forged.put("points", new BigDecimal("58"));
+        // (60 * 3 + 50) / 4
+        assertThatThrownBy(() -> AccountScore.fromData(forged))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("account score: points: is 58, but the parts add up to 57.50; give the score as it was"
+                        + " written");
+    }
+
+    @Test
     void eachPersonsPartIsTold() {
         AccountScore score = AccountRollUp.champion(SIX_TENTHS).score("Acme", cards("20", "50", "30", "80"));
         // 48 + 0.4 * (50 + 30 + 20) / 3 = 48 + 6.666.. + 4 + 2.666..
