@@ -137,10 +137,10 @@ final class Scoring {
                 List.copyOf(unknown),
                 Optional.ofNullable(cell),
                 Optional.empty(),
-                missing(unmet, unknown, asOf));
+                missing(disqualifying.isEmpty() ? unmet : List.of(), unknown, asOf));
     }
 
-    /** The missing facts of the conditions that cannot be told. */
+    /** The missing facts of the conditions that cannot be told; what a disqualified lead lacks is not told. */
     private Map<NamedCondition, Set<Attribute<?>>> missing(
             List<Qualification.Unmet> unmet, List<NamedCondition> unknownDisqualifiers, ZonedDateTime asOf) {
         List<NamedCondition> unknown = new ArrayList<>(unknownDisqualifiers);

@@ -68,4 +68,18 @@ class ScoreCardDataTest {
                 .hasMessage("score card: model.rules[0].when.attribute: attribute 'seniority' is not known;"
                         + " known are [country]");
     }
+
+    /** What a disqualified lead lacks beside is told by neither the card nor its data. */
+    @Test
+    void aDisqualifiedLeadWithAnUnknownRequirementReadsBack() {
+        ScoringModel model = ScoringModel.builder("gates", PARIS)
+                .disqualifyWhen("no country", COUNTRY.isAbsent())
+                .disqualifyWhen("tiny", EMPLOYEES.isLessThan(2))
+                .require("not huge", EMPLOYEES.isLessThan(100_000))
+                .qualifyAt(Threshold.total(1))
+                .build();
+        ScoreCard card = model.score(NOBODY, List.of(), NOON);
+        assertThat(card.explain()).contains("disqualified: no country");
+        assertThat(ScoreCard.fromData(card.toData(), ATTRIBUTES)).isEqualTo(card);
+    }
 }

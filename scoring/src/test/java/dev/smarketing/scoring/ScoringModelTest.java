@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.LeadAccessors;
 import dev.smarketing.core.lead.LeadId;
+import dev.smarketing.core.lead.NumberAttribute;
 import dev.smarketing.core.lead.TextCase;
 import dev.smarketing.core.text.Language;
 import java.math.BigDecimal;
@@ -152,6 +154,18 @@ class ScoringModelTest {
                           +5  pricing  1 x page view where url contains '/pricing'
                            ?  pricing  url not known; 5 .. 10
                         """);
+    }
+
+    @Test
+    void onlyThoseWhoWatchedHalfCount() {
+        NumberAttribute watched = Attribute.number("watched");
+        ScoringModel model =
+                model(implicit("webinar").each(VIEW).scores(5).where(watched.isAtLeast(new BigDecimal("0.5"))));
+        List<Activity> views = List.of(
+                activity("a", VIEW, "2026-06-15T09:00").with(watched, new BigDecimal("0.50")),
+                activity("b", VIEW, "2026-06-15T09:00").with(watched, new BigDecimal("0.49")),
+                activity("c", VIEW, "2026-06-15T09:00").with(watched, BigDecimal.ONE));
+        assertThat(model.score(NOBODY, views, NOON).total()).isEqualTo(Points.of(10));
     }
 
     @ParameterizedTest

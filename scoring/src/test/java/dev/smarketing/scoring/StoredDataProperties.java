@@ -59,6 +59,19 @@ class StoredDataProperties {
         }
     }
 
+    @Property(tries = 100)
+    void accounts(
+            @ForAll ScoringModel model,
+            @ForAll Lead lead,
+            @ForAll @Size(min = 5, max = 30) List<Activity> activities,
+            @ForAll Instant asOf)
+            throws JsonProcessingException {
+        AccountScore account = AccountRollUp.sum().score("Acme", List.of(model.score(lead, activities, asOf)));
+        for (Map<String, Object> data : stored(account.toData())) {
+            assertThat(AccountScore.fromData(data)).isEqualTo(account);
+        }
+    }
+
     @Property(tries = 300)
     void states(@ForAll ScoringModel model, @ForAll @Size(min = 5, max = 30) List<Activity> activities)
             throws JsonProcessingException {

@@ -104,7 +104,8 @@ public final class TextAttribute extends Attribute<String> {
      * A part of the value matches a regular expression of {@link java.util.regex.Pattern}.
      *
      * @param regularExpression the expression; whoever writes the model answers for its running time
-     * @param textCase whether case matters
+     * @param textCase whether case matters; where it does not, letters are folded one by one as
+     *     {@link java.util.regex.Pattern#UNICODE_CASE} says, so that SS is not found by &szlig;
      * @return the condition
      */
     public Condition matches(String regularExpression, TextCase textCase) {
