@@ -185,6 +185,97 @@ public enum FindingCode {
             "{subject} commits to {effort}, {excess} above the capacity {capacity}",
             "{subject} s'engage sur {effort}, soit {excess} de plus que la capacité {capacity}",
             "{subject} se compromete a {effort}, {excess} por encima de la capacidad {capacity}"),
+    /** The outcome of the item is not one of the active guide point. */
+    OUTCOME_OUTSIDE_GUIDE_POINT(
+            Severity.WARNING,
+            "MOS-13",
+            "{subject} works for an outcome that is not in the active guide point",
+            "{subject} vise un résultat absent du cap en vigueur",
+            "{subject} persigue un resultado que no está en la guía vigente"),
+    /** An item decided against is in scope again, and no decision says that it takes the Won't back. */
+    WONT_CAME_BACK(
+            Severity.WARNING,
+            "MOS-17",
+            "{subject} was a Won't and is back without a decision that names the old one",
+            "{subject} était un Won't et revient sans décision qui nomme l'ancienne",
+            "{subject} era un Won't y vuelve sin una decisión que nombre la anterior"),
+    /** A quarter and a sprint disagree on an item; the chain names both. */
+    TIMEFRAMES_DISAGREE(
+            Severity.WARNING,
+            "MOS-18",
+            "{subject} is decided differently for {chain}; a Must of a quarter belongs in one of its sprints, a Won't in none",
+            "{subject} est décidé différemment pour {chain}\u00a0; un Must du trimestre va dans l'un de ses sprints, un Won't dans aucun",
+            "{subject} se decide de forma distinta para {chain}; un Must del trimestre va en uno de sus sprints, un Won't en ninguno"),
+    /** The only reason of a decision is who wants it. */
+    REASON_IS_A_TITLE(
+            Severity.WARNING,
+            "MOS-19",
+            "the only reason for {subject} is who asked for it; say what it is for",
+            "la seule raison de {subject} est qui l'a demandé\u00a0; dites à quoi il sert",
+            "la única razón de {subject} es quién lo pidió; diga para qué sirve"),
+    /** The item is larger than an item may be. */
+    ITEM_TOO_BIG(
+            Severity.WARNING,
+            "MOS-20",
+            "{subject} takes {effort}, more than {limit}; split it",
+            "{subject} demande {effort}, plus de {limit}\u00a0; découpez-le",
+            "{subject} ocupa {effort}, más de {limit}; divídalo"),
+    /** A task of a sprint has no time in any calendar. */
+    TASK_WITHOUT_BLOCK(
+            Severity.WARNING,
+            "SPR-05",
+            "{subject} has no calendar block",
+            "{subject} n'a pas de créneau dans l'agenda",
+            "{subject} no tiene hueco en la agenda"),
+    /** The calendar blocks of a task are too short, overlap or lie outside the sprint; all numbers in hours. */
+    BLOCKS_DO_NOT_FIT(
+            Severity.WARNING,
+            "SPR-06",
+            "{subject} needs {needed} h and its calendar blocks give {covered} h, {short} h short; {overlapping} h overlap, {outside} h are outside the sprint",
+            "{subject} demande {needed} h et ses créneaux en donnent {covered}, il manque {short} h\u00a0; {overlapping} h se chevauchent, {outside} h sont hors du sprint",
+            "{subject} necesita {needed} h y sus huecos dan {covered} h, faltan {short} h; {overlapping} h se solapan, {outside} h están fuera del sprint"),
+    /** An item is not ready for a sprint. */
+    NOT_READY(
+            Severity.WARNING,
+            "SPR-07",
+            "{subject} is not ready for a sprint: {missing} of {asked} questions are open",
+            "{subject} n'est pas prêt pour un sprint\u00a0: {missing} questions sur {asked} sont ouvertes",
+            "{subject} no está listo para un sprint: {missing} de {asked} preguntas están abiertas"),
+    /** A deliverable works for no outcome of the guide point. */
+    DELIVERABLE_WITHOUT_OUTCOME(
+            Severity.WARNING,
+            "BLP-01",
+            "{subject} is linked to no outcome of the guide point",
+            "{subject} n'est lié à aucun résultat du cap",
+            "{subject} no está vinculado a ningún resultado de la guía"),
+    /** A deliverable is due outside the blueprint. */
+    OUTSIDE_BLUEPRINT(
+            Severity.ERROR,
+            "BLP-02",
+            "{subject} is due outside the three months of the blueprint",
+            "{subject} est dû hors des trois mois du plan",
+            "{subject} vence fuera de los tres meses del plan"),
+    /** Somebody asked to add a deliverable without taking one out. */
+    SWAP_IN_ALONE(
+            Severity.ERROR,
+            "BLP-03",
+            "{subject} was not added to the blueprint: say what goes out for it",
+            "{subject} n'a pas été ajouté au plan\u00a0: dites ce qui en sort",
+            "{subject} no se ha añadido al plan: diga qué sale a cambio"),
+    /** The guide point has changed since the deliverable was linked to it. */
+    LINK_TO_REVIEW(
+            Severity.WARNING,
+            "BLP-04",
+            "{subject} was linked before the guide point changed; review its outcome",
+            "{subject} a été lié avant le changement du cap\u00a0; revoyez son résultat",
+            "{subject} se vinculó antes de que cambiara la guía; revise su resultado"),
+    /** Without the votes of one stakeholder another item would be first. */
+    ONE_VOICE_DECIDES(
+            Severity.WARNING,
+            "VOT-01",
+            "the votes of {subject} alone decide the first place: {chain}",
+            "les voix de {subject} décident seules de la première place\u00a0: {chain}",
+            "los votos de {subject} deciden por sí solos el primer puesto: {chain}"),
     /** A text uses a term that means several concepts, and neither department nor document decides. */
     AMBIGUOUS_TERM(
             Severity.WARNING,

@@ -3,7 +3,6 @@ package dev.smarketing.core.planning;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
-import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -315,26 +314,18 @@ public final class ActiveSprint {
      * @return state, task, effort; open tasks first
      */
     public Table table(Language language) {
-        Table table = Table.of(
-                Words.in(language, "State", "État", "Estado"),
-                Words.in(language, "Task", "Tâche", "Tarea"),
-                Words.in(language, "Effort", "Effort", "Esfuerzo"));
-        Set<String> done = ledger.doneIds();
-        for (SprintTask task : open()) {
-            table = table.withRow(
-                    Cell.of(Words.in(language, "open", "ouvert", "abierto")),
-                    Cell.of(task.title()),
-                    Cell.of(Findings.quantity(task.effort())));
-        }
-        for (SprintTask task : ledger.work()) {
-            if (done.contains(task.id())) {
-                table = table.withRow(
-                        Cell.of(Words.in(language, "done", "fait", "hecho")),
-                        Cell.of(task.title()),
-                        Cell.of(Findings.quantity(task.effort())));
-            }
-        }
-        return table;
+        return PlanningTables.sprint(ledger, language);
+    }
+
+    /**
+     * How the sprint has filled up, day by day.
+     *
+     * @param asOf the last date shown, cut off at the end of the sprint
+     * @param language the language of the headings
+     * @return date, effort done by its end, effort of the work there was by then, effort committed
+     */
+    public Table burnUp(LocalDate asOf, Language language) {
+        return PlanningTables.burnUp(ledger, Objects.requireNonNull(asOf, "asOf"), language);
     }
 
     /**

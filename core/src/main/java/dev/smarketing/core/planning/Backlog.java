@@ -1,15 +1,12 @@
 package dev.smarketing.core.planning;
 
-import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,17 +18,17 @@ import java.util.Optional;
  */
 public final class Backlog {
 
-    private static final String WHAT = "backlog";
-    private static final int VERSION = 1;
-    private static final Backlog EMPTY = new Backlog(List.of(), List.of());
+    private static final Backlog EMPTY = new Backlog(List.of(), List.of(), List.of());
 
     private final List<BacklogItem> items;
     private final List<PriorityDecision> decisions;
+    private final List<RankMove> moves;
     private final Map<String, Integer> ranks;
 
-    private Backlog(List<BacklogItem> items, List<PriorityDecision> decisions) {
+    Backlog(List<BacklogItem> items, List<PriorityDecision> decisions, List<RankMove> moves) {
         this.items = List.copyOf(items);
         this.decisions = List.copyOf(decisions);
+        this.moves = List.copyOf(moves);
         Map<String, Integer> places = new HashMap<>();
         for (BacklogItem item : this.items) {
             Integer before = places.put(item.id(), places.size() + 1);
@@ -51,21 +48,7 @@ public final class Backlog {
                 }
             }
         }
-        checkDecisions();
-    }
-
-    private void checkDecisions() {
-        Map<String, Timeframe> timeframes = new HashMap<>();
-        for (PriorityDecision decision : decisions) {
-            Timeframe timeframe = decision.timeframe();
-            Timeframe before = timeframes.putIfAbsent(timeframe.name(), timeframe);
-            if (before != null && !before.equals(timeframe)) {
-                throw new IllegalArgumentException(
-                        "timeframe '" + timeframe.name() + "' is " + before.from() + " to before "
-                                + before.to() + " and also " + timeframe.from() + " to before " + timeframe.to()
-                                + "; give each its own name");
-            }
-        }
+        DecisionLog.check(this.decisions, this.items, places);
     }
 
     /**
@@ -96,7 +79,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if two items share an id, or an item needs an unknown one
      */
     public static Backlog of(List<BacklogItem> items) {
-        return new Backlog(items, List.of());
+        return new Backlog(items, List.of(), List.of());
     }
 
     /**
@@ -110,7 +93,7 @@ public final class Backlog {
         Objects.requireNonNull(item, "item");
         List<BacklogItem> more = new ArrayList<>(items);
         more.add(item);
-        return new Backlog(more, decisions);
+        return new Backlog(more, decisions, moves);
     }
 
     /**
@@ -130,7 +113,36 @@ public final class Backlog {
         List<BacklogItem> moved = new ArrayList<>(items);
         moved.remove(item);
         moved.add(rank - 1, item);
-        return new Backlog(moved, decisions);
+        return new Backlog(moved, decisions, moves);
+    }
+
+    /**
+     * The backlog with an item moved to another rank, and the move in the log, so that {@link #replay} can tell
+     * why the item, and those it passed, are where they are.
+     *
+     * @param id the item
+     * @param rank its new rank, 1 being the best
+     * @param date when
+     * @param person who decided it
+     * @param reason why
+     * @return a changed copy
+     * @throws IllegalArgumentException if the item or the rank is not there
+     */
+    public Backlog rerank(String id, int rank, LocalDate date, String person, String reason) {
+        int from = rankOf(id);
+        Backlog moved = rerank(id, rank);
+        List<String> passed = items.subList(Math.min(from, rank) - 1, Math.max(from, rank)).stream()
+                .map(BacklogItem::id)
+                .filter(other -> !other.equals(id))
+                .toList();
+        List<RankMove> more = new ArrayList<>(moves);
+        more.add(new RankMove(id, from, rank, passed, date, person, reason));
+        return new Backlog(moved.items, decisions, more);
+    }
+
+    /** The same items in another order. */
+    Backlog inOrder(List<BacklogItem> ordered) {
+        return new Backlog(ordered, decisions, moves);
     }
 
     /**
@@ -144,7 +156,7 @@ public final class Backlog {
         int rank = rankOf(item.id());
         List<BacklogItem> changed = new ArrayList<>(items);
         changed.set(rank - 1, item);
-        return new Backlog(changed, decisions);
+        return new Backlog(changed, decisions, moves);
     }
 
     /**
@@ -167,7 +179,7 @@ public final class Backlog {
         }
         List<BacklogItem> fewer = new ArrayList<>(items);
         fewer.remove(item);
-        return new Backlog(fewer, decisions);
+        return new Backlog(fewer, decisions, moves);
     }
 
     /**
@@ -190,7 +202,7 @@ public final class Backlog {
                                 : item);
             }
         }
-        return new Backlog(rest, decisions);
+        return new Backlog(rest, decisions, moves);
     }
 
     /**
@@ -204,7 +216,7 @@ public final class Backlog {
         rankOf(decision.item());
         List<PriorityDecision> more = new ArrayList<>(decisions);
         more.add(decision);
-        return new Backlog(items, more);
+        return new Backlog(items, more, moves);
     }
 
     /**
@@ -223,6 +235,55 @@ public final class Backlog {
      */
     public List<PriorityDecision> decisions() {
         return decisions;
+    }
+
+    /**
+     * The log of moves.
+     *
+     * @return in the order in which they were entered
+     */
+    public List<RankMove> moves() {
+        return moves;
+    }
+
+    /**
+     * Why an item is at its place, and what would move it.
+     *
+     * @param id the item
+     * @param timeframe the quarter or sprint whose decisions count
+     * @param asOf what was entered for a later date does not count
+     * @return what happened to it, in the order of the dates
+     * @throws IllegalArgumentException if it is not there
+     */
+    public ItemReplay replay(String id, Timeframe timeframe, LocalDate asOf) {
+        return ItemReplay.of(this, id, timeframe, asOf);
+    }
+
+    /**
+     * Whether an item can go into a sprint: its order, size, dependencies, success and measurement are known.
+     *
+     * @param id the item
+     * @param timeframe the quarter or sprint whose decisions count
+     * @param asOf the date
+     * @return what is still open
+     * @throws IllegalArgumentException if it is not there
+     */
+    public Readiness readiness(String id, Timeframe timeframe, LocalDate asOf) {
+        return Readiness.of(this, id, timeframe, asOf);
+    }
+
+    /**
+     * What a plan would be with one more item, and what drops out of it.
+     *
+     * @param item the item somebody wants to add, which comes at the last rank
+     * @param decision its category
+     * @param capacity the effort there is, 0 or more
+     * @param asOf the date of the plan
+     * @return the plan without it and with it
+     * @throws IllegalArgumentException if its id is taken, it needs an unknown item, or the decision is on another
+     */
+    public WhatIf whatIf(BacklogItem item, PriorityDecision decision, BigDecimal capacity, LocalDate asOf) {
+        return WhatIf.of(this, item, decision, capacity, asOf);
     }
 
     /**
@@ -289,16 +350,7 @@ public final class Backlog {
     Map<String, PriorityDecision> inForce(Timeframe timeframe, LocalDate asOf) {
         Objects.requireNonNull(timeframe, "timeframe");
         Objects.requireNonNull(asOf, "asOf");
-        Map<String, PriorityDecision> last = new HashMap<>();
-        for (PriorityDecision decision : decisions) {
-            if (decision.timeframe().equals(timeframe) && !decision.date().isAfter(asOf)) {
-                last.merge(
-                        decision.item(),
-                        decision,
-                        (before, later) -> later.date().isBefore(before.date()) ? before : later);
-            }
-        }
-        return last;
+        return DecisionLog.inForce(decisions, timeframe, asOf);
     }
 
     /**
@@ -405,17 +457,10 @@ public final class Backlog {
     /**
      * The backlog as plain data; the order of the list is the rank.
      *
-     * @return version, timeframes, items, decisions
+     * @return version, timeframes, items, decisions, and moves if there are any
      */
     public Map<String, Object> toData() {
-        Map<String, Timeframe> timeframes = new LinkedHashMap<>();
-        decisions.forEach(decision -> timeframes.put(decision.timeframe().name(), decision.timeframe()));
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("version", VERSION);
-        data.put("timeframes", timeframes.values().stream().map(Timeframe::data).toList());
-        data.put("items", items.stream().map(BacklogItem::data).toList());
-        data.put("decisions", decisions.stream().map(PriorityDecision::data).toList());
-        return Collections.unmodifiableMap(data);
+        return BacklogData.of(this);
     }
 
     /**
@@ -426,32 +471,20 @@ public final class Backlog {
      * @throws dev.smarketing.core.data.DataFormatException if the data is not that of a backlog
      */
     public static Backlog fromData(Map<String, ?> data) {
-        return DataObject.root(WHAT, data).make(root -> {
-            root.version(VERSION);
-            Map<String, Timeframe> timeframes = new LinkedHashMap<>();
-            for (DataObject entry : root.objects("timeframes")) {
-                Timeframe timeframe = entry.make(Timeframe::read);
-                if (timeframes.put(timeframe.name(), timeframe) != null) {
-                    throw entry.error("name", "'" + timeframe.name() + "' stands there twice; keep one of the two");
-                }
-            }
-            List<BacklogItem> items = new ArrayList<>();
-            root.objects("items").forEach(entry -> items.add(entry.make(BacklogItem::read)));
-            List<PriorityDecision> decisions = new ArrayList<>();
-            root.objects("decisions")
-                    .forEach(entry -> decisions.add(entry.make(found -> PriorityDecision.read(found, timeframes))));
-            return new Backlog(items, decisions);
-        });
+        return BacklogData.read(data);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Backlog that && items.equals(that.items) && decisions.equals(that.decisions);
+        return other instanceof Backlog that
+                && items.equals(that.items)
+                && decisions.equals(that.decisions)
+                && moves.equals(that.moves);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(items, decisions);
+        return Objects.hash(items, decisions, moves);
     }
 
     /**
@@ -461,6 +494,6 @@ public final class Backlog {
      */
     @Override
     public String toString() {
-        return WHAT + " " + items.stream().map(BacklogItem::id).toList();
+        return "backlog " + items.stream().map(BacklogItem::id).toList();
     }
 }

@@ -1,9 +1,7 @@
 package dev.smarketing.core.planning;
 
-import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +27,9 @@ public final class BacklogItem {
     private final @Nullable LocalDate requested;
     private final List<LocalDate> confirmed;
     private final List<String> needs;
+    private final @Nullable String success;
+    private final @Nullable String measurement;
+    private final Map<String, BigDecimal> parts;
 
     private BacklogItem(Draft draft) {
         id = draft.id;
@@ -42,6 +43,9 @@ public final class BacklogItem {
         requested = draft.requested;
         confirmed = List.copyOf(draft.confirmed);
         needs = List.copyOf(draft.needs);
+        success = draft.success;
+        measurement = draft.measurement;
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(draft.parts));
     }
 
     /**
@@ -62,6 +66,10 @@ public final class BacklogItem {
      * @return a changed copy
      */
     public BacklogItem withEffort(BigDecimal amount) {
+        if (!parts.isEmpty()) {
+            throw new IllegalArgumentException("the effort of '" + id + "' is the sum of its parts " + parts.keySet()
+                    + "; give an effort to a part");
+        }
         Draft draft = new Draft(this);
         draft.effort = Words.canonical(Require.notNegative(amount, "effort of '" + id + "'"));
         return new BacklogItem(draft);
@@ -75,6 +83,46 @@ public final class BacklogItem {
      */
     public BacklogItem withEffort(long amount) {
         return withEffort(BigDecimal.valueOf(amount));
+    }
+
+    /**
+     * The item with one more part, or another effort of a part it has. The effort of the item is the sum of its
+     * parts; a decision may give a part a lower category than the item has.
+     *
+     * @param name what people call the part, not blank
+     * @param amount its effort, 0 or more
+     * @return a changed copy
+     */
+    public BacklogItem withPart(String name, BigDecimal amount) {
+        Require.text(name, "name of a part of '" + id + "'");
+        Draft draft = new Draft(this);
+        draft.parts.put(name, Words.canonical(Require.notNegative(amount, "effort of part '" + name + "'")));
+        draft.effort = Words.canonical(draft.parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return new BacklogItem(draft);
+    }
+
+    /**
+     * The item with what makes it a success, which a sprint asks for before it takes the item.
+     *
+     * @param what the success, not blank
+     * @return a changed copy
+     */
+    public BacklogItem withSuccess(String what) {
+        Draft draft = new Draft(this);
+        draft.success = Require.text(what, "success of '" + id + "'");
+        return new BacklogItem(draft);
+    }
+
+    /**
+     * The item with how its success is measured, which a sprint asks for before it takes the item.
+     *
+     * @param how the measurement, not blank
+     * @return a changed copy
+     */
+    public BacklogItem withMeasurement(String how) {
+        Draft draft = new Draft(this);
+        draft.measurement = Require.text(how, "measurement of '" + id + "'");
+        return new BacklogItem(draft);
     }
 
     /**
@@ -298,6 +346,33 @@ public final class BacklogItem {
     }
 
     /**
+     * What it consists of, if it is planned in parts.
+     *
+     * @return the efforts of the parts by name, in the order of their entry; empty for an item without parts
+     */
+    public Map<String, BigDecimal> parts() {
+        return parts;
+    }
+
+    /**
+     * What makes it a success.
+     *
+     * @return the success
+     */
+    public Optional<String> success() {
+        return Optional.ofNullable(success);
+    }
+
+    /**
+     * How its success is measured.
+     *
+     * @return the measurement
+     */
+    public Optional<String> measurement() {
+        return Optional.ofNullable(measurement);
+    }
+
+    /**
      * When it was last asked for or confirmed, as known on a date.
      *
      * @param asOf the date; what happened after it does not count
@@ -310,61 +385,17 @@ public final class BacklogItem {
         return Optional.ofNullable(days.floor(asOf));
     }
 
-    Map<String, Object> data() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("id", id);
-        data.put("title", title);
-        effort().ifPresent(known -> data.put("effort", known));
-        value().ifPresent(known -> data.put("value", known));
-        outcome().ifPresent(known -> data.put("outcome", known));
-        if (!needs.isEmpty()) {
-            data.put("needs", needs);
-        }
-        requester().ifPresent(known -> data.put("requester", known));
-        requested().ifPresent(known -> data.put("requested", known.toString()));
-        if (!confirmed.isEmpty()) {
-            data.put("confirmed", confirmed.stream().map(LocalDate::toString).toList());
-        }
-        due().ifPresent(known -> data.put(hardDeadline ? "hard-deadline" : "due", known.toString()));
-        return Collections.unmodifiableMap(data);
-    }
-
-    static BacklogItem read(DataObject data) {
-        BacklogItem item = of(data.text("id"), data.text("title")).needing(data.texts("needs"));
-        Draft draft = new Draft(item);
-        if (data.has("effort")) {
-            draft.effort = Words.canonical(Require.notNegative(data.decimal("effort"), "effort of '" + item.id + "'"));
-        }
-        if (data.has("value")) {
-            draft.value = Words.canonical(Require.notNegative(data.decimal("value"), "value of '" + item.id + "'"));
-        }
-        draft.outcome = data.optionalText("outcome").orElse(null);
-        draft.requester = data.optionalText("requester").orElse(null);
-        draft.requested = data.has("requested") ? data.date("requested") : null;
-        for (String day : data.texts("confirmed")) {
-            draft.confirmed.add(confirmation(data, day));
-        }
-        if (data.has("hard-deadline") && data.has("due")) {
-            throw data.error("due", "stands beside hard-deadline; give one of the two");
-        }
-        draft.hardDeadline = data.has("hard-deadline");
-        if (draft.hardDeadline || data.has("due")) {
-            draft.due = data.date(draft.hardDeadline ? "hard-deadline" : "due");
-        }
+    /** For stored items, in which either may be missing. */
+    BacklogItem withRequest(@Nullable String who, @Nullable LocalDate on) {
+        Draft draft = new Draft(this);
+        draft.requester = who;
+        draft.requested = on;
         return new BacklogItem(draft);
-    }
-
-    private static LocalDate confirmation(DataObject data, String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeException e) {
-            throw data.error("confirmed", "'" + day + "' cannot be read; give a date like 2026-03-01");
-        }
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BacklogItem that && data().equals(that.data());
+        return other instanceof BacklogItem that && ItemData.of(this).equals(ItemData.of(that));
     }
 
     @Override
@@ -395,6 +426,9 @@ public final class BacklogItem {
         private @Nullable LocalDate requested;
         private final TreeSet<LocalDate> confirmed = new TreeSet<>();
         private List<String> needs = List.of();
+        private @Nullable String success;
+        private @Nullable String measurement;
+        private final Map<String, BigDecimal> parts = new LinkedHashMap<>();
 
         Draft(String id, String title) {
             this.id = id;
@@ -412,6 +446,9 @@ public final class BacklogItem {
             requested = item.requested;
             confirmed.addAll(item.confirmed);
             needs = item.needs;
+            success = item.success;
+            measurement = item.measurement;
+            parts.putAll(item.parts);
         }
     }
 }

@@ -5,7 +5,10 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Boards and plans as tables. */
 final class PlanningTables {
@@ -63,6 +66,51 @@ final class PlanningTables {
                     Cell.of(out.item().title()),
                     number(out.item().effort()),
                     Cell.of(out.toText(language)));
+        }
+        return table;
+    }
+
+    static Table sprint(SprintLedger ledger, Language language) {
+        Table table = Table.of(
+                Words.in(language, "State", "État", "Estado"),
+                Words.in(language, "Task", "Tâche", "Tarea"),
+                effortHeading(language));
+        for (SprintTask task : ledger.open()) {
+            table = table.withRow(
+                    Cell.of(Words.in(language, "open", "ouvert", "abierto")),
+                    Cell.of(task.title()),
+                    Cell.of(Findings.quantity(task.effort())));
+        }
+        Set<String> done = ledger.doneIds();
+        for (SprintTask task : ledger.work()) {
+            if (done.contains(task.id())) {
+                table = table.withRow(
+                        Cell.of(Words.in(language, "done", "fait", "hecho")),
+                        Cell.of(task.title()),
+                        Cell.of(Findings.quantity(task.effort())));
+            }
+        }
+        return table;
+    }
+
+    static Table burnUp(SprintLedger ledger, LocalDate asOf, Language language) {
+        Table table = Table.of(
+                Words.in(language, "Date", "Date", "Fecha"),
+                Words.in(language, "Done", "Fait", "Hecho"),
+                Words.in(language, "Work", "Travail", "Trabajo"),
+                Words.in(language, "Committed", "Engagé", "Comprometido"));
+        BigDecimal committed = SprintLedger.effort(ledger.scope());
+        for (LocalDate date = ledger.start();
+                date.isBefore(ledger.end()) && !date.isAfter(asOf);
+                date = date.plusDays(1)) {
+            SprintLedger then = ledger.asOf(date);
+            List<SprintTask> work = then.work();
+            BigDecimal all = SprintLedger.effort(work);
+            table = table.withRow(
+                    Cell.of(date),
+                    Cell.of(Findings.quantity(all.subtract(SprintLedger.effort(then.open())))),
+                    Cell.of(Findings.quantity(all)),
+                    Cell.of(Findings.quantity(committed)));
         }
         return table;
     }

@@ -22,6 +22,8 @@ public final class PriorityDecision {
     private final @Nullable MustReason mustReason;
     private final @Nullable String consequence;
     private final @Nullable String workaround;
+    private final @Nullable LocalDate reverses;
+    private final Map<String, Priority> parts;
 
     private PriorityDecision(
             String item,
@@ -32,7 +34,9 @@ public final class PriorityDecision {
             @Nullable String person,
             @Nullable MustReason mustReason,
             @Nullable String consequence,
-            @Nullable String workaround) {
+            @Nullable String workaround,
+            @Nullable LocalDate reverses,
+            Map<String, Priority> parts) {
         this.item = item;
         this.timeframe = timeframe;
         this.priority = priority;
@@ -42,6 +46,8 @@ public final class PriorityDecision {
         this.mustReason = mustReason;
         this.consequence = consequence;
         this.workaround = workaround;
+        this.reverses = reverses;
+        this.parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 
     /**
@@ -63,7 +69,7 @@ public final class PriorityDecision {
             throw new IllegalArgumentException("the decision on '" + item + "' for " + timeframe.name()
                     + " decides nothing; give must, should, could or wont, or leave it out");
         }
-        return new PriorityDecision(item, timeframe, priority, date, null, null, null, null, null);
+        return new PriorityDecision(item, timeframe, priority, date, null, null, null, null, null, null, Map.of());
     }
 
     /**
@@ -74,7 +80,8 @@ public final class PriorityDecision {
      */
     public PriorityDecision because(String why) {
         Require.text(why, "reason");
-        return new PriorityDecision(item, timeframe, priority, date, why, person, mustReason, consequence, workaround);
+        return new PriorityDecision(
+                item, timeframe, priority, date, why, person, mustReason, consequence, workaround, reverses, parts);
     }
 
     /**
@@ -85,7 +92,8 @@ public final class PriorityDecision {
      */
     public PriorityDecision by(String who) {
         Require.text(who, "person");
-        return new PriorityDecision(item, timeframe, priority, date, reason, who, mustReason, consequence, workaround);
+        return new PriorityDecision(
+                item, timeframe, priority, date, reason, who, mustReason, consequence, workaround, reverses, parts);
     }
 
     /**
@@ -103,7 +111,8 @@ public final class PriorityDecision {
             throw new IllegalArgumentException("the decision on '" + item + "' is " + DataObject.spelled(priority)
                     + ", not must; use because for its reason");
         }
-        return new PriorityDecision(item, timeframe, priority, date, reason, person, why, withoutIt, workaround);
+        return new PriorityDecision(
+                item, timeframe, priority, date, reason, person, why, withoutIt, workaround, reverses, parts);
     }
 
     /**
@@ -114,7 +123,52 @@ public final class PriorityDecision {
      */
     public PriorityDecision withWorkaround(String way) {
         Require.text(way, "workaround");
-        return new PriorityDecision(item, timeframe, priority, date, reason, person, mustReason, consequence, way);
+        return new PriorityDecision(
+                item, timeframe, priority, date, reason, person, mustReason, consequence, way, reverses, parts);
+    }
+
+    /**
+     * The decision as one that takes back an earlier Won't; without it the item comes back unexplained (MOS-17).
+     *
+     * @param wont the decision that is taken back: a Won't on the same item and timeframe, not later than this one
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is not such a decision
+     */
+    public PriorityDecision reversing(PriorityDecision wont) {
+        if (wont.priority != Priority.WONT
+                || !wont.item.equals(item)
+                || !wont.timeframe.equals(timeframe)
+                || wont.date.isAfter(date)) {
+            throw new IllegalArgumentException("'" + wont + "' is not an earlier Won't on '" + item + "' for "
+                    + timeframe.name() + "; name the one that is taken back");
+        }
+        return reversing(wont.date);
+    }
+
+    private PriorityDecision reversing(LocalDate wontDate) {
+        return new PriorityDecision(
+                item, timeframe, priority, date, reason, person, mustReason, consequence, workaround, wontDate, parts);
+    }
+
+    /**
+     * The decision with a lower category for a part of the item; parts that are not named have that of the item.
+     *
+     * @param part the name of the part
+     * @param lower its category, weaker than that of the item
+     * @return a changed copy
+     * @throws IllegalArgumentException if the category is not weaker, or undecided
+     */
+    public PriorityDecision withPart(String part, Priority lower) {
+        Require.text(part, "part");
+        if (lower.compareTo(priority) <= 0 || lower == Priority.UNDECIDED) {
+            throw new IllegalArgumentException("part '" + part + "' of '" + item + "' is "
+                    + DataObject.spelled(lower) + ", not weaker than the " + DataObject.spelled(priority)
+                    + " of the item, which takes the strongest; give the item that category");
+        }
+        Map<String, Priority> more = new LinkedHashMap<>(parts);
+        more.put(part, lower);
+        return new PriorityDecision(
+                item, timeframe, priority, date, reason, person, mustReason, consequence, workaround, reverses, more);
     }
 
     /**
@@ -198,6 +252,24 @@ public final class PriorityDecision {
         return Optional.ofNullable(workaround);
     }
 
+    /**
+     * The day of the Won't that it takes back.
+     *
+     * @return the day; empty if it names none
+     */
+    public Optional<LocalDate> reverses() {
+        return Optional.ofNullable(reverses);
+    }
+
+    /**
+     * The parts with a category of their own.
+     *
+     * @return the categories by the name of the part, all weaker than {@link #priority()}
+     */
+    public Map<String, Priority> parts() {
+        return parts;
+    }
+
     Map<String, Object> data() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("item", item);
@@ -209,6 +281,12 @@ public final class PriorityDecision {
         mustReason().ifPresent(value -> data.put("must-because", DataObject.spelled(value)));
         consequence().ifPresent(value -> data.put("without-it", value));
         workaround().ifPresent(value -> data.put("workaround", value));
+        reverses().ifPresent(value -> data.put("reverses", value.toString()));
+        if (!parts.isEmpty()) {
+            Map<String, Object> spelled = new LinkedHashMap<>();
+            parts.forEach((part, lower) -> spelled.put(part, DataObject.spelled(lower)));
+            data.put("parts", Collections.unmodifiableMap(spelled));
+        }
         return Collections.unmodifiableMap(data);
     }
 
@@ -228,7 +306,19 @@ public final class PriorityDecision {
         }
         decision = data.optionalText("by").map(decision::by).orElse(decision);
         decision = data.optionalText("reason").map(decision::because).orElse(decision);
-        return data.optionalText("workaround").map(decision::withWorkaround).orElse(decision);
+        decision = data.optionalText("workaround").map(decision::withWorkaround).orElse(decision);
+        decision = data.has("reverses") ? decision.reversing(data.date("reverses")) : decision;
+        if (data.has("parts")) {
+            PriorityDecision whole = decision;
+            decision = data.object("parts").make(entry -> {
+                PriorityDecision read = whole;
+                for (String part : entry.keys()) {
+                    read = read.withPart(part, entry.constant(part, Priority.class));
+                }
+                return read;
+            });
+        }
+        return decision;
     }
 
     @Override

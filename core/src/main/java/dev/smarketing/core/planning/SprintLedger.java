@@ -45,6 +45,16 @@ record SprintLedger(
         return new SprintLedger(start, end, policy, scope, more);
     }
 
+    /** What was known at the end of a date. */
+    SprintLedger asOf(LocalDate date) {
+        return new SprintLedger(
+                start,
+                end,
+                policy,
+                scope,
+                events.stream().filter(event -> !event.date().isAfter(date)).toList());
+    }
+
     private void requireInside(LocalDate date) {
         if (date.isBefore(start) || !date.isBefore(end)) {
             throw new IllegalArgumentException("date " + date + " is outside the sprint from " + start + " to before "

@@ -197,7 +197,7 @@ class BacklogTest {
         assertRefused(
                 Map.of("version", 1, "items", List.of(Map.of("id", "a", "title", "A", "efort", 3))),
                 "backlog: items[0].efort: this key is not known here; known are [confirmed, due, effort, hard-deadline,"
-                        + " id, needs, outcome, requested, requester, title, value]");
+                        + " id, measurement, needs, outcome, parts, requested, requester, success, title, value]");
         assertRefused(
                 Map.of("version", 1, "items", List.of(Map.of("id", "a", "title", "A", "needs", List.of("zz")))),
                 "backlog: 'a' needs 'zz', which is not in the backlog; add 'zz' first or take it out of the needs of"
