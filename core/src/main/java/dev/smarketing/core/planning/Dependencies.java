@@ -34,10 +34,7 @@ final class Dependencies {
         needs = items.stream()
                 .map(item -> item.needs().stream().mapToInt(index::get).toArray())
                 .toList();
-        closures = new ArrayList<>(items.size());
-        for (int i = 0; i < items.size(); i++) {
-            closures.add(reach(i));
-        }
+        closures = closures();
     }
 
     /** The direct prerequisites. */
@@ -48,6 +45,45 @@ final class Dependencies {
     /** The item with everything it needs, directly or not; the caller does not change it. */
     BitSet closure(int item) {
         return closures.get(item);
+    }
+
+    /** From the prerequisites up: each closure is the union of those below it; only circles are walked one by one. */
+    private List<BitSet> closures() {
+        int size = ids.size();
+        BitSet[] made = new BitSet[size];
+        int[] waiting = new int[size];
+        List<List<Integer>> dependents = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            dependents.add(new ArrayList<>());
+        }
+        Deque<Integer> free = new ArrayDeque<>();
+        for (int i = 0; i < size; i++) {
+            waiting[i] = needs.get(i).length;
+            for (int need : needs.get(i)) {
+                dependents.get(need).add(i);
+            }
+            if (waiting[i] == 0) {
+                free.add(i);
+            }
+        }
+        while (!free.isEmpty()) {
+            int item = free.remove();
+            BitSet closed = new BitSet(size);
+            closed.set(item);
+            for (int need : needs.get(item)) {
+                closed.or(made[need]);
+            }
+            made[item] = closed;
+            for (int dependent : dependents.get(item)) {
+                if (--waiting[dependent] == 0) {
+                    free.add(dependent);
+                }
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            made[i] = waiting[i] == 0 ? made[i] : reach(i);
+        }
+        return List.of(made);
     }
 
     private BitSet reach(int start) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,12 @@ final class MoscowAudit {
     MoscowCheck check() {
         Map<Priority, BigDecimal> effort = new EnumMap<>(Priority.class);
         for (Priority priority : Priority.values()) {
-            effort.put(priority, situation.effort(situation.all(priority)));
+            effort.put(priority, situation.effort(priority));
         }
         BigDecimal must = effort.getOrDefault(Priority.MUST, BigDecimal.ZERO);
         BigDecimal could = effort.getOrDefault(Priority.COULD, BigDecimal.ZERO);
         BigDecimal scope = must.add(could).add(effort.getOrDefault(Priority.SHOULD, BigDecimal.ZERO));
-        BigDecimal effective = situation.effort(situation.closure(situation.all(Priority.MUST)));
+        BigDecimal effective = effectiveMust();
 
         directNeeds(Priority.MUST, List.of(Priority.SHOULD, Priority.COULD), FindingCode.MUST_NEEDS_LOWER_PRIORITY);
         inScope().forEach(index -> findings.addAll(Findings.needsWont(situation, index)));
@@ -55,9 +56,22 @@ final class MoscowAudit {
         inScope()
                 .filter(index -> situation.item(index).outcome().isEmpty())
                 .forEach(index -> findings.add(Finding.of(FindingCode.NO_OUTCOME, situation.id(index))));
+        rules.guidePoint().ifPresent(this::outcomes);
         List<Finding> withoutEffort = Findings.withoutEffort(situation);
         findings.addAll(withoutEffort);
         IntStream.range(0, situation.size()).forEach(this::stale);
+        inScope()
+                .filter(this::isBackUnexplained)
+                .forEach(index -> findings.add(Finding.of(FindingCode.WONT_CAME_BACK, situation.id(index))));
+        IntStream.range(0, situation.size()).forEach(this::timeframes);
+        inScope()
+                .filter(index -> situation
+                        .decision(index)
+                        .flatMap(PriorityDecision::reason)
+                        .filter(reason -> TitleReason.isOnlyATitle(reason, rules.titles()))
+                        .isPresent())
+                .forEach(index -> findings.add(Finding.of(FindingCode.REASON_IS_A_TITLE, situation.id(index))));
+        rules.largestItem().ifPresent(this::sizes);
         return new MoscowCheck(
                 situation.timeframe(),
                 situation.asOf(),
@@ -68,6 +82,98 @@ final class MoscowAudit {
                 exemptFromStale,
                 findings,
                 waived);
+    }
+
+    /** The Musts with all they need; of a Must in parts only what is a Must, unless another Must needs the whole. */
+    private BigDecimal effectiveMust() {
+        BitSet musts = situation.all(Priority.MUST);
+        BitSet needed = new BitSet(situation.size());
+        musts.stream().forEach(must -> {
+            BitSet its = (BitSet) situation.dependencies().closure(must).clone();
+            its.clear(must);
+            needed.or(its);
+        });
+        musts.andNot(needed);
+        return musts.stream()
+                .mapToObj(must -> situation.effort(must, Priority.MUST))
+                .reduce(situation.effort(needed), BigDecimal::add);
+    }
+
+    private void outcomes(GuidePoint guidePoint) {
+        inScope()
+                .filter(index -> situation
+                        .item(index)
+                        .outcome()
+                        .filter(outcome -> !guidePoint.has(outcome, situation.asOf()))
+                        .isPresent())
+                .forEach(index ->
+                        findings.add(Finding.of(FindingCode.OUTCOME_OUTSIDE_GUIDE_POINT, situation.id(index))));
+    }
+
+    /** Since its last Won't, the first decision for it names no Won't that it takes back. */
+    private boolean isBackUnexplained(int index) {
+        PriorityDecision wont = null;
+        boolean isUnexplained = false;
+        for (PriorityDecision decision : situation.history(index)) {
+            if (decision.priority() == Priority.WONT) {
+                wont = decision;
+                isUnexplained = false;
+            } else if (wont != null) {
+                isUnexplained = !decision.reverses().equals(Optional.of(wont.date()));
+                wont = null;
+            }
+        }
+        return isUnexplained;
+    }
+
+    /** A sprint belongs to the longer timeframe in which it begins. */
+    private void timeframes(int index) {
+        Timeframe own = situation.timeframe();
+        List<Timeframe> sprints = new ArrayList<>();
+        for (Timeframe other : situation.timeframes()) {
+            if (situation.priority(index) == Priority.MUST
+                    && isWithin(own, other)
+                    && situation.priority(index, other) == Priority.WONT) {
+                disagree(index, own, other);
+            }
+            if (isWithin(other, own)) {
+                sprints.add(other);
+            }
+        }
+        if (situation.priority(index) != Priority.MUST || sprints.isEmpty()) {
+            return;
+        }
+        Timeframe last = sprints.get(sprints.size() - 1);
+        // no sprint begins after the last one, and its planning has come
+        boolean isLastPlanning = !last.to().isBefore(own.to()) && !last.from().isAfter(situation.asOf());
+        boolean isInNone = sprints.stream()
+                .noneMatch(sprint -> situation.priority(index, sprint).isInScope());
+        if (isLastPlanning && isInNone) {
+            disagree(index, own, last);
+        }
+    }
+
+    private static boolean isWithin(Timeframe shorter, Timeframe longer) {
+        return longer.contains(shorter.from())
+                && ChronoUnit.DAYS.between(shorter.from(), shorter.to())
+                        < ChronoUnit.DAYS.between(longer.from(), longer.to());
+    }
+
+    private void disagree(int index, Timeframe one, Timeframe other) {
+        findings.add(new Finding(
+                FindingCode.TIMEFRAMES_DISAGREE,
+                List.of(situation.id(index)),
+                Map.of(),
+                List.of(one.name(), other.name())));
+    }
+
+    private void sizes(BigDecimal largest) {
+        inScope()
+                .filter(index -> situation.effort(index).compareTo(largest) > 0)
+                .forEach(index -> findings.add(Finding.of(
+                        FindingCode.ITEM_TOO_BIG,
+                        situation.id(index),
+                        Map.of("effort", quantity(situation.effort(index)), "limit", quantity(largest)))));
     }
 
     private IntStream inScope() {

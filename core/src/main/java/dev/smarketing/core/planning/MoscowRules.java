@@ -5,6 +5,8 @@ import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,29 +19,28 @@ import org.jspecify.annotations.Nullable;
 public final class MoscowRules {
 
     private static final int VERSION = 1;
-    private static final MoscowRules STANDARD =
-            new MoscowRules(new BigDecimal("0.6"), new BigDecimal("0.15"), new BigDecimal("0.25"), 180, null, null);
+    private static final MoscowRules STANDARD = new MoscowRules(new Draft());
 
     private final BigDecimal mostMust;
     private final BigDecimal leastCould;
     private final BigDecimal mostCould;
     private final int staleAfterDays;
+    private final List<String> titles;
     private final @Nullable BigDecimal capacity;
     private final @Nullable MustShareWaiver waiver;
+    private final @Nullable GuidePoint guidePoint;
+    private final @Nullable BigDecimal largestItem;
 
-    private MoscowRules(
-            BigDecimal mostMust,
-            BigDecimal leastCould,
-            BigDecimal mostCould,
-            int staleAfterDays,
-            @Nullable BigDecimal capacity,
-            @Nullable MustShareWaiver waiver) {
-        this.mostMust = mostMust;
-        this.leastCould = leastCould;
-        this.mostCould = mostCould;
-        this.staleAfterDays = staleAfterDays;
-        this.capacity = capacity;
-        this.waiver = waiver;
+    private MoscowRules(Draft draft) {
+        mostMust = draft.mostMust;
+        leastCould = draft.leastCould;
+        mostCould = draft.mostCould;
+        staleAfterDays = draft.staleAfterDays;
+        titles = List.copyOf(draft.titles);
+        capacity = draft.capacity;
+        waiver = draft.waiver;
+        guidePoint = draft.guidePoint;
+        largestItem = draft.largestItem;
     }
 
     /**
@@ -58,7 +59,9 @@ public final class MoscowRules {
      * @return a changed copy
      */
     public MoscowRules withMostMust(BigDecimal share) {
-        return new MoscowRules(share(share, "most Must"), leastCould, mostCould, staleAfterDays, capacity, waiver);
+        Draft draft = new Draft(this);
+        draft.mostMust = share(share, "most Must");
+        return new MoscowRules(draft);
     }
 
     /**
@@ -75,7 +78,10 @@ public final class MoscowRules {
             throw new IllegalArgumentException("least Could " + from.toPlainString() + " is above most Could "
                     + to.toPlainString() + "; give the smaller share first");
         }
-        return new MoscowRules(mostMust, from, to, staleAfterDays, capacity, waiver);
+        Draft draft = new Draft(this);
+        draft.leastCould = from;
+        draft.mostCould = to;
+        return new MoscowRules(draft);
     }
 
     /**
@@ -85,8 +91,9 @@ public final class MoscowRules {
      * @return a changed copy
      */
     public MoscowRules withStaleAfterDays(int days) {
-        Require.atLeast(days, 0, "stale after days");
-        return new MoscowRules(mostMust, leastCould, mostCould, days, capacity, waiver);
+        Draft draft = new Draft(this);
+        draft.staleAfterDays = Require.atLeast(days, 0, "stale after days");
+        return new MoscowRules(draft);
     }
 
     /**
@@ -96,8 +103,9 @@ public final class MoscowRules {
      * @return a changed copy
      */
     public MoscowRules withCapacity(BigDecimal effort) {
-        BigDecimal there = Words.canonical(Require.notNegative(effort, "capacity"));
-        return new MoscowRules(mostMust, leastCould, mostCould, staleAfterDays, there, waiver);
+        Draft draft = new Draft(this);
+        draft.capacity = Words.canonical(Require.notNegative(effort, "capacity"));
+        return new MoscowRules(draft);
     }
 
     /**
@@ -107,8 +115,47 @@ public final class MoscowRules {
      * @return a changed copy
      */
     public MoscowRules withWaiver(MustShareWaiver granted) {
-        Objects.requireNonNull(granted, "waiver");
-        return new MoscowRules(mostMust, leastCould, mostCould, staleAfterDays, capacity, granted);
+        Draft draft = new Draft(this);
+        draft.waiver = Objects.requireNonNull(granted, "waiver");
+        return new MoscowRules(draft);
+    }
+
+    /**
+     * The rules with the guide point whose outcomes items have to work for (MOS-13).
+     *
+     * @param active the guide point
+     * @return a changed copy
+     */
+    public MoscowRules withGuidePoint(GuidePoint active) {
+        Draft draft = new Draft(this);
+        draft.guidePoint = Objects.requireNonNull(active, "guide point");
+        return new MoscowRules(draft);
+    }
+
+    /**
+     * The rules with the effort above which an item is too big (MOS-20).
+     *
+     * @param effort the greatest effort without a finding, 0 or more
+     * @return a changed copy
+     */
+    public MoscowRules withLargestItem(BigDecimal effort) {
+        Draft draft = new Draft(this);
+        draft.largestItem = Words.canonical(Require.notNegative(effort, "largest item"));
+        return new MoscowRules(draft);
+    }
+
+    /**
+     * The rules with other titles: a reason that says only who wants an item is none (MOS-19).
+     *
+     * @param words single words, such as {@code ceo}; upper and lower case are the same
+     * @return a changed copy
+     */
+    public MoscowRules withTitles(List<String> words) {
+        Draft draft = new Draft(this);
+        draft.titles = words.stream()
+                .map(word -> Require.text(word, "title").toLowerCase(Locale.ROOT))
+                .toList();
+        return new MoscowRules(draft);
     }
 
     private static BigDecimal share(BigDecimal share, String name) {
@@ -175,6 +222,33 @@ public final class MoscowRules {
     }
 
     /**
+     * The guide point whose outcomes items have to work for.
+     *
+     * @return the guide point; empty if it is not checked
+     */
+    public Optional<GuidePoint> guidePoint() {
+        return Optional.ofNullable(guidePoint);
+    }
+
+    /**
+     * The effort above which an item is too big.
+     *
+     * @return the effort; empty if it is not checked
+     */
+    public Optional<BigDecimal> largestItem() {
+        return Optional.ofNullable(largestItem);
+    }
+
+    /**
+     * The words that are titles and no reasons.
+     *
+     * @return the words in lower case
+     */
+    public List<String> titles() {
+        return titles;
+    }
+
+    /**
      * The rules as plain data.
      *
      * @return version and limits
@@ -188,6 +262,11 @@ public final class MoscowRules {
         data.put("stale-after-days", staleAfterDays);
         capacity().ifPresent(there -> data.put("capacity", there));
         waiver().ifPresent(granted -> data.put("waiver", granted.data()));
+        guidePoint().ifPresent(active -> data.put("guide-point", active.toData()));
+        largestItem().ifPresent(effort -> data.put("largest-item", effort));
+        if (!titles.equals(STANDARD.titles)) {
+            data.put("titles", titles);
+        }
         return Collections.unmodifiableMap(data);
     }
 
@@ -206,6 +285,11 @@ public final class MoscowRules {
                     .withCouldBand(root.decimal("least-could"), root.decimal("most-could"))
                     .withStaleAfterDays(root.integer("stale-after-days"));
             rules = root.has("capacity") ? rules.withCapacity(root.decimal("capacity")) : rules;
+            rules = root.has("guide-point")
+                    ? rules.withGuidePoint(root.nested("guide-point", GuidePoint::fromData))
+                    : rules;
+            rules = root.has("largest-item") ? rules.withLargestItem(root.decimal("largest-item")) : rules;
+            rules = root.has("titles") ? rules.withTitles(root.texts("titles")) : rules;
             return root.optionalObject("waiver")
                     .map(entry -> entry.make(MustShareWaiver::read))
                     .map(rules::withWaiver)
@@ -231,5 +315,32 @@ public final class MoscowRules {
     @Override
     public String toString() {
         return "MoSCoW rules " + toData();
+    }
+
+    /** The parts while a copy is made; never leaves this class. */
+    private static final class Draft {
+        private BigDecimal mostMust = new BigDecimal("0.6");
+        private BigDecimal leastCould = new BigDecimal("0.15");
+        private BigDecimal mostCould = new BigDecimal("0.25");
+        private int staleAfterDays = 180;
+        private List<String> titles = TitleReason.TITLES;
+        private @Nullable BigDecimal capacity;
+        private @Nullable MustShareWaiver waiver;
+        private @Nullable GuidePoint guidePoint;
+        private @Nullable BigDecimal largestItem;
+
+        Draft() {}
+
+        Draft(MoscowRules rules) {
+            mostMust = rules.mostMust;
+            leastCould = rules.leastCould;
+            mostCould = rules.mostCould;
+            staleAfterDays = rules.staleAfterDays;
+            titles = rules.titles;
+            capacity = rules.capacity;
+            waiver = rules.waiver;
+            guidePoint = rules.guidePoint;
+            largestItem = rules.largestItem;
+        }
     }
 }
