@@ -276,6 +276,27 @@ public enum FindingCode {
             "the votes of {subject} alone decide the first place: {chain}",
             "les voix de {subject} décident seules de la première place\u00a0: {chain}",
             "los votos de {subject} deciden por sí solos el primer puesto: {chain}"),
+    /** A meeting takes longer than its limit. */
+    MEETING_TOO_LONG(
+            Severity.WARNING,
+            "MTG-01",
+            "{subject} takes {minutes} min, more than {limit}",
+            "{subject} dure {minutes} min, plus de {limit}",
+            "{subject} dura {minutes} min, más de {limit}"),
+    /** A meeting costs more than its limit. */
+    MEETING_TOO_DEAR(
+            Severity.WARNING,
+            "MTG-02",
+            "{subject} costs {cost}, more than {limit}",
+            "{subject} coûte {cost}, plus de {limit}",
+            "{subject} cuesta {cost}, más de {limit}"),
+    /** An agenda item only informs; the chain names it. */
+    ONLY_INFORMATION(
+            Severity.INFO,
+            "MTG-03",
+            "{subject}: {chain} only informs; send a message",
+            "{subject}\u00a0: {chain} ne fait qu'informer\u00a0; envoyez un message",
+            "{subject}: {chain} solo informa; envíe un mensaje"),
     /** A text uses a term that means several concepts, and neither department nor document decides. */
     AMBIGUOUS_TERM(
             Severity.WARNING,

@@ -51,6 +51,15 @@ public final class Backlog {
         DecisionLog.check(this.decisions, this.items, places);
     }
 
+    /** The same items, whose ranks and needs are known to be good. */
+    private Backlog(Backlog same, List<PriorityDecision> decisions) {
+        this.items = same.items;
+        this.decisions = List.copyOf(decisions);
+        this.moves = same.moves;
+        this.ranks = same.ranks;
+        DecisionLog.check(this.decisions, items, ranks);
+    }
+
     /**
      * A backlog without items.
      *
@@ -213,10 +222,21 @@ public final class Backlog {
      * @throws IllegalArgumentException if its item is not there, or its timeframe has the name of another one
      */
     public Backlog decide(PriorityDecision decision) {
-        rankOf(decision.item());
+        return decide(List.of(decision));
+    }
+
+    /**
+     * The backlog with more decisions at the end of the log, checked once for all of them.
+     *
+     * @param added the decisions in the order of their entry
+     * @return a changed copy
+     * @throws IllegalArgumentException if an item is not there, or a timeframe has the name of another one
+     */
+    public Backlog decide(List<PriorityDecision> added) {
+        added.forEach(decision -> rankOf(decision.item()));
         List<PriorityDecision> more = new ArrayList<>(decisions);
-        more.add(decision);
-        return new Backlog(items, more, moves);
+        more.addAll(added);
+        return new Backlog(this, more);
     }
 
     /**

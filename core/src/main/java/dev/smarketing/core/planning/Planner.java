@@ -192,11 +192,12 @@ final class Planner {
     }
 
     private SprintPlan made(PlanStatus status, BitSet chosen, SprintPlan.Bound bound) {
+        List<BitSet> needing = needing(chosen);
         List<PlannedItem> in = new ArrayList<>();
         List<LeftOutItem> out = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (chosen.get(i)) {
-                in.add(planned(i, chosen, status));
+                in.add(planned(i, needing.get(i), status));
             } else {
                 out.add(leftOut(i, chosen, status));
             }
@@ -212,12 +213,21 @@ final class Planner {
                 bound);
     }
 
-    private PlannedItem planned(int index, BitSet chosen, PlanStatus status) {
-        String id = situation.id(index);
-        BitSet needing = new BitSet(size);
-        chosen.stream()
-                .filter(other -> situation.item(other).needs().contains(id))
-                .forEach(needing::set);
+    /** For each item those of the plan that need it directly. */
+    private List<BitSet> needing(BitSet chosen) {
+        List<BitSet> needing = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            needing.add(new BitSet());
+        }
+        chosen.stream().forEach(item -> {
+            for (int need : situation.dependencies().needs(item)) {
+                needing.get(need).set(item);
+            }
+        });
+        return needing;
+    }
+
+    private PlannedItem planned(int index, BitSet needing, PlanStatus status) {
         Priority priority = situation.priority(index);
         PlannedItem.Reason reason;
         if (priority == Priority.MUST) {

@@ -2,11 +2,12 @@ package dev.smarketing.core.planning;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -280,14 +281,14 @@ final class Selection {
     }
 
     private int[] byBothDensities() {
-        List<Integer> order = new ArrayList<>();
+        Set<Integer> order = new LinkedHashSet<>();
         for (int[] part : new int[][] {firstByDensity, secondByDensity}) {
             for (int item : part) {
                 order.add(item);
             }
         }
-        candidates.stream().filter(i -> !order.contains(i)).forEach(order::add);
-        return order.stream().mapToInt(Integer::intValue).distinct().toArray();
+        candidates.stream().forEach(order::add);
+        return order.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The candidates of some value, greatest value per effort first, compared by cross-multiplication. */

@@ -25,17 +25,17 @@ public final class SprintCapacity {
     private static final SprintCapacity NOBODY = new SprintCapacity(Map.of(), List.of(), BigDecimal.ZERO);
 
     private final Map<String, BigDecimal> people;
-    private final List<Meeting> meetings;
+    private final List<MeetingTime> meetings;
     private final BigDecimal buffer;
 
-    private SprintCapacity(Map<String, BigDecimal> people, List<Meeting> meetings, BigDecimal buffer) {
+    private SprintCapacity(Map<String, BigDecimal> people, List<MeetingTime> meetings, BigDecimal buffer) {
         this.people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
         this.meetings = List.copyOf(meetings);
         this.buffer = buffer;
     }
 
-    private record Meeting(String name, Duration length, int attendees) {
-        Meeting {
+    private record MeetingTime(String name, Duration length, int attendees) {
+        MeetingTime {
             Require.text(name, "meeting name");
             Require.atLeast(attendees, 0, "attendees of '" + name + "'");
             if (length.isNegative()) {
@@ -121,8 +121,8 @@ public final class SprintCapacity {
      * @return a changed copy
      */
     public SprintCapacity withMeeting(String name, Duration length, int attendees) {
-        List<Meeting> more = new ArrayList<>(meetings);
-        more.add(new Meeting(name, length, attendees));
+        List<MeetingTime> more = new ArrayList<>(meetings);
+        more.add(new MeetingTime(name, length, attendees));
         return new SprintCapacity(people, more, buffer);
     }
 
@@ -164,7 +164,7 @@ public final class SprintCapacity {
 
     private BigDecimal seconds() {
         BigDecimal there = people.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal taken = meetings.stream().map(Meeting::seconds).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal taken = meetings.stream().map(MeetingTime::seconds).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (taken.compareTo(there) > 0) {
             throw new IllegalStateException("the meetings take " + taken.toPlainString() + " s of the "
                     + there.toPlainString() + " s there are; shorten them or add people");

@@ -149,8 +149,9 @@ class ForecastTest {
                 .isEqualTo(3334);
         // one good week of two: the number of good weeks is binomial, and 1 of n heads fails with 1/2^n
         assertThat(Throughput.perWeek(0, 1).forecast(1, START).probabilityWithin(100))
-                .isEqualTo(
-                        MetricValue.ratio(BigDecimal.valueOf(2).pow(100).subtract(BigDecimal.ONE), BigDecimal.valueOf(2).pow(100)));
+                .isEqualTo(MetricValue.ratio(
+                        BigDecimal.valueOf(2).pow(100).subtract(BigDecimal.ONE),
+                        BigDecimal.valueOf(2).pow(100)));
     }
 
     @Test
