@@ -147,12 +147,12 @@ public final class Meeting {
             Meeting meeting = of(
                     root.text("name"),
                     root.wholeNumber("minutes"),
-                    root.values("hourly-rates", (list, index) ->
-                            list.parsed(index, Money::parse, "an amount like EUR 85")));
+                    root.values(
+                            "hourly-rates",
+                            (list, index) -> list.parsed(index, Money::parse, "an amount like EUR 85")));
             for (DataObject entry : root.objects("agenda")) {
                 Meeting before = meeting;
-                meeting = entry.make(
-                        found -> before.withAgenda(found.text("item"), found.flag("information", false)));
+                meeting = entry.make(found -> before.withAgenda(found.text("item"), found.flag("information", false)));
             }
             return meeting;
         });

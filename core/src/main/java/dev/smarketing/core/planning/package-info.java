@@ -15,6 +15,13 @@
  * {@link dev.smarketing.core.planning.SprintPlan} can still change;
  * {@link dev.smarketing.core.planning.ActiveSprint} has no method that changes its scope;
  * {@link dev.smarketing.core.planning.ClosedSprint} is a record for good.
+ *
+ * <p>Round about it: {@link dev.smarketing.core.planning.Throughput} forecasts from what was finished,
+ * {@link dev.smarketing.core.planning.OrderingScores} and {@link dev.smarketing.core.planning.Votes} order inside a
+ * category, {@link dev.smarketing.core.planning.ItemReplay} tells why an item is at its place,
+ * {@link dev.smarketing.core.planning.GuidePoint} and {@link dev.smarketing.core.planning.Blueprint} say what a quarter
+ * is for, {@link dev.smarketing.core.planning.GoalSplit} and {@link dev.smarketing.core.planning.ReverseFunnel} break a
+ * goal down.
  */
 @NullMarked
 package dev.smarketing.core.planning;

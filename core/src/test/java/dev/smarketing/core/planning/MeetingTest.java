@@ -21,12 +21,9 @@ class MeetingTest {
     @Test
     void p25LengthAndCost() {
         // 1.5 h x 6 x 85 = 765; the limits themselves are fine
-        assertThat(P25.cost())
-                .isEqualTo(MetricValue.unitCost(Money.of("45900", "EUR"), BigDecimal.valueOf(60)));
+        assertThat(P25.cost()).isEqualTo(MetricValue.unitCost(Money.of("45900", "EUR"), BigDecimal.valueOf(60)));
         List<Finding> findings = P25.check(Duration.ofMinutes(90), LIMIT);
-        assertThat(findings)
-                .singleElement()
-                .hasToString("MTG-02 review costs EUR 765.00, more than EUR 750.00");
+        assertThat(findings).singleElement().hasToString("MTG-02 review costs EUR 765.00, more than EUR 750.00");
         assertThat(P25.check(Duration.ofMinutes(90), Money.of("765", "EUR"))).isEmpty();
         assertThat(P25.check(Duration.ofMinutes(60), Money.of("765", "EUR")))
                 .singleElement()
