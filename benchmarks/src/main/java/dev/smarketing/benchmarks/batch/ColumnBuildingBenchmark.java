@@ -62,4 +62,35 @@ public class ColumnBuildingBenchmark {
     public Object handTunedBinding() {
         return new ColumnarProgram(columns);
     }
+
+    /**
+     * The builder of the library, told values and activities one by one. Telephone numbers are kept as they are; the
+     * hand-tuned builder keeps only whether there is one.
+     *
+     * @return the columns
+     */
+    @Benchmark
+    public Object libraryByRows() {
+        return LibraryColumns.byRows(customers);
+    }
+
+    /**
+     * The same with the ids of the activities, so that the library looks for duplicates.
+     *
+     * @return the columns
+     */
+    @Benchmark
+    public Object libraryByRowsWithIds() {
+        return LibraryColumns.byRowsWithIds(customers);
+    }
+
+    /**
+     * The builder of the library with accessors for the values and an object of the library made for each activity.
+     *
+     * @return the columns
+     */
+    @Benchmark
+    public Object libraryByAccessors() {
+        return LibraryColumns.byAccessors(customers);
+    }
 }

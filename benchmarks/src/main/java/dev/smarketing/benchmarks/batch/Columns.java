@@ -86,7 +86,7 @@ final class Columns {
         return columns;
     }
 
-    private static List<String> all(int count, IntFunction<String> word) {
+    static List<String> all(int count, IntFunction<String> word) {
         return IntStream.range(0, count).mapToObj(word).toList();
     }
 

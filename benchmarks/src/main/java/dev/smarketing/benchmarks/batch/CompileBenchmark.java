@@ -9,6 +9,10 @@ import dev.smarketing.scoring.Period;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.ScoringModelBuilder;
 import dev.smarketing.scoring.Threshold;
+import dev.smarketing.scoring.batch.CompiledModel;
+import dev.smarketing.scoring.batch.LeadColumns;
+import dev.smarketing.scoring.batch.ScoreColumns;
+import dev.smarketing.scoring.batch.ScoreRequest;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -37,16 +41,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class CompileBenchmark {
 
+    private static final int LEADS = 1_000;
+
     /** The number of rules, half of them explicit. */
     @Param("200")
     public int rules = 200;
 
+    private final LeadColumns columns = LibraryColumns.of(new Population(BatchQuestion.SEED, LEADS));
+    private ScoringModel model = model(0);
     private Map<String, Object> data = Map.of();
 
-    /** Makes the data of the model. */
+    /** Makes the model and its data. */
     @Setup
     public void prepare() {
-        data = model(rules).toData();
+        model = model(rules);
+        data = model.toData();
     }
 
     /** A model of many rules, no two alike. */
@@ -84,5 +93,25 @@ public class CompileBenchmark {
     @Benchmark
     public ScoringModel modelFromData() {
         return ScoringModel.fromData(data, ReferenceModels.ATTRIBUTES);
+    }
+
+    /**
+     * The model compiled for scoring in columns.
+     *
+     * @return the compiled model
+     */
+    @Benchmark
+    public CompiledModel compiled() {
+        return CompiledModel.of(model);
+    }
+
+    /**
+     * The model compiled, bound to 1,000 leads and their first scores, so that nothing is put off.
+     *
+     * @return the scores
+     */
+    @Benchmark
+    public ScoreColumns compiledAndFirstScores() {
+        return CompiledModel.of(model).bind(columns).score(ScoreRequest.on(Population.TODAY));
     }
 }

@@ -20,8 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What does a lead of R1 cost in the ways that people write it, and how near is that to streaming the same bytes
- * through memory?
+ * What does a lead of R1 cost in the ways that people write it over objects, and in the library lead by lead?
  *
  * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar batch.PeersBenchmark \
  *     -p leads=100000,1000000 -jvmArgs -Xmx12g</pre>
@@ -43,9 +42,6 @@ public class PeersBenchmark {
     private final ScoringModel model = ReferenceModels.r1();
     private List<Customer> customers = List.of();
     private List<Case> cases = List.of();
-    private MemoryStream memory = new MemoryStream(0);
-    private ColumnarProgram program = new ColumnarProgram(Columns.of(List.of()));
-    private int turn;
 
     private record Case(Lead lead, List<Activity> activities) {}
 
@@ -56,55 +52,6 @@ public class PeersBenchmark {
         cases = customers.stream()
                 .map(customer -> new Case(customer.toLead(), customer.toActivities()))
                 .toList();
-        program = new ColumnarProgram(Columns.of(customers));
-        memory = new MemoryStream(leads);
-    }
-
-    /**
-     * Streaming 37 bytes in and 5 bytes out for each lead.
-     *
-     * @return the written column
-     */
-    @Benchmark
-    public int[] limit() {
-        memory.stream();
-        return memory.total;
-    }
-
-    /**
-     * The hand-specialised columns when only the date moved: the explicit part stands, activities are indexed.
-     *
-     * @return the totals
-     */
-    @Benchmark
-    public int[] columnsWithOnlyTheDateMoved() {
-        turn ^= 1;
-        program.sum(today.plusDays(turn));
-        return program.total;
-    }
-
-    /**
-     * The hand-specialised columns with all rules, activities indexed.
-     *
-     * @return the totals
-     */
-    @Benchmark
-    public int[] columnsIndexed() {
-        program.explicit();
-        program.sum(today);
-        return program.total;
-    }
-
-    /**
-     * The hand-specialised columns with all rules, activities scanned.
-     *
-     * @return the totals
-     */
-    @Benchmark
-    public int[] columnsScanned() {
-        program.explicit();
-        program.scan(today);
-        return program.total;
     }
 
     /**

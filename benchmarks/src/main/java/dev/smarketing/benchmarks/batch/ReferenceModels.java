@@ -66,9 +66,15 @@ final class ReferenceModels {
 
     /** The model R1. */
     static ScoringModel r1() {
+        return r1WithDownloadsAt(Reference.Behaviour.DOWNLOADS.points);
+    }
+
+    /** The model R1 with other points for a download, as somebody who tries out a rule would have it. */
+    static ScoringModel r1WithDownloadsAt(long downloadPoints) {
         ScoringModelBuilder model = withExplicitRules("R1");
         for (Reference.Behaviour behaviour : Reference.Behaviour.ALL) {
-            model.add(rule(behaviour).atMost(behaviour.newest, Period.ALL));
+            long points = behaviour == Reference.Behaviour.DOWNLOADS ? downloadPoints : behaviour.points;
+            model.add(rule(behaviour, points).atMost(behaviour.newest, Period.ALL));
         }
         return model.qualifyAt(threshold()).build();
     }
@@ -78,7 +84,8 @@ final class ReferenceModels {
         ScoringModelBuilder model = withExplicitRules("R2");
         for (Reference.Behaviour behaviour : Reference.Behaviour.ALL) {
             boolean daily = behaviour == Reference.Behaviour.VIEWS || behaviour == Reference.Behaviour.OPENS;
-            ActivityRule rule = rule(behaviour).atMost(daily ? 1 : behaviour.newest, daily ? Period.DAY : Period.ALL);
+            ActivityRule rule = rule(behaviour, behaviour.points)
+                    .atMost(daily ? 1 : behaviour.newest, daily ? Period.DAY : Period.ALL);
             long most = behaviour.newest == 1 ? behaviour.points : (long) behaviour.points * behaviour.newest / 2;
             model.add(most < 0 ? rule.downTo(most) : rule.upTo(most));
         }
@@ -169,10 +176,10 @@ final class ReferenceModels {
                 .orElseThrow();
     }
 
-    private static ActivityRule rule(Reference.Behaviour behaviour) {
+    private static ActivityRule rule(Reference.Behaviour behaviour, long points) {
         return implicit(behaviour.id)
                 .each(types(behaviour.kinds.toArray(new Kind[0])))
-                .scores(behaviour.points)
+                .scores(points)
                 .withinDays(behaviour.window)
                 .decaying(decay(behaviour))
                 .inGroup(BEHAVIOUR);
