@@ -1,13 +1,11 @@
 package dev.smarketing.benchmarks.batch;
 
 import dev.smarketing.benchmarks.batch.Customer.Visit;
-import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.LeadAccessors;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.scoring.batch.LeadColumns;
 import dev.smarketing.scoring.batch.LeadColumnsBuilder;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +23,9 @@ final class LibraryColumns {
             .with(ReferenceModels.DOMAIN, Customer::domain)
             .with(ReferenceModels.PHONE, Customer::phone);
 
+    private static final List<String> TITLES = Columns.all(Words.TITLES, Words::title);
+    private static final List<String> DOMAINS = Columns.all(Words.domains(), Words::domain);
+
     private LibraryColumns() {}
 
     private static @Nullable Long employees(Customer customer) {
@@ -38,9 +39,6 @@ final class LibraryColumns {
 
     /** Without a detour over objects, so that ten million leads fit into memory. */
     static LeadColumns of(Population population) {
-        List<String> titles = Columns.all(Words.TITLES, Words::title);
-        List<String> domains = Columns.all(Words.domains(), Words::domain);
-        ActivityType[] types = Arrays.stream(Kind.values()).map(Kind::type).toArray(ActivityType[]::new);
         LeadColumnsBuilder builder = builder().distinct();
         Population.Draft draft = new Population.Draft();
         for (int i = 0; i < population.leads(); i++) {
@@ -53,13 +51,13 @@ final class LibraryColumns {
             if (draft.employees != Population.MISSING) {
                 builder.value(lead, ReferenceModels.EMPLOYEES, (long) draft.employees);
             }
-            put(builder, lead, ReferenceModels.TITLE, word(titles, draft.title));
-            put(builder, lead, ReferenceModels.DOMAIN, word(domains, draft.domain));
+            put(builder, lead, ReferenceModels.TITLE, word(TITLES, draft.title));
+            put(builder, lead, ReferenceModels.DOMAIN, word(DOMAINS, draft.domain));
             if (draft.phone != Population.MISSING) {
                 builder.value(lead, ReferenceModels.PHONE, "+33 " + draft.phone);
             }
             for (int k = 0; k < draft.activityCount; k++) {
-                builder.activity(lead, types[draft.kindCode(k)], draft.second(k));
+                builder.activity(lead, draft.kind(k).type(), draft.second(k));
             }
         }
         return builder.build();
