@@ -6,6 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Sums terms by looking at every activity of a lead, the latest first: right for every date and all activities, also
@@ -17,6 +19,14 @@ final class ActivityScan {
 
     private final int terms;
     private final long[][] termsOfType;
+    private final long[][] carefulOfType;
+    private final int[] unordered;
+    private final int[] careful;
+    private final NewestSums newest;
+    private final List<ActivityTerm> all;
+    private final int[] ordered;
+    private final boolean[][] orderedOfType;
+    private final long[] since;
     private final List<Optional<Answers>> filters;
     private final boolean[] filtered;
     private final int[] windows;
@@ -26,25 +36,36 @@ final class ActivityScan {
     private final int date;
     private final int today;
 
-    /** Terms to be summed as of a date; the last instant of it has the local date of {@code asOf}. */
+    /** Terms to be summed as of {@code asOf}, the last instant of a date, prepared for ages up to the oldest. */
     ActivityScan(
             List<ActivityTerm> terms,
             Dictionary<ActivityType> types,
             AnswerTables properties,
             int date,
-            ZonedDateTime asOf) {
+            ZonedDateTime asOf,
+            int oldest) {
+        this.all = terms;
         this.terms = terms.size();
         this.date = date;
         this.today = (int) asOf.toLocalDate().toEpochDay();
-        this.termsOfType = new long[(terms.size() + TOGETHER - 1) / TOGETHER][types.size()];
-        for (int t = 0; t < terms.size(); t++) {
-            for (ActivityType type : terms.get(t).admission().types()) {
+        int[] quick = places(terms, term -> NewestSums.knows(term, oldest));
+        this.newest = new NewestSums(terms, quick, types, oldest, today);
+        this.ordered = places(terms, term -> term.order().isPresent());
+        this.orderedOfType = new boolean[ordered.length][types.size()];
+        for (int o = 0; o < ordered.length; o++) {
+            boolean[] wanted = orderedOfType[o];
+            terms.get(ordered[o]).admission().types().forEach(type -> {
                 int code = types.find(type);
                 if (code != 0) {
-                    termsOfType[t / TOGETHER][code - 1] |= 1L << t;
+                    wanted[code - 1] = true;
                 }
-            }
+            });
         }
+        this.unordered = places(terms, term -> term.order().isEmpty());
+        this.careful = places(terms, term -> term.order().isEmpty() && !NewestSums.knows(term, oldest));
+        this.termsOfType = ofType(terms, types, unordered);
+        this.carefulOfType = ofType(terms, types, careful);
+        this.since = new long[terms.size()];
         this.filters = terms.stream()
                 .map(term -> term.admission().where().map(where -> properties.of(where, asOf)))
                 .toList();
@@ -60,7 +81,31 @@ final class ActivityScan {
             most[t] = term.admission().most();
             periods[t] = term.admission().period();
             values[t] = term.values();
+            since[t] = term.elapsedDays() == 0
+                    ? Long.MIN_VALUE
+                    : asOf.plusNanos(1).toEpochSecond() - term.elapsedDays() * 86_400L;
         }
+    }
+
+    private static int[] places(List<ActivityTerm> terms, Predicate<ActivityTerm> wanted) {
+        return IntStream.range(0, terms.size())
+                .filter(t -> wanted.test(terms.get(t)))
+                .toArray();
+    }
+
+    /** Sets of terms by 64 terms and type. */
+    private static long[][] ofType(
+            List<ActivityTerm> terms, Dictionary<ActivityType> types, int[] places) {
+        long[][] ofType = new long[(terms.size() + TOGETHER - 1) / TOGETHER][types.size()];
+        for (int t : places) {
+            for (ActivityType type : terms.get(t).admission().types()) {
+                int code = types.find(type);
+                if (code != 0) {
+                    ofType[t / TOGETHER][code - 1] |= 1L << t;
+                }
+            }
+        }
+        return ofType;
     }
 
     /** What a thread needs while it sums. */
@@ -74,9 +119,12 @@ final class ActivityScan {
         private final byte[][] passes;
         private final int[] unknown;
         private final Buffers buffers;
+        private final NewestSums.Work newest;
+        private final DaySum days = new DaySum();
         private int[][] codes = {};
 
-        Work(int terms, int mostActivitiesOfPage) {
+        Work(int terms, NewestSums newest, int mostActivitiesOfPage) {
+            this.newest = new NewestSums.Work(newest);
             this.sums = new long[terms];
             this.counts = new int[terms];
             this.period = new int[terms];
@@ -94,18 +142,49 @@ final class ActivityScan {
     }
 
     Work work(int mostActivitiesOfPage) {
-        return new Work(terms, mostActivitiesOfPage);
+        return new Work(terms, newest, mostActivitiesOfPage);
     }
 
     /** Puts the sums of the leads of a page into {@code out}, by term and lead. */
     void sum(ActivityPage page, int leads, Work work, long[][] out) {
         filter(page, work);
-        for (int lead = 0; lead < leads; lead++) {
-            sum(page, lead, work);
-            for (int t = 0; t < out.length; t++) {
+        boolean quick = page.isPlain() && page.latestDay <= date;
+        int[] places = quick ? careful : unordered;
+        long[][] sets = quick ? carefulOfType : termsOfType;
+        for (int lead = 0; lead < leads && places.length > 0; lead++) {
+            sumOfLead(page, lead, work, sets);
+            for (int t : places) {
                 out[t][lead] = work.sums[t];
             }
         }
+        if (quick) {
+            newest.sum(page, leads, work.newest, out);
+        }
+        for (int o = 0; o < ordered.length; o++) {
+            for (int lead = 0; lead < leads; lead++) {
+                out[ordered[o]][lead] = sumInOrder(page, lead, o, work);
+            }
+        }
+    }
+
+    private long sumInOrder(ActivityPage page, int lead, int o, Work work) {
+        int t = ordered[o];
+        boolean[] wanted = orderedOfType[o];
+        work.days.clear();
+        for (int i = page.starts[lead + 1] - 1; i >= page.starts[lead]; i--) {
+            if (page.seconds[i] < since[t]) {
+                break;
+            }
+            int day = page.days[i];
+            boolean counts = wanted[page.types[i]]
+                    && (page.isPlain() ? day : page.countsFrom[i]) <= date
+                    && today - day < windows[t]
+                    && (!filtered[t] || work.passes[t][i] == Answers.TRUE);
+            if (counts) {
+                work.days.add(day);
+            }
+        }
+        return work.days.sum(all.get(t), today);
     }
 
     /** Answers the filters for a page; the sums of its leads can be asked for then. */
@@ -122,13 +201,13 @@ final class ActivityScan {
     }
 
     /** Sums the terms for one lead of the page that was filtered last. */
-    private void sum(ActivityPage page, int lead, Work work) {
+    private void sumOfLead(ActivityPage page, int lead, Work work, long[][] sets) {
         Arrays.fill(work.sums, 0);
         Arrays.fill(work.counts, 0);
         Arrays.fill(work.olderCounts, 0);
         int first = page.starts[lead];
-        for (int chunk = 0; chunk < termsOfType.length; chunk++) {
-            long[] ofType = termsOfType[chunk];
+        for (int chunk = 0; chunk < sets.length; chunk++) {
+            long[] ofType = sets[chunk];
             long open = -1;
             for (int i = page.starts[lead + 1] - 1; i >= first && open != 0; i--) {
                 if ((page.isPlain() ? page.days[i] : page.countsFrom[i]) > date) {
@@ -178,6 +257,9 @@ final class ActivityScan {
         int age = Math.max(0, today - page.days[i]);
         if (age >= windows[t]) {
             return page.isPlain();
+        }
+        if (page.seconds[i] < since[t]) {
+            return true;
         }
         if ((filtered[t] && work.passes[t][i] != Answers.TRUE) || !isAdmitted(t, page.days[i], work)) {
             return false;

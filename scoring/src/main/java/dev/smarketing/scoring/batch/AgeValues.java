@@ -7,7 +7,7 @@ import java.util.function.IntToLongFunction;
 final class AgeValues {
 
     /** Ages beyond are computed anew each time; nobody keeps activities for so long. */
-    private static final int KEPT = 100_000;
+    static final int KEPT = 100_000;
 
     private final IntToLongFunction values;
     private final int settlesBy;

@@ -161,8 +161,8 @@ public final class BoundModel {
                 .minusNanos(1)
                 .atZone(columns.zone());
         int oldest = (int) Math.max(0, date.toEpochDay() - shape.earliestDay());
-        model.terms().forEach(term -> term.values().prepare(Math.min(oldest, term.window() - 1)));
-        return new RunTables(model, columns, ofLeads, ofActivities, (int) date.toEpochDay(), asOf);
+        model.terms().forEach(term -> term.prepare(oldest));
+        return new RunTables(model, columns, ofLeads, ofActivities, (int) date.toEpochDay(), asOf, oldest);
     }
 
     BoundParts parts() {

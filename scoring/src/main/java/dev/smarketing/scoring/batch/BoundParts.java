@@ -31,7 +31,7 @@ final class BoundParts {
     /**
      * A sum of activities, or several that are added up anyhow.
      *
-     * @param target where the points are added: a group, then the explicit and the implicit axis
+     * @param target where the points are added: a group, then the explicit and the implicit axis, then the idle days
      * @param rule the rule whose limits, steps or conditions apply, -1 if there are none
      * @param needed which of its needed counts it is, -1 if it is the points
      * @param terms the terms
@@ -80,6 +80,7 @@ final class BoundParts {
         CompiledModel model = tables.model;
         boolean usable = shape.isPlain()
                 && model.fitsInt(shape.mostActivitiesOfLead())
+                && model.terms().stream().allMatch(ActivityTerm::isIndexable)
                 && model.terms().stream()
                         .noneMatch(term -> term.admission()
                                 .where()
@@ -127,6 +128,10 @@ final class BoundParts {
                 addSum(target, -1, -1, List.copyOf(some));
             }
         }
+        if (tables.model.idle().isPresent()) {
+            List<ActivityTerm> terms = tables.model.terms();
+            addSum(groups + 2, -1, -1, List.of(terms.get(terms.size() - 1)));
+        }
     }
 
     private void addSum(int target, int rule, int needed, List<ActivityTerm> terms) {
@@ -148,7 +153,7 @@ final class BoundParts {
                 terms.addAll(sums.get(next).terms());
                 next++;
             }
-            ActivityScan scan = new ActivityScan(terms, columns.types(), ofActivities, tables.date, tables.asOf);
+            ActivityScan scan = new ActivityScan(terms, columns.types(), ofActivities, tables.date, tables.asOf, tables.oldest);
             SumIndex.fill(together, columns, shape, scan);
         }
     }

@@ -24,13 +24,13 @@ public final class CompiledModel {
     private final List<ActivityTerm> terms = new ArrayList<>();
     private final List<Ending.Clamped> groups = new ArrayList<>();
     private final List<Axis> groupAxes = new ArrayList<>();
+    private final Optional<IdleLoss> idle;
     private final Judge judge;
     private final Ending.Clamped explicitLimits;
     private final Ending.Clamped implicitLimits;
     private final Ending.Clamped totalLimits;
 
     private CompiledModel(ScoringModel model) {
-        KnownOptions.require(model);
         this.model = model;
         List<String> ids = List.copyOf(model.groups().keySet());
         model.groups().values().forEach(limits -> {
@@ -49,6 +49,8 @@ public final class CompiledModel {
             }
             plan.needed().forEach(needed -> terms.add(needed.term()));
         }
+        this.idle = model.idleDecay().map(IdleLoss::new);
+        model.idleDecay().ifPresent(decay -> terms.add(ActivityTerm.of(decay)));
         this.judge = new Judge(model);
         this.explicitLimits = Ending.Clamped.by(model.limits(Axis.EXPLICIT));
         this.implicitLimits = Ending.Clamped.by(model.limits(Axis.IMPLICIT));
@@ -60,7 +62,6 @@ public final class CompiledModel {
      *
      * @param model the model
      * @return the compiled model
-     * @throws IllegalArgumentException if the model has an option that the compiled model does not know
      */
     public static CompiledModel of(ScoringModel model) {
         return new CompiledModel(model);
@@ -102,7 +103,7 @@ public final class CompiledModel {
         return rules;
     }
 
-    /** The terms of all rules, each rule's own before those that it needs. */
+    /** The terms of all rules, each rule's own before those that it needs; the idle days come last. */
     List<ActivityTerm> terms() {
         return terms;
     }
@@ -121,6 +122,11 @@ public final class CompiledModel {
 
     Ending.Clamped totalLimits() {
         return totalLimits;
+    }
+
+    /** What the total loses while a lead is idle. */
+    Optional<IdleLoss> idle() {
+        return idle;
     }
 
     Judge judge() {

@@ -39,7 +39,7 @@ final class IndexScorer {
         this.careful = careful;
         this.declarations = new Declarations(tables);
         this.running = new int[parts.mostCodes() + 1];
-        this.targets = new int[model.groups().size() + 2][LeadPage.SIZE];
+        this.targets = new int[model.groups().size() + 2 + (model.idle().isPresent() ? 1 : 0)][LeadPage.SIZE];
         this.explicitLimits = model.limits(Axis.EXPLICIT);
         this.implicitLimits = model.limits(Axis.IMPLICIT);
         this.totalLimits = model.totalLimits();
@@ -72,7 +72,7 @@ final class IndexScorer {
         }
         addDated(leads);
         addSums(number, leads);
-        int groups = targets.length - 2;
+        int groups = model.groups().size();
         for (int g = 0; g < groups; g++) {
             model.groups().get(g).apply(targets[g], leads);
             add(targets[g], targets[model.groupAxis(g) == Axis.EXPLICIT ? groups : groups + 1], leads);
@@ -95,7 +95,7 @@ final class IndexScorer {
             declarations.declare(rule, ofRule, leads);
             narrow(leads);
             gate(rule, leads);
-            add(points, targets[BoundParts.target(rule.plan, targets.length - 2)], leads);
+            add(points, targets[BoundParts.target(rule.plan, model.groups().size())], leads);
         }
     }
 
@@ -149,12 +149,24 @@ final class IndexScorer {
         }
     }
 
+    /** The limits of the total follow, but what falls without end must not leave the ints before they do. */
+    private void decay(IdleLoss idle, int[] days, int leads) {
+        for (int i = 0; i < leads; i++) {
+            if (days[i] != 0) {
+                total[i] = (int) model.totalLimits().of(idle.left(total[i], days[i] - 1));
+            }
+        }
+    }
+
     private void finish(int number, int[] explicit, int[] implicit, int leads) {
         int from = number << LeadPage.BITS;
         explicitLimits.apply(explicit, leads);
         implicitLimits.apply(implicit, leads);
         for (int i = 0; i < leads; i++) {
             total[i] = explicit[i] + implicit[i];
+        }
+        if (model.idle().isPresent()) {
+            decay(model.idle().get(), targets[targets.length - 1], leads);
         }
         totalLimits.apply(total, leads);
         out.putSums(from, total, explicit, implicit, leads);

@@ -94,6 +94,13 @@ final class PageScorer {
         model.limits(Axis.IMPLICIT).apply(implicit, leads);
         System.arraycopy(explicit, 0, total, 0, leads);
         add(implicit, total, leads);
+        if (model.idle().isPresent()) {
+            IdleLoss idle = model.idle().get();
+            long[] days = sums[sums.length - 1];
+            for (int i = 0; i < leads; i++) {
+                total[i] = days[i] == 0 ? total[i] : idle.left(total[i], (int) (days[i] - 1));
+            }
+        }
         model.totalLimits().apply(total, leads);
         out.putSums(from, total, explicit, implicit, leads);
         Judge judge = model.judge();

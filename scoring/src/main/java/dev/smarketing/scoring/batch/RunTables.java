@@ -16,6 +16,10 @@ final class RunTables {
     final LeadColumns columns;
     final int date;
     final ZonedDateTime asOf;
+
+    /** The greatest age of an activity. */
+    final int oldest;
+
     final List<RuleTable> rules = new ArrayList<>();
     final List<Answers> disqualifiers;
     final List<Answers> requirements;
@@ -61,11 +65,13 @@ final class RunTables {
             AnswerTables leads,
             AnswerTables activities,
             int date,
-            ZonedDateTime asOf) {
+            ZonedDateTime asOf,
+            int oldest) {
         this.model = model;
         this.columns = columns;
         this.date = date;
         this.asOf = asOf;
+        this.oldest = oldest;
         int term = 0;
         for (RulePlan plan : model.rules()) {
             rules.add(table(plan, term, leads));
@@ -73,7 +79,7 @@ final class RunTables {
         }
         this.disqualifiers = answers(model.model().disqualifiers(), leads);
         this.requirements = answers(model.model().requirements(), leads);
-        this.scan = new ActivityScan(model.terms(), columns.types(), activities, date, asOf);
+        this.scan = new ActivityScan(model.terms(), columns.types(), activities, date, asOf, oldest);
     }
 
     private List<Answers> answers(List<NamedCondition> conditions, AnswerTables leads) {

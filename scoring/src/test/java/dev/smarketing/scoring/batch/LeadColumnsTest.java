@@ -21,9 +21,7 @@ import dev.smarketing.scoring.Threshold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LeadColumnsTest {
@@ -213,21 +211,5 @@ class LeadColumnsTest {
         long active = busy.build().bytes();
         assertThat((active - bare) / leads).isEqualTo(2 * 14);
         assertThat((named.build().bytes() - active) / leads).isEqualTo(2 * 4);
-    }
-
-    @Test
-    void anOptionThatTheCompilerDoesNotKnowIsRefused() {
-        Map<String, Object> rule = new LinkedHashMap<>();
-        rule.put("id", "views");
-        rule.put("each", "page view");
-        rule.put("at-most", Map.of("count", 1, "per", "day", "survive", "earliest"));
-        assertThatThrownBy(() -> KnownOptions.require(Map.of("id", "m", "rules", List.of(rule))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("frequency limit of rule 'views' has the option 'survive', which the compiled model does"
-                        + " not know; score one lead at a time by the model itself");
-        assertThatThrownBy(() -> KnownOptions.require(Map.of("id", "m", "idle", 3)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("model 'm' has the option 'idle', which the compiled model does not know; score one lead"
-                        + " at a time by the model itself");
     }
 }

@@ -9,9 +9,14 @@ import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.LeadId;
+import dev.smarketing.scoring.ActivityRule;
 import dev.smarketing.scoring.Axis;
+import dev.smarketing.scoring.FrequencyLimit;
 import dev.smarketing.scoring.GradeMatrix;
+import dev.smarketing.scoring.IdleDecay;
+import dev.smarketing.scoring.Limits;
 import dev.smarketing.scoring.Period;
+import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Qualification;
 import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.Rule;
@@ -27,16 +32,15 @@ import dev.smarketing.scoring.batch.LeadColumnsBuilder;
 import dev.smarketing.scoring.batch.ScoreColumns;
 import dev.smarketing.scoring.batch.ScoreRequest;
 import dev.smarketing.scoring.batch.Standing;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -64,35 +68,26 @@ class BatchProperties {
     @Provide
     Arbitrary<Population> populations() {
         return Combinators.combine(new ScoringDomain().models(), Arbitraries.of(true, false))
-                .as(BatchProperties::supported)
+                .as(BatchProperties::judged)
                 .flatMap(BatchProperties::of);
     }
 
-    /** Without the alternatives that the compiler refuses by name, and sometimes with a matrix and tiers. */
-    private static ScoringModel supported(ScoringModel model, boolean withMatrix) {
-        ScoringModelBuilder builder = ScoringModel.builder("supported", model.zone());
-        Set<String> groups = new HashSet<>();
-        for (Rule rule : model.rules()) {
-            if (isSupported(rule, model)) {
-                builder.add(rule);
-                rule.group().ifPresent(groups::add);
-            }
+    /** Sometimes with a matrix and tiers. */
+    private static ScoringModel judged(ScoringModel model, boolean withMatrix) {
+        if (!withMatrix) {
+            return model;
         }
-        model.groups().forEach((id, limits) -> {
-            if (groups.contains(id)) {
-                builder.group(id, limits);
-            }
-        });
+        ScoringModelBuilder builder = ScoringModel.builder("judged", model.zone());
+        model.rules().forEach(builder::add);
+        model.groups().forEach(builder::group);
         for (Axis axis : Axis.values()) {
             builder.limit(axis, model.limits(axis));
         }
         builder.limitTotal(model.totalLimits());
         model.disqualifiers().forEach(named -> builder.disqualifyWhen(named.name(), named.condition()));
         model.requirements().forEach(named -> builder.require(named.name(), named.condition()));
+        model.idleDecay().ifPresent(builder::decayTotal);
         builder.qualifyAt(model.threshold());
-        if (!withMatrix) {
-            return builder.build();
-        }
         GradeMatrix matrix = GradeMatrix.builder(
                         ScoreClasses.startingWith("C").from(0, "B").from(15, "A"),
                         ScoreClasses.startingWith("3").from(5, "2").from(20, "1"))
@@ -103,18 +98,6 @@ class BatchProperties {
         return builder.qualifyBy(matrix)
                 .tiers(ScoreClasses.startingWith("cold").from(10, "warm").from(30, "hot"))
                 .build();
-    }
-
-    private static boolean isSupported(Rule rule, ScoringModel model) {
-        ScoringModelBuilder alone = ScoringModel.builder("alone", model.zone()).add(rule);
-        rule.group().ifPresent(id -> alone.group(id, model.groups().get(id)));
-        ScoringModel built = alone.qualifyAt(Threshold.total(1)).build();
-        try {
-            return CompiledModel.of(built).model().equals(built);
-        } catch (IllegalArgumentException refused) {
-            assertThat(refused).hasMessageContaining("which the compiled model does not know");
-            return false;
-        }
     }
 
     private static Arbitrary<Population> of(ScoringModel model) {
@@ -290,6 +273,9 @@ class BatchProperties {
         for (int i = 0; i < rules.size(); i++) {
             model.add(rules.get(i));
         }
+        model.limitTotal(Limits.NONE.withLeast(Points.of(-9)));
+        model.decayTotal(
+                IdleDecay.everyDaysWithout(1, ActivityType.of("page view")).losesShare(new BigDecimal("0.3")));
         ScoringModel built = model.qualifyAt(Threshold.total(3)).build();
         Population given = new Population(built, members);
         BoundModel bound = CompiledModel.of(built).bind(columns(given));
@@ -309,6 +295,24 @@ class BatchProperties {
                         .halvingEvery(1)
                         .withinDays(3)
                         .atMost(most, period));
+        Arbitrary<Rule> inOrder = Combinators.combine(
+                        Arbitraries.of(
+                                FrequencyLimit.withinAny(1, 2),
+                                FrequencyLimit.withinAny(2, 1),
+                                FrequencyLimit.withinAny(1, 2).keepingEarliest(),
+                                FrequencyLimit.per(1, Period.DAY).keepingEarliest(),
+                                FrequencyLimit.per(3, Period.WEEK)),
+                        Arbitraries.of(true, false))
+                .as((limit, cut) -> {
+                    ActivityRule rule = Rule.implicit("ordered " + limit + cut)
+                            .each(type)
+                            .scores(8)
+                            .halvingEvery(1)
+                            .withinElapsedDays(2)
+                            .atMost(limit)
+                            .upTo(19);
+                    return cut ? rule.limitedBeforeDecay() : rule;
+                });
         Arbitrary<Rule> latest = Arbitraries.of(
                 Rule.implicit("since")
                         .daysSinceLast(type)
@@ -317,8 +321,9 @@ class BatchProperties {
                         .upTo(1)
                         .scores(2),
                 Rule.implicit("without").everyDaysWithout(1, type).scores(-1).downTo(-5),
-                Rule.implicit("counting").counting(type).atLeast(2).scores(7).withinDays(1));
-        return Arbitraries.oneOf(List.of(capped, latest))
+                Rule.implicit("counting").counting(type).atLeast(2).scores(7).withinDays(1),
+                Rule.implicit("elapsed").counting(type).atLeast(2).scores(7).withinElapsedDays(1));
+        return Arbitraries.oneOf(List.of(capped, inOrder, latest))
                 .list()
                 .uniqueElements(Rule::id)
                 .ofMinSize(1)
