@@ -13,6 +13,7 @@ final class ActivityLog {
     private static final int MASK = CHUNK - 1;
 
     private final List<Chunk> chunks = new ArrayList<>();
+    private final int most;
     private final int properties;
     private final boolean hasIds;
     private boolean hasNanos;
@@ -35,7 +36,8 @@ final class ActivityLog {
         }
     }
 
-    ActivityLog(boolean hasIds, int properties) {
+    ActivityLog(boolean hasIds, int properties, int most) {
+        this.most = most;
         this.hasIds = hasIds;
         this.properties = properties;
     }
@@ -49,9 +51,9 @@ final class ActivityLog {
     }
 
     void add(int lead, char type, long seconds, int nanos, @Nullable String id) {
-        if (size == MOST) {
+        if (size == most) {
             throw new IllegalStateException(
-                    "columns take up to " + MOST + " activities at a time; build them and append the others");
+                    "columns take up to " + most + " activities at a time; build them and append the others");
         }
         int at = size & MASK;
         if (at == 0) {

@@ -43,13 +43,14 @@ final class ActivityScan {
             AnswerTables properties,
             int date,
             ZonedDateTime asOf,
-            int oldest) {
+            int oldest,
+            int mostActivities) {
         this.all = terms;
         this.terms = terms.size();
         this.date = date;
         this.today = (int) asOf.toLocalDate().toEpochDay();
-        int[] quick = places(terms, term -> NewestSums.knows(term, oldest));
-        this.newest = new NewestSums(terms, quick, types, oldest, today);
+        int[] quick = places(terms, term -> NewestSums.knows(term, oldest, mostActivities));
+        this.newest = new NewestSums(terms, quick, types, oldest, date, today);
         this.ordered = places(terms, term -> term.order().isPresent());
         this.orderedOfType = new boolean[ordered.length][types.size()];
         for (int o = 0; o < ordered.length; o++) {
@@ -62,7 +63,7 @@ final class ActivityScan {
             });
         }
         this.unordered = places(terms, term -> term.order().isEmpty());
-        this.careful = places(terms, term -> term.order().isEmpty() && !NewestSums.knows(term, oldest));
+        this.careful = places(terms, term -> term.order().isEmpty() && !NewestSums.knows(term, oldest, mostActivities));
         this.termsOfType = ofType(terms, types, unordered);
         this.carefulOfType = ofType(terms, types, careful);
         this.since = new long[terms.size()];
@@ -119,12 +120,12 @@ final class ActivityScan {
         private final byte[][] passes;
         private final int[] unknown;
         private final Buffers buffers;
-        private final NewestSums.Work newest;
+        private final long[] newest;
         private final DaySum days = new DaySum();
         private int[][] codes = {};
 
         Work(int terms, NewestSums newest, int mostActivitiesOfPage) {
-            this.newest = new NewestSums.Work(newest);
+            this.newest = newest.states();
             this.sums = new long[terms];
             this.counts = new int[terms];
             this.period = new int[terms];
@@ -148,7 +149,7 @@ final class ActivityScan {
     /** Puts the sums of the leads of a page into {@code out}, by term and lead. */
     void sum(ActivityPage page, int leads, Work work, long[][] out) {
         filter(page, work);
-        boolean quick = page.isPlain() && page.latestDay <= date;
+        boolean quick = page.isPlain();
         int[] places = quick ? careful : unordered;
         long[][] sets = quick ? carefulOfType : termsOfType;
         for (int lead = 0; lead < leads && places.length > 0; lead++) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,16 @@ public final class BoundModel {
 
     /** Takes over what an earlier binding has worked out already. */
     BoundModel(CompiledModel model, LeadColumns columns, Optional<BoundModel> earlier) {
+        this(model, columns, earlier, true);
+    }
+
+    /** What is worked out beforehand pays for several runs only; without it each run looks at every activity. */
+    static BoundModel once(CompiledModel model, LeadColumns columns) {
+        return new BoundModel(model, columns, Optional.empty(), false);
+    }
+
+    private BoundModel(
+            CompiledModel model, LeadColumns columns, Optional<BoundModel> earlier, boolean isPrepared) {
         ZoneId zone = model.model().zone();
         if (!zone.equals(columns.zone())) {
             throw new IllegalArgumentException("model '" + model.model().id() + "' counts days in " + zone
@@ -39,7 +50,7 @@ public final class BoundModel {
         }
         model.terms().forEach(term -> term.admission().where().ifPresent(ofActivities::check));
         this.shape = ColumnShape.of(columns);
-        this.parts = new BoundParts(tables(LocalDate.EPOCH), ofActivities, shape, earlier);
+        this.parts = new BoundParts(tables(LocalDate.EPOCH), ofActivities, shape, earlier, isPrepared);
     }
 
     /**
@@ -144,8 +155,10 @@ public final class BoundModel {
         boolean indexed = parts.isUsable && !request.wantsRulePoints();
         List<int[]> values = indexed ? IndexScorer.values(parts, tables) : List.of();
         new PageRun(request, Math.min(columns.size(), pages.length << LeadPage.BITS), pages, () -> {
-                    PageScorer careful = new PageScorer(tables, out, shape.mostActivitiesOfPage());
-                    return indexed ? new IndexScorer(tables, parts, values, out, careful)::score : careful::score;
+                    Supplier<PageScorer> careful = () -> new PageScorer(tables, out, shape.mostActivitiesOfPage());
+                    return indexed
+                            ? new IndexScorer(tables, parts, values, out, careful)::score
+                            : careful.get()::score;
                 })
                 .run();
     }
@@ -162,7 +175,7 @@ public final class BoundModel {
                 .atZone(columns.zone());
         int oldest = (int) Math.max(0, date.toEpochDay() - shape.earliestDay());
         model.terms().forEach(term -> term.prepare(oldest));
-        return new RunTables(model, columns, ofLeads, ofActivities, (int) date.toEpochDay(), asOf, oldest);
+        return new RunTables(model, columns, ofLeads, ofActivities, (int) date.toEpochDay(), asOf, oldest, shape.mostActivitiesOfLead());
     }
 
     BoundParts parts() {

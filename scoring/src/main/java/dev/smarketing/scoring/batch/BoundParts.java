@@ -69,8 +69,13 @@ final class BoundParts {
     private Optional<BoundModel> earlier;
     private final int same;
 
-    /** The parts of {@code tables}, which may be those of any date; {@code same} pages are those of the earlier. */
-    BoundParts(RunTables tables, AnswerTables ofActivities, ColumnShape shape, Optional<BoundModel> earlier) {
+    /** The parts of {@code tables}, which may be those of any date; none if they are not wanted. */
+    BoundParts(
+            RunTables tables,
+            AnswerTables ofActivities,
+            ColumnShape shape,
+            Optional<BoundModel> earlier,
+            boolean areWanted) {
         this.tables = tables;
         this.columns = tables.columns;
         this.shape = shape;
@@ -78,7 +83,8 @@ final class BoundParts {
         this.same = earlier.map(one -> Math.min(one.columns().pageCount(), columns.pageCount()))
                 .orElse(0);
         CompiledModel model = tables.model;
-        boolean usable = shape.isPlain()
+        boolean usable = areWanted
+                && shape.isPlain()
                 && model.fitsInt(shape.mostActivitiesOfLead())
                 && model.terms().stream().allMatch(ActivityTerm::isIndexable)
                 && model.terms().stream()
@@ -153,7 +159,7 @@ final class BoundParts {
                 terms.addAll(sums.get(next).terms());
                 next++;
             }
-            ActivityScan scan = new ActivityScan(terms, columns.types(), ofActivities, tables.date, tables.asOf, tables.oldest);
+            ActivityScan scan = new ActivityScan(terms, columns.types(), ofActivities, tables.date, tables.asOf, tables.oldest, tables.mostActivities);
             SumIndex.fill(together, columns, shape, scan);
         }
     }

@@ -96,7 +96,19 @@ public final class CompiledModel {
      * @throws IllegalArgumentException if the columns have another zone, or lack an attribute that the model asks for
      */
     public ScoreColumns score(LeadColumns columns, LocalDate date) {
-        return bind(columns).score(date);
+        return BoundModel.once(this, columns).score(date);
+    }
+
+    /**
+     * Scores columns once, as requested.
+     *
+     * @param columns the columns
+     * @param request for which date, what, and how
+     * @return the scores
+     * @throws IllegalArgumentException if the columns have another zone, or lack an attribute that the model asks for
+     */
+    public ScoreColumns score(LeadColumns columns, ScoreRequest request) {
+        return BoundModel.once(this, columns).score(request);
     }
 
     List<RulePlan> rules() {

@@ -4,31 +4,39 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * Adds up rules about the profile that no date changes: those that ask for one attribute each become one table of
+ * Adds up rules about the profile whose sums fit into ints: those that ask for one attribute each become one table of
  * points for that attribute; the others are computed one by one. For one thread.
  */
 final class DeclaredSums {
 
     private final Declarations declarations;
     private final PageFacts facts;
-    private final TreeMap<Integer, int[]> pointsByCode = new TreeMap<>();
+
+    /** The points of each code of each attribute, empty if no rule asks for it alone. */
+    private final int[][] pointsByCode;
+
+    private final boolean isEmpty;
     private final List<RunTables.RuleTable> others = new ArrayList<>();
     private final long[] ofRule = new long[LeadPage.SIZE];
 
     DeclaredSums(RunTables tables, List<RunTables.RuleTable> rules) {
         this.declarations = new Declarations(tables);
         this.facts = new PageFacts(tables.columns.codedAttributes().size(), tables.date);
+        this.isEmpty = rules.isEmpty();
+        this.pointsByCode = new int[tables.columns.codedAttributes().size()][0];
         for (RunTables.RuleTable rule : rules) {
             Optional<Answers.Table> first = onlyAttribute(rule);
             if (first.isEmpty()) {
                 others.add(rule);
                 continue;
             }
-            int[] points = pointsByCode.computeIfAbsent(
-                    first.get().place(), place -> new int[first.get().byCode().length]);
+            int place = first.get().place();
+            if (pointsByCode[place].length == 0) {
+                pointsByCode[place] = new int[first.get().byCode().length];
+            }
+            int[] points = pointsByCode[place];
             for (int code = 0; code < points.length; code++) {
                 points[code] += points(rule, code);
             }
@@ -55,28 +63,40 @@ final class DeclaredSums {
         return 0;
     }
 
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
     int[] of(LeadPage page) {
         int[] sum = new int[page.size()];
+        add(page, sum, sum.length);
+        return sum;
+    }
+
+    /** Adds the points of the first leads of a page. */
+    void add(LeadPage page, int[] sum, int leads) {
         facts.open(page);
-        pointsByCode.forEach((place, points) -> {
-            int[] codes = facts.codes(place);
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += points[codes[i]];
+        for (int place = 0; place < pointsByCode.length; place++) {
+            int[] points = pointsByCode[place];
+            if (points.length > 0) {
+                int[] codes = facts.codes(place);
+                for (int i = 0; i < leads; i++) {
+                    sum[i] += points[codes[i]];
+                }
             }
-        });
+        }
         declarations.open(page);
         for (RunTables.RuleTable rule : others) {
-            declarations.declare(rule, ofRule, sum.length);
+            declarations.declare(rule, ofRule, leads);
             if (rule.persona.isPresent()) {
-                byte[] answers = declarations.persona(rule, sum.length);
-                for (int i = 0; i < sum.length; i++) {
+                byte[] answers = declarations.persona(rule, leads);
+                for (int i = 0; i < leads; i++) {
                     ofRule[i] = answers[i] == Answers.TRUE ? ofRule[i] : 0;
                 }
             }
-            for (int i = 0; i < sum.length; i++) {
+            for (int i = 0; i < leads; i++) {
                 sum[i] += (int) ofRule[i];
             }
         }
-        return sum;
     }
 }

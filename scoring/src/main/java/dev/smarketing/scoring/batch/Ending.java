@@ -55,6 +55,9 @@ sealed interface Ending {
 
         @Override
         public void apply(long[] sums, int count) {
+            if (isOpen()) {
+                return;
+            }
             for (int i = 0; i < count; i++) {
                 sums[i] = Math.max(least, Math.min(most, sums[i]));
             }

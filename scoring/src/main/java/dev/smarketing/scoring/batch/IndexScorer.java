@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores pages by what was worked out when the columns were bound: one column of numbers at a time, without asking
@@ -17,7 +19,8 @@ final class IndexScorer {
     private final BoundParts parts;
     private final List<int[]> values;
     private final ScoreColumns out;
-    private final PageScorer careful;
+    private final Supplier<PageScorer> carefully;
+    private @Nullable PageScorer careful;
     private final Declarations declarations;
     private final int[] running;
     private final int[][] targets;
@@ -30,13 +33,13 @@ final class IndexScorer {
     private final Ending totalLimits;
     private final int[] total = new int[LeadPage.SIZE];
 
-    IndexScorer(RunTables tables, BoundParts parts, List<int[]> values, ScoreColumns out, PageScorer careful) {
+    IndexScorer(RunTables tables, BoundParts parts, List<int[]> values, ScoreColumns out, Supplier<PageScorer> carefully) {
         this.tables = tables;
         this.model = tables.model;
         this.parts = parts;
         this.values = values;
         this.out = out;
-        this.careful = careful;
+        this.carefully = carefully;
         this.declarations = new Declarations(tables);
         this.running = new int[parts.mostCodes() + 1];
         this.targets = new int[model.groups().size() + 2 + (model.idle().isPresent() ? 1 : 0)][LeadPage.SIZE];
@@ -58,7 +61,9 @@ final class IndexScorer {
     void score(int number) {
         LeadPage page = tables.columns.page(number);
         if (page.activities().latestDay > tables.date || tables.date < parts.horizon()) {
-            careful.score(number);
+            PageScorer own = careful == null ? carefully.get() : careful;
+            careful = own;
+            own.score(number);
             return;
         }
         int leads = page.size();

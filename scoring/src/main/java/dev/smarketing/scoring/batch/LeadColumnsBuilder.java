@@ -41,6 +41,8 @@ public final class LeadColumnsBuilder {
     private boolean distinct;
     private @Nullable ActivityLog log;
     private boolean isBuilt;
+    private int mostLeads = LeadColumns.MOST_LEADS;
+    private int mostRows = ActivityLog.MOST;
 
     LeadColumnsBuilder(ZoneId zone, AttributeSet attributes) {
         this.zone = Objects.requireNonNull(zone, "zone");
@@ -92,6 +94,13 @@ public final class LeadColumnsBuilder {
         return this;
     }
 
+    /** Lower limits than those of all columns, so that they can be reached. */
+    LeadColumnsBuilder limitedTo(int leads, int rows) {
+        mostLeads = leads;
+        mostRows = rows;
+        return this;
+    }
+
     private void requireFresh(String what) {
         if (started) {
             throw new IllegalStateException("the columns have rows already; declare " + what + " before the first one");
@@ -113,8 +122,8 @@ public final class LeadColumnsBuilder {
         }
         Require.text(id, "lead id");
         int row = ids.size();
-        if (row == LeadColumns.MOST_LEADS) {
-            throw new IllegalStateException("columns hold up to " + LeadColumns.MOST_LEADS + " leads; put lead '" + id
+        if (row == mostLeads) {
+            throw new IllegalStateException("columns hold up to " + mostLeads + " leads; put lead '" + id
                     + "' and those after it into columns of their own");
         }
         if (idsShared) {
@@ -278,7 +287,7 @@ public final class LeadColumnsBuilder {
         }
         ActivityLog rows = log;
         if (rows == null) {
-            rows = new ActivityLog(!distinct, properties.size());
+            rows = new ActivityLog(!distinct, properties.size(), mostRows);
             log = rows;
         }
         rows.add(lead, (char) (code - 1), epochSecond, nano, id);
@@ -377,7 +386,7 @@ public final class LeadColumnsBuilder {
      */
     public LeadColumns build() {
         requireOpen();
-        ActivityLog rows = log == null ? new ActivityLog(!distinct, properties.size()) : log;
+        ActivityLog rows = log == null ? new ActivityLog(!distinct, properties.size(), mostRows) : log;
         int[] ends = new int[pages.size()];
         int[] order = rows.byPage(ends);
         ActivityPages makes = new ActivityPages(localDays, rows, types, properties, !distinct);

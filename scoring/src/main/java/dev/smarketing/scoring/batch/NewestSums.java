@@ -7,11 +7,12 @@ import java.util.List;
 
 /**
  * Sums terms of which the newest activities count, whatever their properties, in pages where the latest activity has
- * the latest day and none lies after the date. Without a branch that depends on the data: what is too old or beyond
+ * the latest day. Without a branch that depends on the data: what is too old or beyond
  * the number that counts adds 0.
  */
 final class NewestSums {
 
+    private final int date;
     private final int today;
     private final int[] places;
     private final int[] most;
@@ -24,7 +25,8 @@ final class NewestSums {
 
     /** The terms at some places among all; ages are at most {@code oldest}. */
     NewestSums(
-            List<ActivityTerm> terms, int[] places, Dictionary<ActivityType> types, int oldest, int today) {
+            List<ActivityTerm> terms, int[] places, Dictionary<ActivityType> types, int oldest, int date, int today) {
+        this.date = date;
         this.today = today;
         this.places = places;
         this.most = new int[places.length + 1];
@@ -53,12 +55,12 @@ final class NewestSums {
         }
     }
 
-    /** Whether a term can be summed here. */
-    static boolean knows(ActivityTerm term, int oldest) {
+    /** Whether a term can be summed here, where no lead has more activities. */
+    static boolean knows(ActivityTerm term, int oldest, int mostActivities) {
         return term.isIndexable()
                 && term.admission().where().isEmpty()
                 && term.admission().period() == Period.ALL
-                && term.greatestValue() <= Integer.MAX_VALUE
+                && term.greatestValue() <= Integer.MAX_VALUE / (mostActivities + 1L)
                 && oldest < AgeValues.KEPT;
     }
 
@@ -72,31 +74,28 @@ final class NewestSums {
         return worth;
     }
 
-    /** Room for the sums and the numbers of one lead. */
-    static final class Work {
-
-        private final long[] sums;
-        private final int[] counts;
-
-        Work(NewestSums of) {
-            this.sums = new long[of.most.length];
-            this.counts = new int[of.most.length];
-        }
+    /** Room for one lead: for each term its sum in the upper half and in the lower half how many came. */
+    long[] states() {
+        return new long[most.length];
     }
 
     /** Puts the sums of the leads of a page to the places of the terms in {@code out}. */
-    void sum(ActivityPage page, int leads, Work work, long[][] out) {
+    void sum(ActivityPage page, int leads, long[] states, long[][] out) {
+        boolean isLater = page.latestDay > date;
         for (int lead = 0; lead < leads; lead++) {
-            Arrays.fill(work.sums, 0);
-            Arrays.fill(work.counts, 0);
-            add(page, page.starts[lead], page.starts[lead + 1], work.sums, work.counts);
+            Arrays.fill(states, 0);
+            int end = page.starts[lead + 1];
+            while (isLater && end > page.starts[lead] && page.days[end - 1] > date) {
+                end--;
+            }
+            add(page, page.starts[lead], end, states);
             for (int p = 0; p < places.length; p++) {
-                out[places[p]][lead] = work.sums[p];
+                out[places[p]][lead] = states[p] >> 32;
             }
         }
     }
 
-    private void add(ActivityPage page, int first, int end, long[] sums, int[] counts) {
+    private void add(ActivityPage page, int first, int end, long[] states) {
         int width = slotsOfType;
         for (int i = end - 1; i >= first; i--) {
             int age = Math.max(0, today - page.days[i]);
@@ -104,10 +103,10 @@ final class NewestSums {
             for (int last = slot + width; slot < last; slot++) {
                 int term = slots[slot];
                 int[] byAge = worth[term];
-                int before = counts[term];
-                counts[term] = before + 1;
+                long before = states[term];
                 // all ones if fewer than the number that counts came before
-                sums[term] += byAge[Math.min(age, byAge.length - 1)] & ((before - most[term]) >> 31);
+                long counts = ((int) before - most[term]) >> 31;
+                states[term] = before + (((long) byAge[Math.min(age, byAge.length - 1)] << 32) & counts) + 1;
             }
         }
     }

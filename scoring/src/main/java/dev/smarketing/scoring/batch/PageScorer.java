@@ -3,6 +3,7 @@ package dev.smarketing.scoring.batch;
 import dev.smarketing.scoring.Axis;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Scores page after page, rule by rule: right for every model, date and page. For one thread. */
 final class PageScorer {
@@ -13,6 +14,9 @@ final class PageScorer {
     private final Declarations declarations;
     private final ActivityScan.Work work;
     private final long[][] sums;
+    private final int[] leftOver;
+    private final DeclaredSums[] declared;
+    private final int[] declaredPoints = new int[LeadPage.SIZE];
     private final long[] points = new long[LeadPage.SIZE];
     private final long[][] groups;
     private final long[] explicit = new long[LeadPage.SIZE];
@@ -28,6 +32,25 @@ final class PageScorer {
         this.work = tables.scan.work(mostActivitiesOfPage);
         this.sums = new long[model.terms().size()][LeadPage.SIZE];
         this.groups = new long[model.groups().size()][LeadPage.SIZE];
+        boolean together = !out.hasRulePoints() && model.fitsInt(0);
+        this.leftOver = IntStream.range(0, tables.rules.size())
+                .filter(r -> !together || !isDeclared(tables.rules.get(r)))
+                .toArray();
+        this.declared = new DeclaredSums[groups.length + 2];
+        for (int target = 0; target < declared.length; target++) {
+            int own = target;
+            declared[target] = new DeclaredSums(
+                    tables,
+                    tables.rules.stream()
+                            .filter(rule -> together
+                                    && isDeclared(rule)
+                                    && BoundParts.target(rule.plan, groups.length) == own)
+                            .toList());
+        }
+    }
+
+    private static boolean isDeclared(RunTables.RuleTable rule) {
+        return rule.plan.body() instanceof RulePlan.Profile && rule.plan.needed().isEmpty();
     }
 
     void score(int number) {
@@ -41,7 +64,17 @@ final class PageScorer {
         for (long[] group : groups) {
             Arrays.fill(group, 0);
         }
-        for (int r = 0; r < tables.rules.size(); r++) {
+        for (int target = 0; target < declared.length; target++) {
+            if (!declared[target].isEmpty()) {
+                Arrays.fill(declaredPoints, 0);
+                declared[target].add(page, declaredPoints, leads);
+                long[] sum = target < groups.length ? groups[target] : target == groups.length ? explicit : implicit;
+                for (int i = 0; i < leads; i++) {
+                    sum[i] += declaredPoints[i];
+                }
+            }
+        }
+        for (int r : leftOver) {
             RunTables.RuleTable rule = tables.rules.get(r);
             score(rule, leads);
             out.putRule(r, from, points, leads);

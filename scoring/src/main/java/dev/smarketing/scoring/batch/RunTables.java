@@ -20,6 +20,9 @@ final class RunTables {
     /** The greatest age of an activity. */
     final int oldest;
 
+    /** The greatest number of activities of a lead. */
+    final int mostActivities;
+
     final List<RuleTable> rules = new ArrayList<>();
     final List<Answers> disqualifiers;
     final List<Answers> requirements;
@@ -66,12 +69,14 @@ final class RunTables {
             AnswerTables activities,
             int date,
             ZonedDateTime asOf,
-            int oldest) {
+            int oldest,
+            int mostActivities) {
         this.model = model;
         this.columns = columns;
         this.date = date;
         this.asOf = asOf;
         this.oldest = oldest;
+        this.mostActivities = mostActivities;
         int term = 0;
         for (RulePlan plan : model.rules()) {
             rules.add(table(plan, term, leads));
@@ -79,7 +84,7 @@ final class RunTables {
         }
         this.disqualifiers = answers(model.model().disqualifiers(), leads);
         this.requirements = answers(model.model().requirements(), leads);
-        this.scan = new ActivityScan(model.terms(), columns.types(), activities, date, asOf, oldest);
+        this.scan = new ActivityScan(model.terms(), columns.types(), activities, date, asOf, oldest, mostActivities);
     }
 
     private List<Answers> answers(List<NamedCondition> conditions, AnswerTables leads) {

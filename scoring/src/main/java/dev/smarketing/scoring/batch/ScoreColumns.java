@@ -305,6 +305,10 @@ public final class ScoreColumns {
         }
     }
 
+    boolean hasRulePoints() {
+        return !rules.isEmpty();
+    }
+
     void putRule(int rule, int from, long[] points, int count) {
         if (!rules.isEmpty()) {
             rules.get(rule).put(from, points, count);

@@ -212,4 +212,40 @@ class LeadColumnsTest {
         assertThat((active - bare) / leads).isEqualTo(2 * 14);
         assertThat((named.build().bytes() - active) / leads).isEqualTo(2 * 4);
     }
+
+    @Test
+    void limitsAreNamedWithWhatToDo() {
+        LeadColumnsBuilder builder = start().distinct().limitedTo(2, 3);
+        int lead = builder.lead("one");
+        builder.lead("two");
+        assertThat(builder.lead("one")).isEqualTo(lead);
+        assertThatThrownBy(() -> builder.lead("three"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("columns hold up to 2 leads; put lead 'three' and those after it into columns of their own");
+        builder.activities(lead, VIEW, new long[] {0, 1, 2});
+        assertThatThrownBy(() -> builder.activity(lead, VIEW, 3))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("columns take up to 3 activities at a time; build them and append the others");
+        LeadColumns columns = builder.build();
+        assertThat(columns).hasToString("2 leads, 3 activities, " + columns.zone());
+        LeadColumnsBuilder more = columns.append();
+        more.activity(lead, VIEW, 3);
+        assertThat(more.build().activities()).isEqualTo(4);
+        assertThat(LeadColumns.MOST_LEADS).isEqualTo(100_000_000);
+        assertThat(ActivityLog.MOST).isEqualTo(1_000_000_000);
+    }
+
+    @Test
+    void kindsOfActivityAreLimitedToo() {
+        LeadColumnsBuilder builder = start().distinct();
+        int lead = builder.lead("one");
+        for (int kind = 0; kind < Character.MAX_VALUE; kind++) {
+            builder.activity(lead, ActivityType.of("kind " + kind), kind);
+        }
+        assertThatThrownBy(() -> builder.activity(lead, ActivityType.of("one more"), 0))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("columns hold up to 65535 kinds of activity; 'one more' is one more, so move such detail"
+                        + " into a property");
+        assertThat(builder.build().activities()).isEqualTo(65_535);
+    }
 }
