@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.smarketing.core.lead.AttributeSet;
+import dev.smarketing.scoring.FrequencyLimit;
+import dev.smarketing.scoring.IdleDecay;
+import dev.smarketing.scoring.Period;
+import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.Threshold;
 import dev.smarketing.scoring.batch.BoundModel;
 import dev.smarketing.scoring.batch.CompiledModel;
 import dev.smarketing.scoring.batch.LeadColumns;
 import dev.smarketing.scoring.batch.LeadColumnsBuilder;
 import dev.smarketing.scoring.batch.ScoreRequest;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -23,7 +29,7 @@ class BatchAllocationTest {
 
     private static BoundModel bound(ScoringModel model, int leads) {
         LeadColumnsBuilder builder = LeadColumns.builder(
-                        model.zone(), Vocabulary.attributes(new Vocabulary(model).ofLeads()))
+                        model.zone(), Vocabulary.attributes(new Vocabulary(Models.inbound()).ofLeads()))
                 .withProperties(AttributeSet.of(Models.URL))
                 .distinct();
         long noon = TODAY.atTime(10, 0).toEpochSecond(ZoneOffset.UTC);
@@ -68,5 +74,28 @@ class BatchAllocationTest {
             long more = allocated(two, date) - allocated(one, date);
             assertThat(more / (double) LEADS).as(date.toString()).isBetween(4.9, 6.0);
         }
+    }
+
+    /** What no index tells is gathered lead by lead, in arrays that stay. */
+    @Test
+    void noObjectForALeadByWhatGoesByTheOrderOfDays() {
+        ScoringModel model = ScoringModel.builder("ordered", Models.inbound().zone())
+                .add(Rule.implicit("any")
+                        .each(Models.VIEW)
+                        .scores(3)
+                        .atMost(FrequencyLimit.withinAny(2, 7))
+                        .halvingEvery(9)
+                        .upTo(8)
+                        .limitedBeforeDecay())
+                .add(Rule.implicit("first")
+                        .each(Models.WEBINAR)
+                        .scores(5)
+                        .atMost(FrequencyLimit.per(1, Period.WEEK).keepingEarliest())
+                        .withinElapsedDays(30))
+                .decayTotal(IdleDecay.everyDaysWithout(3, Models.VIEW).losesShare(new BigDecimal("0.15")))
+                .qualifyAt(Threshold.total(4))
+                .build();
+        long more = allocated(bound(model, 2 * LEADS), TODAY) - allocated(bound(model, LEADS), TODAY);
+        assertThat(more / (double) LEADS).isBetween(4.9, 6.0);
     }
 }
