@@ -95,8 +95,7 @@ final class ActivityScan {
     }
 
     /** Sets of terms by 64 terms and type. */
-    private static long[][] ofType(
-            List<ActivityTerm> terms, Dictionary<ActivityType> types, int[] places) {
+    private static long[][] ofType(List<ActivityTerm> terms, Dictionary<ActivityType> types, int[] places) {
         long[][] ofType = new long[(terms.size() + TOGETHER - 1) / TOGETHER][types.size()];
         for (int t : places) {
             for (ActivityType type : terms.get(t).admission().types()) {

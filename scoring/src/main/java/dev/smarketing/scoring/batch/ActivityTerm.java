@@ -138,8 +138,7 @@ record ActivityTerm(
 
     /** One more than the days since the latest, 0 if there is none. */
     static ActivityTerm of(IdleDecay decay) {
-        return latest(
-                decay.types(), new AgeValues(age -> age + 1L, Integer.MAX_VALUE), Integer.MAX_VALUE);
+        return latest(decay.types(), new AgeValues(age -> age + 1L, Integer.MAX_VALUE), Integer.MAX_VALUE);
     }
 
     private static ActivityTerm latest(List<ActivityType> types, AgeValues values, long greatest) {

@@ -32,8 +32,7 @@ public final class BoundModel {
         return new BoundModel(model, columns, Optional.empty(), false);
     }
 
-    private BoundModel(
-            CompiledModel model, LeadColumns columns, Optional<BoundModel> earlier, boolean isPrepared) {
+    private BoundModel(CompiledModel model, LeadColumns columns, Optional<BoundModel> earlier, boolean isPrepared) {
         ZoneId zone = model.model().zone();
         if (!zone.equals(columns.zone())) {
             throw new IllegalArgumentException("model '" + model.model().id() + "' counts days in " + zone
@@ -156,9 +155,7 @@ public final class BoundModel {
         List<int[]> values = indexed ? IndexScorer.values(parts, tables) : List.of();
         new PageRun(request, Math.min(columns.size(), pages.length << LeadPage.BITS), pages, () -> {
                     Supplier<PageScorer> careful = () -> new PageScorer(tables, out, shape.mostActivitiesOfPage());
-                    return indexed
-                            ? new IndexScorer(tables, parts, values, out, careful)::score
-                            : careful.get()::score;
+                    return indexed ? new IndexScorer(tables, parts, values, out, careful)::score : careful.get()::score;
                 })
                 .run();
     }
@@ -175,7 +172,15 @@ public final class BoundModel {
                 .atZone(columns.zone());
         int oldest = (int) Math.max(0, date.toEpochDay() - shape.earliestDay());
         model.terms().forEach(term -> term.prepare(oldest));
-        return new RunTables(model, columns, ofLeads, ofActivities, (int) date.toEpochDay(), asOf, oldest, shape.mostActivitiesOfLead());
+        return new RunTables(
+                model,
+                columns,
+                ofLeads,
+                ofActivities,
+                (int) date.toEpochDay(),
+                asOf,
+                oldest,
+                shape.mostActivitiesOfLead());
     }
 
     BoundParts parts() {

@@ -159,7 +159,14 @@ final class BoundParts {
                 terms.addAll(sums.get(next).terms());
                 next++;
             }
-            ActivityScan scan = new ActivityScan(terms, columns.types(), ofActivities, tables.date, tables.asOf, tables.oldest, tables.mostActivities);
+            ActivityScan scan = new ActivityScan(
+                    terms,
+                    columns.types(),
+                    ofActivities,
+                    tables.date,
+                    tables.asOf,
+                    tables.oldest,
+                    tables.mostActivities);
             SumIndex.fill(together, columns, shape, scan);
         }
     }

@@ -60,8 +60,6 @@ final class DaySum {
     }
 
     private static boolean isNear(int one, int other, int days, Period period) {
-        return days > 0
-                ? Math.abs(one - other) < days
-                : Periods.of(period, one) == Periods.of(period, other);
+        return days > 0 ? Math.abs(one - other) < days : Periods.of(period, one) == Periods.of(period, other);
     }
 }

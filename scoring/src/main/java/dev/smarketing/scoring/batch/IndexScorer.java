@@ -33,7 +33,8 @@ final class IndexScorer {
     private final Ending totalLimits;
     private final int[] total = new int[LeadPage.SIZE];
 
-    IndexScorer(RunTables tables, BoundParts parts, List<int[]> values, ScoreColumns out, Supplier<PageScorer> carefully) {
+    IndexScorer(
+            RunTables tables, BoundParts parts, List<int[]> values, ScoreColumns out, Supplier<PageScorer> carefully) {
         this.tables = tables;
         this.model = tables.model;
         this.parts = parts;

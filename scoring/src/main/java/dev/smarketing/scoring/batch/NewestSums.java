@@ -105,7 +105,7 @@ final class NewestSums {
                 int[] byAge = worth[term];
                 long before = states[term];
                 // all ones if fewer than the number that counts came before
-                long counts = ((int) before - most[term]) >> 31;
+                int counts = ((int) before - most[term]) >> 31;
                 states[term] = before + (((long) byAge[Math.min(age, byAge.length - 1)] << 32) & counts) + 1;
             }
         }

@@ -42,15 +42,15 @@ final class PageScorer {
             declared[target] = new DeclaredSums(
                     tables,
                     tables.rules.stream()
-                            .filter(rule -> together
-                                    && isDeclared(rule)
-                                    && BoundParts.target(rule.plan, groups.length) == own)
+                            .filter(rule ->
+                                    together && isDeclared(rule) && BoundParts.target(rule.plan, groups.length) == own)
                             .toList());
         }
     }
 
     private static boolean isDeclared(RunTables.RuleTable rule) {
-        return rule.plan.body() instanceof RulePlan.Profile && rule.plan.needed().isEmpty();
+        return rule.plan.body() instanceof RulePlan.Profile
+                && rule.plan.needed().isEmpty();
     }
 
     void score(int number) {

@@ -221,7 +221,8 @@ class LeadColumnsTest {
         assertThat(builder.lead("one")).isEqualTo(lead);
         assertThatThrownBy(() -> builder.lead("three"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("columns hold up to 2 leads; put lead 'three' and those after it into columns of their own");
+                .hasMessage(
+                        "columns hold up to 2 leads; put lead 'three' and those after it into columns of their own");
         builder.activities(lead, VIEW, new long[] {0, 1, 2});
         assertThatThrownBy(() -> builder.activity(lead, VIEW, 3))
                 .isInstanceOf(IllegalStateException.class)
