@@ -9,5 +9,7 @@ public enum Additivity {
     /** Counts people once, so two of them may hold the same person and do not add: unique opens. */
     UNIQUE,
     /** Never adds; pool both sides instead: every cost per result, rate and multiple. */
-    QUOTIENT
+    QUOTIENT,
+    /** Never adds and has no sides to pool: the rank of a keyword, a score. */
+    NONE
 }

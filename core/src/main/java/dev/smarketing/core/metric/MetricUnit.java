@@ -2,7 +2,7 @@ package dev.smarketing.core.metric;
 
 /** What the figures of a metric are counted in. */
 public enum MetricUnit {
-    /** Things: clicks, leads. */
+    /** Things: clicks, leads; also a place in a list. */
     COUNT,
     /** An amount in a currency, also per unit: spend, cost per lead. */
     MONEY,
@@ -10,6 +10,10 @@ public enum MetricUnit {
     SHARE,
     /** How many times, shown as a plain number: ROAS. */
     MULTIPLE,
+    /** Hours of work: effort. */
+    HOURS,
     /** Days: days to win. */
-    DAYS
+    DAYS,
+    /** Months: payback. */
+    MONTHS
 }

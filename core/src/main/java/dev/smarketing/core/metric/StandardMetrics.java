@@ -6,7 +6,9 @@ import static dev.smarketing.core.metric.Direction.HIGHER_BETTER;
 import static dev.smarketing.core.metric.Direction.IN_RANGE;
 import static dev.smarketing.core.metric.Direction.LOWER_BETTER;
 import static dev.smarketing.core.metric.MetricUnit.COUNT;
+import static dev.smarketing.core.metric.MetricUnit.HOURS;
 import static dev.smarketing.core.metric.MetricUnit.MONEY;
+import static dev.smarketing.core.metric.MetricUnit.MONTHS;
 import static dev.smarketing.core.metric.MetricUnit.MULTIPLE;
 import static dev.smarketing.core.metric.MetricUnit.SHARE;
 
@@ -14,6 +16,7 @@ import dev.smarketing.core.text.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The usual metrics of channels. Where a stage counts (leads, MQLs, SQLs, sales), the one who collects the
@@ -46,6 +49,22 @@ public final class StandardMetrics {
     /** Money that won customers brought, refunds counted as negative. */
     public static final Metric REVENUE =
             metric("revenue", "revenue", "chiffre d'affaires", "ingresos", MONEY, HIGHER_BETTER, FLOW);
+
+    /** Leads that sales closed without winning them. */
+    public static final Metric LOST =
+            metric("lost", "lost leads", "leads perdus", "leads perdidos", COUNT, LOWER_BETTER, FLOW);
+
+    /** What marketing and sales cost beside the money paid to channels: salaries, tools, commissions. */
+    public static final Metric TEAM_COST =
+            metric("team-cost", "team cost", "coût des équipes", "coste de los equipos", MONEY, IN_RANGE, FLOW);
+
+    /** What stays of the revenue after the cost of the goods. */
+    public static final Metric GROSS_PROFIT =
+            metric("gross-profit", "gross profit", "marge brute", "beneficio bruto", MONEY, HIGHER_BETTER, FLOW);
+
+    /** Hours of work put into a channel. */
+    public static final Metric EFFORT =
+            metric("effort", "effort", "temps de travail", "horas de trabajo", HOURS, LOWER_BETTER, FLOW);
 
     /** Cost per click: spend / clicks. */
     public static final Metric CPC = metric(
@@ -185,6 +204,145 @@ public final class StandardMetrics {
             HIGHER_BETTER,
             QUOTIENT);
 
+    /** Cost per closed lead: spend / (won + lost). */
+    public static final Metric CPCL = metric(
+                    "cpcl",
+                    "cost per closed lead",
+                    "coût par lead clos",
+                    "coste por lead cerrado",
+                    MONEY,
+                    LOWER_BETTER,
+                    QUOTIENT)
+            .withAbbreviation("CPCL");
+
+    /** Cost per closed lead where only a won one counts as closed: spend / won. */
+    public static final Metric CPCL_WON_ONLY = metric(
+                    "cpcl-won-only",
+                    "cost per closed lead (won only)",
+                    "coût par lead clos (gagnés seulement)",
+                    "coste por lead cerrado (solo ganados)",
+                    MONEY,
+                    LOWER_BETTER,
+                    QUOTIENT)
+            .withAbbreviation("CPCL (won only)");
+
+    /** Customer acquisition cost: (spend + team cost) / won customers. */
+    public static final Metric CAC = metric(
+                    "cac",
+                    "customer acquisition cost",
+                    "coût d'acquisition client",
+                    "coste de adquisición de clientes",
+                    MONEY,
+                    LOWER_BETTER,
+                    QUOTIENT)
+            .withAbbreviation("CAC");
+
+    /** Customer acquisition cost of the media alone: spend / won customers. */
+    public static final Metric CAC_MEDIA = metric(
+                    "cac-media",
+                    "customer acquisition cost (media only)",
+                    "coût d'acquisition client (médias seuls)",
+                    "coste de adquisición de clientes (solo medios)",
+                    MONEY,
+                    LOWER_BETTER,
+                    QUOTIENT)
+            .withAbbreviation("CAC (media)");
+
+    /** Return on marketing investment: (gross profit - spend) / spend. */
+    public static final Metric ROMI = metric(
+                    "romi",
+                    "return on marketing investment",
+                    "retour sur investissement marketing",
+                    "retorno de la inversión en marketing",
+                    SHARE,
+                    HIGHER_BETTER,
+                    QUOTIENT)
+            .withAbbreviation("ROMI");
+
+    /** Return on investment with hours of work counted at a rate: (revenue - cost) / cost, cost = spend + hours x rate. */
+    public static final Metric ROI_WITH_EFFORT = metric(
+                    "roi-with-effort",
+                    "return on investment with effort",
+                    "retour sur investissement, travail compris",
+                    "retorno de la inversión con horas de trabajo",
+                    SHARE,
+                    HIGHER_BETTER,
+                    QUOTIENT)
+            .withAbbreviation("ROI (effort)");
+
+    /** Revenue / hours of work. */
+    public static final Metric REVENUE_PER_HOUR = metric(
+            "revenue-per-hour",
+            "revenue per hour of work",
+            "chiffre d'affaires par heure de travail",
+            "ingresos por hora de trabajo",
+            MONEY,
+            HIGHER_BETTER,
+            QUOTIENT);
+
+    /** Conversion rate: sales / clicks; with leads instead it is {@link #CLICK_TO_LEAD}. */
+    public static final Metric CVR = metric(
+                    "cvr",
+                    "conversion rate",
+                    "taux de conversion",
+                    "tasa de conversión",
+                    SHARE,
+                    HIGHER_BETTER,
+                    QUOTIENT)
+            .withAbbreviation("CVR");
+
+    /** The ROAS at which spend pays for itself: 1 / margin. */
+    public static final Metric BREAK_EVEN_ROAS = metric(
+            "break-even-roas",
+            "break-even ROAS",
+            "ROAS d'équilibre",
+            "ROAS de equilibrio",
+            MULTIPLE,
+            LOWER_BETTER,
+            QUOTIENT);
+
+    /** Lifetime value of a customer: revenue per account and month x margin / monthly churn. */
+    public static final Metric LTV = metric(
+                    "ltv",
+                    "customer lifetime value",
+                    "valeur vie client",
+                    "valor del ciclo de vida del cliente",
+                    MONEY,
+                    HIGHER_BETTER,
+                    QUOTIENT)
+            .withAbbreviation("LTV");
+
+    /** Lifetime value / acquisition cost. */
+    public static final Metric LTV_TO_CAC = metric(
+                    "ltv-to-cac",
+                    "lifetime value to acquisition cost",
+                    "valeur vie sur coût d'acquisition",
+                    "valor de vida sobre coste de adquisición",
+                    MULTIPLE,
+                    HIGHER_BETTER,
+                    QUOTIENT)
+            .withAbbreviation("LTV:CAC");
+
+    /** Months until the margin of a customer has paid for his acquisition: CAC / (revenue per account x margin). */
+    public static final Metric PAYBACK = metric(
+            "payback",
+            "payback in months",
+            "délai de récupération en mois",
+            "plazo de recuperación en meses",
+            MONTHS,
+            LOWER_BETTER,
+            QUOTIENT);
+
+    /** Money that the pipeline brings a day: opportunities x win rate x deal value / days of the sales cycle. */
+    public static final Metric VELOCITY = metric(
+            "velocity",
+            "pipeline velocity",
+            "vélocité du pipeline",
+            "velocidad del pipeline",
+            MONEY,
+            HIGHER_BETTER,
+            QUOTIENT);
+
     private static final List<Metric> ALL = List.of(
             SPEND,
             IMPRESSIONS,
@@ -194,6 +352,10 @@ public final class StandardMetrics {
             SQLS,
             SALES,
             REVENUE,
+            LOST,
+            TEAM_COST,
+            GROSS_PROFIT,
+            EFFORT,
             CPC,
             CPM,
             CTR,
@@ -209,12 +371,25 @@ public final class StandardMetrics {
             MQL_TO_SQL,
             MQL_TO_SALE,
             SQL_TO_SALE,
-            LEAD_TO_SALE);
+            LEAD_TO_SALE,
+            CPCL,
+            CPCL_WON_ONLY,
+            CAC,
+            CAC_MEDIA,
+            ROMI,
+            ROI_WITH_EFFORT,
+            REVENUE_PER_HOUR,
+            CVR,
+            BREAK_EVEN_ROAS,
+            LTV,
+            LTV_TO_CAC,
+            PAYBACK,
+            VELOCITY);
 
     private StandardMetrics() {}
 
     /**
-     * All of them.
+     * All of this class; those of e-mail are in {@link StandardEmailMetrics}.
      *
      * @return the measures first, then the figures derived from them
      */
@@ -223,17 +398,19 @@ public final class StandardMetrics {
     }
 
     /**
-     * The standard metric with an id.
+     * The standard metric with an id, also one of {@link StandardEmailMetrics}.
      *
      * @param id for example {@code cpl}
      * @return the metric, or empty if no standard metric has the id
      */
     public static Optional<Metric> find(String id) {
         Objects.requireNonNull(id, "id");
-        return ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();
+        return Stream.concat(ALL.stream(), StandardEmailMetrics.all().stream())
+                .filter(metric -> metric.id().equals(id))
+                .findFirst();
     }
 
-    private static Metric metric(
+    static Metric metric(
             String id,
             String english,
             String french,

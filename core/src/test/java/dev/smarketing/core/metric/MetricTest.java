@@ -32,7 +32,12 @@ class MetricTest {
     void theStandardOnesHaveDistinctIdsAndAreFoundByThem() {
         assertThat(StandardMetrics.all()).extracting(Metric::id).doesNotHaveDuplicates();
         assertThat(StandardMetrics.all())
-                .hasSize(24)
+                .hasSize(41)
+                .allSatisfy(
+                        metric -> assertThat(StandardMetrics.find(metric.id())).containsSame(metric));
+        assertThat(StandardEmailMetrics.all())
+                .hasSize(25)
+                .doesNotContainAnyElementsOf(StandardMetrics.all())
                 .allSatisfy(
                         metric -> assertThat(StandardMetrics.find(metric.id())).containsSame(metric));
         assertThat(StandardMetrics.find("cps")).isEmpty();
@@ -69,7 +74,8 @@ class MetricTest {
 
     @Test
     void refusesDataItDoesNotUnderstand() {
-        assertRefused("unit", "minutes", "'minutes' is not one of [count, money, share, multiple, days]");
+        assertRefused(
+                "unit", "minutes", "'minutes' is not one of [count, money, share, multiple, hours, days, months]");
         assertRefused("colour", "red", "this key is not known here");
         assertRefused("names", Map.of("de", "Kosten"), "language 'de' is not one of [en, fr, es]");
         assertRefused("names", Map.of("fr", "coût"), "the English name is missing; give en");

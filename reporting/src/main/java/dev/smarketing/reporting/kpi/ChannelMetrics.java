@@ -11,14 +11,21 @@ import dev.smarketing.core.metric.MetricValue.NotApplicable;
 import dev.smarketing.core.metric.MetricValue.NotReported;
 import dev.smarketing.core.metric.MetricValue.Quantity;
 import dev.smarketing.core.metric.StandardMetrics;
+import dev.smarketing.core.money.CurrencyMismatchException;
+import dev.smarketing.core.money.ExchangeRate;
+import dev.smarketing.core.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * figure exactly. A figure is a value, undefined (denominator 0), not applicable or not reported; see
  * {@link MetricValue}.
  */
-public final class ChannelMetrics {
+public final class ChannelMetrics implements ChannelFigures {
 
     private final List<Slice> slices;
     private final @Nullable Currency currency;
@@ -68,7 +75,7 @@ public final class ChannelMetrics {
      *
      * @param parts the metrics to pool
      * @return the pool; of no parts, nothing is reported
-     * @throws dev.smarketing.core.money.CurrencyMismatchException if the parts have two currencies
+     * @throws CurrencyMismatchException if the parts have two currencies
      */
     public static ChannelMetrics pooled(Collection<ChannelMetrics> parts) {
         return new ChannelMetrics(parts.stream()
@@ -87,7 +94,7 @@ public final class ChannelMetrics {
      *
      * @param other the metrics of another channel, or of the same one in another period
      * @return the pool
-     * @throws dev.smarketing.core.money.CurrencyMismatchException if the currencies differ
+     * @throws CurrencyMismatchException if the currencies differ
      */
     public ChannelMetrics plus(ChannelMetrics other) {
         Objects.requireNonNull(other, "other");
@@ -114,6 +121,19 @@ public final class ChannelMetrics {
         return slices.stream().map(Slice::name).toList();
     }
 
+    /**
+     * The rates by which amounts were converted.
+     *
+     * @return in order of days; none if every amount was given in the currency
+     */
+    public List<ExchangeRate> rates() {
+        return tallies().stream()
+                .flatMap(tally -> tally.rates().stream())
+                .distinct()
+                .sorted(Comparator.comparing(ExchangeRate::from).thenComparing(ExchangeRate::toString))
+                .toList();
+    }
+
     List<Tally> tallies() {
         if (slices.size() == 1) {
             return slices.get(0).tallies(); // every row of an export: no stream for each of them
@@ -124,12 +144,24 @@ public final class ChannelMetrics {
     /**
      * The figure of a metric, in table form: {@code get(CPL)} equals {@code costPerLead()}.
      *
-     * @param metric a measure or a derived figure of {@link StandardMetrics}
+     * @param metric a measure that a part mentions, or a derived figure of {@link StandardMetrics}
      * @return its value, or why there is none
      * @throws IllegalArgumentException if the metric does not follow from channel figures
      */
+    @Override
     public MetricValue get(Metric metric) {
-        return value(Formulas.of(metric));
+        return get(formula(metric));
+    }
+
+    /**
+     * The figure of a formula.
+     *
+     * @param formula a formula, also one of your own
+     * @return its value; not reported of several parts where a needed measure of theirs does not add
+     * @throws CurrencyMismatchException if the formula has prices in another currency
+     */
+    public MetricValue get(Formula formula) {
+        return value(formula);
     }
 
     /**
@@ -140,188 +172,83 @@ public final class ChannelMetrics {
      * @throws IllegalArgumentException if the metric does not follow from channel figures
      */
     public List<LeftOut> leftOut(Metric metric) {
-        return leftOut(Formulas.of(metric));
+        return leftOut(formula(metric));
     }
 
-    private List<LeftOut> leftOut(Formulas.Formula formula) {
+    /** Any measure that a part mentions is its own formula. */
+    Formula formula(Metric metric) {
+        if (!StandardFormulas.knows(metric)) {
+            for (Measure measure : measures()) {
+                if (measure.metric().equals(metric)) {
+                    return Formula.of(measure);
+                }
+            }
+        }
+        return StandardFormulas.of(metric);
+    }
+
+    /**
+     * What the parts say something of.
+     *
+     * @return the measures with a sum or a gap, the standard ones first
+     */
+    public List<Measure> measures() {
+        Set<Measure> measures = new TreeSet<>();
+        for (Tally tally : tallies()) {
+            measures.addAll(tally.sums().keySet());
+            measures.addAll(tally.gaps().keySet());
+        }
+        return List.copyOf(measures);
+    }
+
+    /**
+     * The parts that the figure of a formula does not use.
+     *
+     * @param formula a formula, also one of your own
+     * @return the parts with the reason, in alphabetical order
+     */
+    public List<LeftOut> leftOut(Formula formula) {
+        Optional<Measure> apart = standingApart(formula);
+        if (apart.isPresent()) {
+            return slices.stream()
+                    .flatMap(slice -> slice.apart(apart.get(), formula).stream())
+                    .toList();
+        }
         return slices.stream()
                 .flatMap(slice -> slice.leftOut(formula.needs()).stream())
                 .toList();
     }
 
-    private MetricValue value(Formulas.Formula formula) {
-        Map<Measure, BigDecimal> sums = new EnumMap<>(Measure.class);
+    /** A needed measure with several readings that cannot be made one. */
+    private Optional<Measure> standingApart(Formula formula) {
+        for (Measure measure : formula.needs()) {
+            if (formula.needsOneReading(measure)) {
+                int readings = 0;
+                for (Slice slice : slices) {
+                    readings += slice.inScope(formula.needs()).isEmpty() ? 0 : slice.readings(measure, formula.needs());
+                }
+                if (readings > 1) {
+                    return Optional.of(measure);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private MetricValue value(Formula formula) {
+        if (standingApart(formula).isPresent()) {
+            return new NotReported();
+        }
+        Map<Measure, BigDecimal> sums = new HashMap<>();
         for (Slice slice : slices) {
             slice.inScope(formula.needs()).forEach((measure, sum) -> sums.merge(measure, sum, BigDecimal::add));
         }
         if (!sums.isEmpty()) {
-            return formula.derivation().of(new Formulas.Sums(sums, currency));
+            return formula.value(sums, currency);
         }
         boolean applies = slices.isEmpty()
                 || leftOut(formula).stream().anyMatch(left -> !left.reason().equals(new NotApplicable()));
         return applies ? new NotReported() : new NotApplicable();
-    }
-
-    /**
-     * Money paid.
-     *
-     * @return an amount, or why there is none
-     */
-    public MetricValue spend() {
-        return get(StandardMetrics.SPEND);
-    }
-
-    /**
-     * Times an advertisement was shown.
-     *
-     * @return a count, or why there is none
-     */
-    public MetricValue impressions() {
-        return get(StandardMetrics.IMPRESSIONS);
-    }
-
-    /**
-     * Times an advertisement was clicked.
-     *
-     * @return a count, or why there is none
-     */
-    public MetricValue clicks() {
-        return get(StandardMetrics.CLICKS);
-    }
-
-    /**
-     * People who left their contact data.
-     *
-     * @return a count, or why there is none
-     */
-    public MetricValue leads() {
-        return get(StandardMetrics.LEADS);
-    }
-
-    /**
-     * Marketing-qualified leads.
-     *
-     * @return a count, or why there is none
-     */
-    public MetricValue mqls() {
-        return get(StandardMetrics.MQLS);
-    }
-
-    /**
-     * Sales-qualified leads.
-     *
-     * @return a count, or why there is none
-     */
-    public MetricValue sqls() {
-        return get(StandardMetrics.SQLS);
-    }
-
-    /**
-     * Won customers.
-     *
-     * @return a count, or why there is none
-     */
-    public MetricValue sales() {
-        return get(StandardMetrics.SALES);
-    }
-
-    /**
-     * Money that won customers brought.
-     *
-     * @return an amount, or why there is none
-     */
-    public MetricValue revenue() {
-        return get(StandardMetrics.REVENUE);
-    }
-
-    /**
-     * CPC: spend / clicks.
-     *
-     * @return money per click; undefined without clicks
-     */
-    public MetricValue costPerClick() {
-        return get(StandardMetrics.CPC);
-    }
-
-    /**
-     * CPM: 1000 x spend / impressions.
-     *
-     * @return money per thousand impressions; undefined without impressions
-     */
-    public MetricValue costPerMille() {
-        return get(StandardMetrics.CPM);
-    }
-
-    /**
-     * CTR: clicks / impressions.
-     *
-     * @return a share, above 1 if one impression was clicked more than once; undefined without impressions
-     */
-    public MetricValue clickThroughRate() {
-        return get(StandardMetrics.CTR);
-    }
-
-    /**
-     * CPL: spend / leads.
-     *
-     * @return money per lead; undefined without leads
-     */
-    public MetricValue costPerLead() {
-        return get(StandardMetrics.CPL);
-    }
-
-    /**
-     * Spend / MQLs.
-     *
-     * @return money per marketing-qualified lead; undefined without any
-     */
-    public MetricValue costPerMql() {
-        return get(StandardMetrics.COST_PER_MQL);
-    }
-
-    /**
-     * Spend / SQLs.
-     *
-     * @return money per sales-qualified lead; undefined without any
-     */
-    public MetricValue costPerSql() {
-        return get(StandardMetrics.COST_PER_SQL);
-    }
-
-    /**
-     * CPA, also called cost per sale: spend / sales.
-     *
-     * @return money per won customer; undefined without any
-     */
-    public MetricValue costPerAcquisition() {
-        return get(StandardMetrics.CPA);
-    }
-
-    /**
-     * AOV: revenue / sales.
-     *
-     * @return money per sale; undefined without sales
-     */
-    public MetricValue averageOrderValue() {
-        return get(StandardMetrics.AOV);
-    }
-
-    /**
-     * ROAS: revenue / spend.
-     *
-     * @return a multiple; undefined without spend
-     */
-    public MetricValue returnOnAdSpend() {
-        return get(StandardMetrics.ROAS);
-    }
-
-    /**
-     * ROI: (revenue - spend) / spend.
-     *
-     * @return a share, negative for a loss; undefined without spend
-     */
-    public MetricValue returnOnInvestment() {
-        return get(StandardMetrics.ROI);
     }
 
     /**
@@ -332,7 +259,18 @@ public final class ChannelMetrics {
      * @throws IllegalArgumentException if the margin is not from 0 to 1
      */
     public MetricValue returnOnInvestment(BigDecimal margin) {
-        return value(Formulas.returnOnInvestment(checkedMargin(margin)));
+        return get(StandardFormulas.returnOnInvestment(UnitEconomics.checkedShare(margin, "margin")));
+    }
+
+    /**
+     * ROI with effort: (revenue - cost) / cost, cost = spend + hours x rate.
+     *
+     * @param hourlyRate what an hour of work costs
+     * @return a share, negative for a loss; undefined without cost
+     * @throws CurrencyMismatchException if the rate has another currency than spend and revenue
+     */
+    public MetricValue returnOnInvestmentWithEffort(Money hourlyRate) {
+        return get(StandardFormulas.returnWithEffort(hourlyRate));
     }
 
     /**
@@ -343,70 +281,7 @@ public final class ChannelMetrics {
      * @throws IllegalArgumentException if the margin is not from 0 to 1
      */
     public static MetricValue breakEvenReturnOnAdSpend(BigDecimal margin) {
-        return MetricValue.ratio(BigDecimal.ONE, checkedMargin(margin));
-    }
-
-    private static BigDecimal checkedMargin(BigDecimal margin) {
-        Require.notNegative(margin, "margin");
-        if (margin.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("margin is " + margin.toPlainString()
-                    + ", above the greatest allowed value 1; give a share such as 0.4 for 40 %");
-        }
-        return margin;
-    }
-
-    /**
-     * Leads / clicks.
-     *
-     * @return a share, above 1 if a click brought more than one lead; undefined without clicks
-     */
-    public MetricValue clickToLeadRate() {
-        return get(StandardMetrics.CLICK_TO_LEAD);
-    }
-
-    /**
-     * MQLs / leads.
-     *
-     * @return a share; undefined without leads
-     */
-    public MetricValue leadToMqlRate() {
-        return get(StandardMetrics.LEAD_TO_MQL);
-    }
-
-    /**
-     * SQLs / MQLs.
-     *
-     * @return a share; undefined without MQLs
-     */
-    public MetricValue mqlToSqlRate() {
-        return get(StandardMetrics.MQL_TO_SQL);
-    }
-
-    /**
-     * Sales / MQLs.
-     *
-     * @return a share; undefined without MQLs
-     */
-    public MetricValue mqlToSaleRate() {
-        return get(StandardMetrics.MQL_TO_SALE);
-    }
-
-    /**
-     * The win rate: sales / SQLs.
-     *
-     * @return a share; undefined without SQLs
-     */
-    public MetricValue sqlToSaleRate() {
-        return get(StandardMetrics.SQL_TO_SALE);
-    }
-
-    /**
-     * Sales / leads.
-     *
-     * @return a share; undefined without leads
-     */
-    public MetricValue leadToSaleRate() {
-        return get(StandardMetrics.LEAD_TO_SALE);
+        return MetricValue.ratio(BigDecimal.ONE, UnitEconomics.checkedShare(margin, "margin"));
     }
 
     /**
@@ -449,7 +324,7 @@ public final class ChannelMetrics {
     @Override
     public String toString() {
         List<String> measured = new ArrayList<>();
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : measures()) {
             MetricValue value = get(measure.metric());
             if (value.isValue()) {
                 measured.add(measure.metric() + " " + value);

@@ -4,22 +4,30 @@ import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.NotApplicable;
 import dev.smarketing.core.metric.MetricValue.NotReported;
 import dev.smarketing.core.metric.MetricValue.Quantity;
+import dev.smarketing.core.money.ExchangeRate;
+import dev.smarketing.core.money.ExchangeRates;
 import dev.smarketing.core.money.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the measures of one channel, each set once. Not for use by several threads. */
 public final class ChannelMetricsBuilder {
 
     private final String name;
-    private final Map<Measure, BigDecimal> numbers = new EnumMap<>(Measure.class);
-    private final Map<Measure, MetricValue> gaps = new EnumMap<>(Measure.class);
+    private final Map<Measure, BigDecimal> numbers = new HashMap<>();
+    private final Map<Measure, MetricValue> gaps = new HashMap<>();
+    private final Set<ExchangeRate> used = new HashSet<>();
     private @Nullable Currency currency;
+    private @Nullable UnaryOperator<Money> conversion;
 
     ChannelMetricsBuilder(String name) {
         this.name = name;
@@ -42,7 +50,7 @@ public final class ChannelMetricsBuilder {
      * @return this
      */
     public ChannelMetricsBuilder impressions(long impressions) {
-        return count(Measure.IMPRESSIONS, impressions);
+        return whole(Measure.IMPRESSIONS, impressions);
     }
 
     /**
@@ -52,7 +60,7 @@ public final class ChannelMetricsBuilder {
      * @return this
      */
     public ChannelMetricsBuilder clicks(long clicks) {
-        return count(Measure.CLICKS, clicks);
+        return whole(Measure.CLICKS, clicks);
     }
 
     /**
@@ -62,7 +70,7 @@ public final class ChannelMetricsBuilder {
      * @return this
      */
     public ChannelMetricsBuilder leads(long leads) {
-        return count(Measure.LEADS, leads);
+        return whole(Measure.LEADS, leads);
     }
 
     /**
@@ -72,7 +80,7 @@ public final class ChannelMetricsBuilder {
      * @return this
      */
     public ChannelMetricsBuilder mqls(long mqls) {
-        return count(Measure.MQLS, mqls);
+        return whole(Measure.MQLS, mqls);
     }
 
     /**
@@ -82,7 +90,7 @@ public final class ChannelMetricsBuilder {
      * @return this
      */
     public ChannelMetricsBuilder sqls(long sqls) {
-        return count(Measure.SQLS, sqls);
+        return whole(Measure.SQLS, sqls);
     }
 
     /**
@@ -92,7 +100,7 @@ public final class ChannelMetricsBuilder {
      * @return this
      */
     public ChannelMetricsBuilder sales(long sales) {
-        return count(Measure.SALES, sales);
+        return whole(Measure.SALES, sales);
     }
 
     /**
@@ -103,6 +111,26 @@ public final class ChannelMetricsBuilder {
      */
     public ChannelMetricsBuilder revenue(Money revenue) {
         return money(Measure.REVENUE, revenue);
+    }
+
+    /**
+     * Leads that sales closed without winning them.
+     *
+     * @param lost how many
+     * @return this
+     */
+    public ChannelMetricsBuilder lost(long lost) {
+        return whole(Measure.LOST, lost);
+    }
+
+    /**
+     * Hours of work.
+     *
+     * @param hours how many
+     * @return this
+     */
+    public ChannelMetricsBuilder effort(BigDecimal hours) {
+        return count(Measure.EFFORT, hours);
     }
 
     /**
@@ -121,11 +149,61 @@ public final class ChannelMetricsBuilder {
         return put(measure, Objects.requireNonNull(number, "number"));
     }
 
-    private ChannelMetricsBuilder count(Measure measure, long number) {
+    /**
+     * An amount of any measure that is money.
+     *
+     * @param measure which amount
+     * @param money how much
+     * @return this
+     * @throws IllegalArgumentException if the measure is no money
+     * @throws dev.smarketing.core.money.CurrencyMismatchException if another amount has another currency
+     */
+    public ChannelMetricsBuilder amount(Measure measure, Money money) {
+        if (!measure.isMoney()) {
+            throw new IllegalArgumentException(measure.metric() + " of '" + name + "' is no money; give a count");
+        }
+        return money(measure, money);
+    }
+
+    /**
+     * A whole count of any measure that is no money.
+     *
+     * @param measure which count
+     * @param number how many; negative only as a correction
+     * @return this
+     * @throws IllegalArgumentException if the measure is money
+     */
+    public ChannelMetricsBuilder count(Measure measure, long number) {
+        return count(measure, BigDecimal.valueOf(number));
+    }
+
+    private ChannelMetricsBuilder whole(Measure measure, long number) {
         return put(measure, BigDecimal.valueOf(number));
     }
 
-    private ChannelMetricsBuilder money(Measure measure, Money money) {
+    /**
+     * From here on converts every amount to one currency; {@link ChannelMetrics#rates()} lists the rates it took.
+     *
+     * @param target the currency of the figures
+     * @param rates the dated rates
+     * @param day the day whose rates hold
+     * @return this
+     */
+    public ChannelMetricsBuilder convertingTo(Currency target, ExchangeRates rates, LocalDate day) {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(rates, "rates");
+        Objects.requireNonNull(day, "day");
+        conversion = money -> {
+            if (!money.currency().equals(target)) {
+                used.add(rates.rate(money.currency(), target, day));
+            }
+            return rates.convert(money, target, day);
+        };
+        return this;
+    }
+
+    private ChannelMetricsBuilder money(Measure measure, Money given) {
+        Money money = conversion == null ? given : conversion.apply(given);
         currency = Tally.oneOf(currency, money.currency());
         return put(measure, money.amount());
     }
@@ -182,6 +260,6 @@ public final class ChannelMetricsBuilder {
      */
     public ChannelMetrics build() {
         return ChannelMetrics.ofTallies(
-                name, List.of(new Tally(new EnumMap<>(numbers), new EnumMap<>(gaps), currency)));
+                name, List.of(new Tally(Map.copyOf(numbers), Map.copyOf(gaps), currency, Set.of(), Set.copyOf(used))));
     }
 }

@@ -1,16 +1,21 @@
 package dev.smarketing.reporting.kpi;
 
 import dev.smarketing.core.finding.Finding;
+import dev.smarketing.core.metric.Additivity;
 import dev.smarketing.core.metric.Metric;
 import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.metric.MetricValue.Amount;
+import dev.smarketing.core.metric.MetricValue.NotReported;
 import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.text.Language;
-import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +33,6 @@ public final class ChannelReport {
     /** The row of facts that name no campaign. */
     public static final String NO_CAMPAIGN = "(no campaign)";
 
-    private static final int MULTIPLE_DECIMALS = 2;
-
     private static final List<Metric> USUAL = List.of(
             StandardMetrics.SPEND,
             StandardMetrics.LEADS,
@@ -39,18 +42,63 @@ public final class ChannelReport {
             StandardMetrics.CPA,
             StandardMetrics.ROAS);
 
-    private final Grouping grouping;
+    /** A slice that is no dimension has no name but this. */
+    private static final Map<Language, String> GROUP =
+            Map.of(Language.ENGLISH, "Group", Language.FRENCH, "Groupe", Language.SPANISH, "Grupo");
+
+    private static final String BETWEEN_KEYS = " / ";
+
+    private final List<Dimension> dimensions;
+    private final Map<List<String>, SliceSums> cells;
+    private final List<List<String>> keys;
     private final List<ChannelMetrics> rows;
     private final ChannelMetrics total;
+    private final List<Finding> collected;
     private final List<Finding> findings;
 
-    private ChannelReport(Grouping grouping, List<ChannelMetrics> rows, List<Finding> findings) {
-        this.grouping = grouping;
-        this.rows = List.copyOf(rows);
-        this.total = ChannelMetrics.pooled(rows);
+    private ChannelReport(
+            List<Dimension> dimensions, Map<List<String>, SliceSums> cells, Rows made, List<Finding> findings) {
+        this.dimensions = dimensions;
+        this.cells = cells;
+        this.keys = made.keys();
+        this.rows = made.rows();
+        this.total = made.total();
+        this.collected = List.copyOf(findings);
         List<Finding> all = new ArrayList<>(findings);
         rows.forEach(row -> all.addAll(row.findings()));
         this.findings = List.copyOf(all);
+    }
+
+    private record Rows(List<List<String>> keys, List<ChannelMetrics> rows, ChannelMetrics total) {
+
+        static Rows of(Map<List<String>, SliceSums> cells) {
+            List<List<String>> keys = new ArrayList<>(cells.keySet());
+            keys.sort(ChannelReport::compareKeys);
+            List<ChannelMetrics> rows = new ArrayList<>();
+            List<ChannelMetrics> parts = new ArrayList<>();
+            for (List<String> key : keys) {
+                SliceSums cell = Objects.requireNonNull(cells.get(key));
+                String name = String.join(BETWEEN_KEYS, key);
+                rows.add(ChannelMetrics.ofTallies(name, cell.tallies()));
+                parts.add(ChannelMetrics.ofTallies(name, cell.tallies(cells.values())));
+            }
+            return new Rows(keys, List.copyOf(rows), ChannelMetrics.pooled(parts));
+        }
+    }
+
+    private static int compareKeys(List<String> left, List<String> right) {
+        for (int i = 0; i < left.size(); i++) {
+            int order = left.get(i).compareTo(right.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static ChannelReport of(
+            List<Dimension> dimensions, Map<List<String>, SliceSums> cells, List<Finding> findings) {
+        return new ChannelReport(dimensions, cells, Rows.of(cells), findings);
     }
 
     /**
@@ -81,7 +129,10 @@ public final class ChannelReport {
                         + "' stands in two rows; pool them with plus first or give them different names");
             }
         }
-        return new ChannelReport(Grouping.CHANNEL, List.copyOf(channels), List.of());
+        List<ChannelMetrics> rows = List.copyOf(channels);
+        List<List<String>> keys = rows.stream().map(row -> List.of(row.name())).toList();
+        return new ChannelReport(
+                List.of(Dimension.CHANNEL), Map.of(), new Rows(keys, rows, ChannelMetrics.pooled(rows)), List.of());
     }
 
     /**
@@ -91,7 +142,7 @@ public final class ChannelReport {
      * @return the collector; its report is in alphabetical order
      */
     public static Collector<ChannelFact, ?, ChannelReport> byChannel() {
-        return collector(Grouping.CHANNEL, fact -> fact.channel().name());
+        return by(Dimension.CHANNEL);
     }
 
     /**
@@ -101,9 +152,7 @@ public final class ChannelReport {
      * @return the collector; its report is in alphabetical order
      */
     public static Collector<ChannelFact, ?, ChannelReport> byCampaign() {
-        return collector(
-                Grouping.CAMPAIGN,
-                fact -> fact.campaign().map(campaign -> campaign.name()).orElse(NO_CAMPAIGN));
+        return by(Dimension.CAMPAIGN);
     }
 
     /**
@@ -113,16 +162,94 @@ public final class ChannelReport {
      * @return the collector; its report is in alphabetical order
      */
     public static Collector<ChannelFact, ?, ChannelReport> by(Function<? super ChannelFact, String> slice) {
-        return collector(Grouping.OTHER, Objects.requireNonNull(slice, "slice"));
+        Objects.requireNonNull(slice, "slice");
+        return collector(List.of(), fact -> List.of(slice.apply(fact)));
+    }
+
+    /**
+     * Collects rows to one line a combination of values, for example team and month. {@link #along} sums it up again
+     * by one of the dimensions: each team alone; {@link #total()} is the whole together.
+     *
+     * @param first the first column
+     * @param more further columns
+     * @return the collector; its report is in the order of the values
+     * @throws IllegalArgumentException if a dimension is named twice
+     */
+    public static Collector<ChannelFact, ?, ChannelReport> by(Dimension first, Dimension... more) {
+        List<Dimension> all = new ArrayList<>(List.of(more));
+        all.add(0, first);
+        if (new HashSet<>(all).size() < all.size()) {
+            throw new IllegalArgumentException("dimensions " + all + " name one twice; give each once");
+        }
+        return collector(
+                List.copyOf(all),
+                all.size() == 1
+                        ? fact -> List.of(first.valueOf(fact))
+                        : fact -> all.stream()
+                                .map(dimension -> dimension.valueOf(fact))
+                                .toList());
     }
 
     private static Collector<ChannelFact, ?, ChannelReport> collector(
-            Grouping grouping, Function<? super ChannelFact, String> slice) {
+            List<Dimension> dimensions, Function<? super ChannelFact, List<String>> key) {
         return Collector.of(
-                () -> new FactSums(slice),
+                () -> new FactSums(key),
                 FactSums::add,
                 FactSums::mergedWith,
-                sums -> new ChannelReport(grouping, sums.rows(), sums.findings()));
+                sums -> of(dimensions, sums.cells(), sums.findings()));
+    }
+
+    /**
+     * The columns of the lines.
+     *
+     * @return the dimensions it was collected by; none for slices of your own
+     */
+    public List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /**
+     * The lines summed up again by one or some of the dimensions: each team alone.
+     *
+     * @param first a dimension of this report
+     * @param more further ones
+     * @return a report of fewer columns over the same rows
+     * @throws IllegalArgumentException if this report was not collected by the dimension
+     */
+    public ChannelReport along(Dimension first, Dimension... more) {
+        List<Dimension> kept = new ArrayList<>(List.of(more));
+        kept.add(0, first);
+        List<Integer> places = kept.stream().map(this::place).toList();
+        Map<List<String>, SliceSums> merged = new HashMap<>();
+        cells.forEach((key, cell) -> merged.computeIfAbsent(
+                        places.stream().map(key::get).toList(), same -> new SliceSums())
+                .addAll(cell));
+        return of(List.copyOf(kept), merged, collected);
+    }
+
+    /**
+     * Only the lines of one value.
+     *
+     * @param dimension a dimension of this report
+     * @param value for example a team
+     * @return a report of these lines, none if there is no such value
+     * @throws IllegalArgumentException if this report was not collected by the dimension
+     */
+    public ChannelReport where(Dimension dimension, String value) {
+        Objects.requireNonNull(value, "value");
+        int place = place(dimension);
+        Map<List<String>, SliceSums> kept = new HashMap<>(cells);
+        kept.keySet().removeIf(key -> !key.get(place).equals(value));
+        return of(dimensions, kept, List.of());
+    }
+
+    private int place(Dimension dimension) {
+        int place = cells.isEmpty() && !rows.isEmpty() ? -1 : dimensions.indexOf(dimension);
+        if (place < 0) {
+            throw new IllegalArgumentException("the report was not collected by '" + dimension + "' but by "
+                    + dimensions + "; collect the rows with ChannelReport.by(...) over it");
+        }
+        return place;
     }
 
     /**
@@ -169,6 +296,68 @@ public final class ChannelReport {
     }
 
     /**
+     * The places of the lines by one metric, 1 for the best. Equally good lines share a place and the next one is left
+     * free. A line without a value has no place; where lower is better, money spent without a result has the last.
+     *
+     * @param metric a metric with a direction
+     * @return the places by name, best first
+     * @throws IllegalStateException if the metric is best in a range
+     */
+    public Map<String, Integer> places(Metric metric) {
+        Comparator<MetricValue> bestFirst = metric.direction().bestFirst();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        int place = 1;
+        MetricValue before = new NotReported();
+        for (ChannelMetrics row : ranked(metric)) {
+            MetricValue value = row.get(metric);
+            if (bestFirst.compare(value, new NotReported()) != 0) {
+                place = places.isEmpty() || bestFirst.compare(before, value) != 0 ? places.size() + 1 : place;
+                places.put(row.name(), place);
+                before = value;
+            }
+        }
+        return Collections.unmodifiableMap(places);
+    }
+
+    /**
+     * What part of the total each line brings.
+     *
+     * @param metric a metric that adds: spend, leads
+     * @return a ratio by name, in the order of the report; the line's absence where it has no value; undefined if the
+     *     total is 0
+     * @throws IllegalArgumentException if the metric does not add, such as a cost per lead
+     */
+    public Map<String, MetricValue> shares(Metric metric) {
+        if (metric.additivity() != Additivity.FLOW && metric.additivity() != Additivity.STOCK) {
+            throw new IllegalArgumentException("metric '" + metric.id() + "' is " + metric.additivity()
+                    + " and has no shares of a total; take those of one that adds");
+        }
+        MetricValue whole = total.get(metric);
+        Map<String, MetricValue> shares = new LinkedHashMap<>();
+        for (ChannelMetrics row : rows) {
+            MetricValue part = row.get(metric);
+            shares.put(row.name(), part.isValue() ? MetricValue.ratio(number(part), number(whole)) : part);
+        }
+        return Collections.unmodifiableMap(shares);
+    }
+
+    private static BigDecimal number(MetricValue value) {
+        return value instanceof Amount amount ? amount.money().amount() : ((MetricValue.Quantity) value).number();
+    }
+
+    List<List<String>> keys() {
+        return keys;
+    }
+
+    List<String> headings(Language language) {
+        return dimensions.isEmpty()
+                ? List.of(Objects.requireNonNull(GROUP.get(language)))
+                : dimensions.stream()
+                        .map(dimension -> dimension.heading(language))
+                        .toList();
+    }
+
+    /**
      * What a reader has to know before comparing the lines.
      *
      * @return rows that came twice with different content, then the findings of the lines
@@ -195,74 +384,20 @@ public final class ChannelReport {
      * @return one row a line, the total last
      */
     public Table table(Language language, List<Metric> metrics) {
-        List<String> notes = new ArrayList<>();
-        rows.forEach(row -> notes.add(note(row, metrics, language, true)));
-        notes.add(note(total, metrics, language, false));
-        boolean noted = notes.stream().anyMatch(note -> !note.isEmpty());
-
-        List<String> columns = new ArrayList<>();
-        columns.add(grouping.heading(language));
-        metrics.forEach(metric -> columns.add(capitalised(metric.heading(language))));
-        if (noted) {
-            columns.add(language == Language.FRENCH ? "Remarque" : language == Language.SPANISH ? "Nota" : "Note");
-        }
-        List<List<Cell>> lines = new ArrayList<>();
-        for (int i = 0; i <= rows.size(); i++) {
-            boolean last = i == rows.size();
-            ChannelMetrics row = last ? total : rows.get(i);
-            List<Cell> line = new ArrayList<>();
-            line.add(Cell.of(last ? "Total" : row.name()));
-            metrics.forEach(metric -> line.add(cell(metric, row.get(metric))));
-            if (noted) {
-                line.add(Cell.of(notes.get(i)));
-            }
-            lines.add(line);
-        }
-        return new Table(columns, lines);
+        Map<Metric, Formula> formulas = new LinkedHashMap<>();
+        metrics.forEach(metric -> formulas.put(metric, total.formula(metric)));
+        return ReportTable.of(this, language, List.copyOf(formulas.values()));
     }
 
-    private static Cell cell(Metric metric, MetricValue value) {
-        return switch (metric.unit()) {
-            case SHARE -> Cell.percent(value);
-            case MULTIPLE -> Cell.fixed(value, MULTIPLE_DECIMALS);
-            default -> Cell.of(value);
-        };
-    }
-
-    /** A line whose own figure is absent says so in its cell; only what a shown figure lacks needs a note. */
-    private static String note(ChannelMetrics row, List<Metric> metrics, Language language, boolean onlyPartly) {
-        Map<String, List<String>> metricsByPart = new LinkedHashMap<>();
-        for (Metric metric : metrics) {
-            for (LeftOut part : row.leftOut(metric)) {
-                if (part.partly() || !onlyPartly) {
-                    List<String> headings =
-                            metricsByPart.computeIfAbsent(part.toText(language), text -> new ArrayList<>());
-                    if (!headings.contains(metric.heading(language))) {
-                        headings.add(metric.heading(language));
-                    }
-                }
-            }
-        }
-        Map<List<String>, List<String>> partsByMetrics = new LinkedHashMap<>();
-        metricsByPart.forEach((part, headings) -> partsByMetrics
-                .computeIfAbsent(headings, same -> new ArrayList<>())
-                .add(part));
-        return partsByMetrics.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getKey()) + " " + without(language) + " "
-                        + String.join(", ", entry.getValue()))
-                .collect(Collectors.joining(language == Language.FRENCH ? "\u00a0; " : "; "));
-    }
-
-    private static String without(Language language) {
-        return switch (language) {
-            case ENGLISH -> "without";
-            case FRENCH -> "sans";
-            case SPANISH -> "sin";
-        };
-    }
-
-    private static String capitalised(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    /**
+     * A table of formulas, also of your own. If a figure could not use a part, a last column notes which and why.
+     *
+     * @param language the language of headings and notes
+     * @param formulas one column each
+     * @return one row a line, the total last
+     */
+    public Table table(Language language, Formula... formulas) {
+        return ReportTable.of(this, language, List.of(formulas));
     }
 
     /**
@@ -273,29 +408,5 @@ public final class ChannelReport {
     @Override
     public String toString() {
         return rows.stream().map(ChannelMetrics::toString).collect(Collectors.joining("\n"));
-    }
-
-    private enum Grouping {
-        CHANNEL("Channel", "Canal", "Canal"),
-        CAMPAIGN("Campaign", "Campagne", "Campaña"),
-        OTHER("Group", "Groupe", "Grupo");
-
-        private final String english;
-        private final String french;
-        private final String spanish;
-
-        Grouping(String english, String french, String spanish) {
-            this.english = english;
-            this.french = french;
-            this.spanish = spanish;
-        }
-
-        String heading(Language language) {
-            return switch (language) {
-                case ENGLISH -> english;
-                case FRENCH -> french;
-                case SPANISH -> spanish;
-            };
-        }
     }
 }

@@ -2,15 +2,12 @@ package dev.smarketing.reporting.kpi;
 
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
-import dev.smarketing.core.metric.MetricValue;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -20,20 +17,22 @@ import java.util.function.Function;
  */
 final class FactSums {
 
-    private final Function<? super ChannelFact, String> slice;
-    private final Map<String, Map<Map<Measure, MetricValue>, Tally>> sums = new TreeMap<>();
+    private final Function<? super ChannelFact, List<String>> coordinates;
+    private final Map<List<String>, SliceSums> cells = new HashMap<>();
     private final Map<String, ChannelFact> byId = new LinkedHashMap<>();
     private final Set<String> differing = new TreeSet<>();
 
-    FactSums(Function<? super ChannelFact, String> slice) {
-        this.slice = slice;
+    FactSums(Function<? super ChannelFact, List<String>> coordinates) {
+        this.coordinates = coordinates;
     }
 
     void add(ChannelFact fact) {
-        fact.id()
-                .ifPresentOrElse(
-                        id -> keep(id, fact),
-                        () -> sum(slice.apply(fact), fact.metrics().tallies()));
+        String id = fact.idOrEmpty();
+        if (id.isEmpty()) {
+            cell(coordinates.apply(fact)).add(fact);
+        } else {
+            keep(id, fact);
+        }
     }
 
     private void keep(String id, ChannelFact fact) {
@@ -43,31 +42,28 @@ final class FactSums {
         }
     }
 
-    private void sum(String name, Iterable<Tally> tallies) {
-        Map<Map<Measure, MetricValue>, Tally> bySameGaps = sums.computeIfAbsent(name, key -> new HashMap<>());
-        for (Tally tally : tallies) {
-            bySameGaps.merge(tally.gaps(), tally, Tally::plus);
-        }
+    private SliceSums cell(List<String> at) {
+        return cells.computeIfAbsent(at, key -> new SliceSums());
     }
 
     FactSums mergedWith(FactSums later) {
-        later.sums.forEach((name, bySameGaps) -> sum(name, bySameGaps.values()));
+        later.cells.forEach((at, cell) -> cell(at).addAll(cell));
         later.byId.forEach(this::keep);
         differing.addAll(later.differing);
         return this;
     }
 
-    List<ChannelMetrics> rows() {
-        byId.values().forEach(fact -> sum(slice.apply(fact), fact.metrics().tallies()));
+    /** Ends the collecting. */
+    Map<List<String>, SliceSums> cells() {
+        byId.values().forEach(fact -> cell(coordinates.apply(fact)).add(fact));
         byId.clear();
-        List<ChannelMetrics> rows = new ArrayList<>();
-        sums.forEach((name, bySameGaps) -> rows.add(ChannelMetrics.ofTallies(name, bySameGaps.values())));
-        return Collections.unmodifiableList(rows);
+        return cells;
     }
 
     List<Finding> findings() {
-        return differing.stream()
-                .map(id -> Finding.of(FindingCode.DUPLICATE_DIFFERS, id))
-                .toList();
+        return new ArrayList<>(differing)
+                .stream()
+                        .map(id -> Finding.of(FindingCode.DUPLICATE_DIFFERS, id))
+                        .toList();
     }
 }

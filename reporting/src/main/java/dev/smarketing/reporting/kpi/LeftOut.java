@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * @param part the name of the channel or other slice
  * @param measure the measure that the figure needs and the part does not have
- * @param reason not applicable or not reported
+ * @param reason not applicable or not reported; the figure itself where it has one that cannot be made one with the
+ *     others, such as people counted once in each of two sends
  * @param partly true if only some rows of the part are left out and the rest of it is used
  */
 public record LeftOut(String part, Measure measure, MetricValue reason, boolean partly) {
@@ -19,7 +20,7 @@ public record LeftOut(String part, Measure measure, MetricValue reason, boolean 
      *
      * @param part the name of the channel or other slice
      * @param measure the measure that is missing
-     * @param reason not applicable or not reported
+     * @param reason not applicable, not reported, or the figure that does not add
      * @param partly true if only some rows of the part are left out
      */
     public LeftOut {
@@ -43,7 +44,19 @@ public record LeftOut(String part, Measure measure, MetricValue reason, boolean 
                     case SPANISH -> "parte de ";
                 };
         String colon = language == Language.FRENCH ? "\u00a0: " : ": ";
-        return prefix + part + " (" + measure.metric().name(language) + colon + reason.toText(language) + ")";
+        return prefix + part + " (" + measure.metric().name(language) + colon + reason.toText(language)
+                + doesNotAdd(language) + ")";
+    }
+
+    private String doesNotAdd(Language language) {
+        if (!reason.isValue()) {
+            return "";
+        }
+        return switch (language) {
+            case ENGLISH -> ", does not add";
+            case FRENCH -> ", ne s'additionne pas";
+            case SPANISH -> ", no se suma";
+        };
     }
 
     @Override

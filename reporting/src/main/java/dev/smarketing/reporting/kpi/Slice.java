@@ -3,14 +3,16 @@ package dev.smarketing.reporting.kpi;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.NotApplicable;
 import dev.smarketing.core.metric.MetricValue.NotReported;
+import dev.smarketing.core.metric.MetricValue.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** One channel (or campaign, or month): the unit that a pooled figure uses or leaves out. */
@@ -45,7 +47,7 @@ final class Slice {
 
     /** The sums of the rows without a gap among the needed measures, or nothing if a measure stays without a sum. */
     Map<Measure, BigDecimal> inScope(List<Measure> needs) {
-        Map<Measure, BigDecimal> sums = new EnumMap<>(Measure.class);
+        Map<Measure, BigDecimal> sums = new HashMap<>();
         for (Tally tally : tallies) {
             if (needs.stream().noneMatch(measure -> tally.gap(measure) != null)) {
                 addTo(sums, tally, needs);
@@ -61,6 +63,29 @@ final class Slice {
                 sums.merge(measure, sum, BigDecimal::add);
             }
         }
+    }
+
+    /** How often a measure was read: 0, 1, or 2 for more than once. */
+    int readings(Measure measure, List<Measure> needs) {
+        int readings = 0;
+        for (Tally tally : tallies) {
+            boolean used = needs.stream().noneMatch(needed -> tally.gap(needed) != null);
+            if (used && tally.sum(measure) != null) {
+                readings += tally.mixed().contains(measure) ? 2 : 1;
+            }
+        }
+        return Math.min(readings, 2);
+    }
+
+    /** This slice where the figures of several stand side by side and do not make one. */
+    Set<LeftOut> apart(Measure measure, Formula formula) {
+        Map<Measure, BigDecimal> sums = inScope(formula.needs());
+        if (sums.isEmpty()) {
+            return leftOut(formula.needs());
+        }
+        BigDecimal own = Objects.requireNonNull(sums.get(measure));
+        MetricValue reason = readings(measure, formula.needs()) > 1 ? NOT_REPORTED : new Quantity(own);
+        return Set.of(new LeftOut(name, measure, reason, false));
     }
 
     /** What of this slice a figure over the needed measures cannot use. */
@@ -90,7 +115,7 @@ final class Slice {
                 .map(tally -> tally.gaps().get(measure))
                 .distinct()
                 .toList();
-        return said.equals(List.of(NOT_APPLICABLE)) ? NOT_APPLICABLE : NOT_REPORTED;
+        return said.size() == 1 ? said.get(0) : NOT_REPORTED;
     }
 
     private LeftOut firstGap(List<Measure> needs) {
@@ -113,7 +138,7 @@ final class Slice {
                     needs.size() == 1 || needs.stream().anyMatch(measure -> tally.sum(measure) != null);
             for (Measure measure : needs) {
                 MetricValue gap = tally.gap(measure);
-                if (gap != null && (bringsSomething || gap.equals(NOT_REPORTED))) {
+                if (gap != null && (bringsSomething || !gap.equals(NOT_APPLICABLE))) {
                     left.add(new LeftOut(name, measure, gap, true));
                 }
             }

@@ -2,10 +2,12 @@ package dev.smarketing.reporting.kpi;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.money.CurrencyMismatchException;
+import dev.smarketing.core.money.ExchangeRate;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +19,20 @@ final class Tally {
     private final Map<Measure, BigDecimal> sums;
     private final Map<Measure, MetricValue> gaps;
     private final @Nullable Currency currency;
+    private final Set<Measure> mixed;
+    private final Set<ExchangeRate> rates;
 
-    Tally(Map<Measure, BigDecimal> sums, Map<Measure, MetricValue> gaps, @Nullable Currency currency) {
+    Tally(
+            Map<Measure, BigDecimal> sums,
+            Map<Measure, MetricValue> gaps,
+            @Nullable Currency currency,
+            Set<Measure> mixed,
+            Set<ExchangeRate> rates) {
         this.sums = sums;
         this.gaps = gaps;
         this.currency = currency;
-    }
-
-    Tally plus(Tally other) {
-        Map<Measure, BigDecimal> added = new EnumMap<>(sums);
-        other.sums.forEach((measure, sum) -> added.merge(measure, sum, BigDecimal::add));
-        return new Tally(added, gaps, oneOf(currency, other.currency));
+        this.mixed = mixed;
+        this.rates = rates;
     }
 
     static @Nullable Currency oneOf(@Nullable Currency left, @Nullable Currency right) {
@@ -47,6 +52,20 @@ final class Tally {
         return gaps.get(measure);
     }
 
+    Map<Measure, BigDecimal> sums() {
+        return sums;
+    }
+
+    /** The rates by which its amounts were converted. */
+    Set<ExchangeRate> rates() {
+        return rates;
+    }
+
+    /** The measures that cannot be made one figure of two, and of which it has more than one reading. */
+    Set<Measure> mixed() {
+        return mixed;
+    }
+
     Map<Measure, MetricValue> gaps() {
         return gaps;
     }
@@ -59,19 +78,26 @@ final class Tally {
     /** Everything it holds, in one spelling, so that equal tallies have equal texts. */
     String canonicalText() {
         StringBuilder text = new StringBuilder();
-        for (Measure measure : Measure.values()) {
+        Set<Measure> named = new TreeSet<>(sums.keySet());
+        named.addAll(gaps.keySet());
+        for (Measure measure : named) {
             BigDecimal sum = sums.get(measure);
             MetricValue gap = gaps.get(measure);
             if (sum != null) {
                 BigDecimal canonical = sum.signum() == 0 ? BigDecimal.ZERO : sum.stripTrailingZeros();
-                text.append(measure)
+                text.append(measure.metric().id())
                         .append('=')
                         .append(canonical.toPlainString())
                         .append(' ');
             } else if (gap != null) {
-                text.append(measure).append('=').append(gap).append(' ');
+                text.append(measure.metric().id()).append('=').append(gap).append(' ');
             }
         }
-        return text.append(currency).toString();
+        text.append(currency);
+        if (!mixed.isEmpty()) {
+            text.append(new TreeSet<>(mixed));
+        }
+        rates.stream().map(ExchangeRate::toString).sorted().forEach(text::append);
+        return text.toString();
     }
 }
