@@ -16,6 +16,7 @@ import dev.smarketing.scoring.ScoreStep;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -149,6 +150,29 @@ class BenchmarksTest {
         }
     }
 
+    @Test
+    void adRowsHaveTheSameSumsByEveryRoute() {
+        AdRowsBenchmark benchmark = new AdRowsBenchmark();
+        benchmark.rows = 20_000;
+        benchmark.prepare();
+        AdRowsBenchmark.Rows rows = new AdRowsBenchmark.Rows();
+        rows.prepare(benchmark);
+        long[][] loop = benchmark.loop();
+        Map<AdRowsBenchmark.Key, AdRowsBenchmark.Sums> collected = benchmark.collectors(rows);
+        ChannelReport report = benchmark.columns();
+        assertThat(report.rows()).hasSameSizeAs(collected.keySet()).hasSizeGreaterThan(2_000);
+        collected.forEach((key, sums) -> {
+            ChannelMetrics row = report.row(key.channel() + " / " + key.day()).orElseThrow();
+            assertThat(new AdRowsBenchmark.Sums(
+                            money(row.spend()), count(row.clicks()), count(row.leads()), money(row.revenue())))
+                    .isEqualTo(sums);
+        });
+        assertThat(count(report.total().clicks()))
+                .isEqualTo(Arrays.stream(loop[1]).sum());
+        assertThat(money(report.total().revenue()))
+                .isEqualTo(BigDecimal.valueOf(Arrays.stream(loop[3]).sum(), 2));
+    }
+
     private static Map<String, Sums> sums(ChannelReport report) {
         Map<String, Sums> sums = new TreeMap<>();
         for (ChannelMetrics row : report.rows()) {
@@ -214,9 +238,9 @@ class BenchmarksTest {
                 .build();
         Collection<RunResult> results = new Runner(options).run();
         // 18 rows of a whole database: the library 12, the program for one model 3, over objects 3
-        assertThat(results).hasSize(6 * 4 + 3 + 4 + 2 * 2 + 2 * 4 + 18 + 2 + 5 + 3 + 2 * 3 + 1);
+        assertThat(results).hasSize(6 * 4 + 3 + 4 + 2 * 2 + 2 * 4 + 18 + 2 + 5 + 3 + 2 * 3 + 1 + 3);
         List<ResultTable> tables = ResultTable.of(results);
-        assertThat(tables).hasSize(4 + 1 + 1 + 2 + 2 + 1 + 1 + 1 + 1 + 2 + 1);
+        assertThat(tables).hasSize(4 + 1 + 1 + 2 + 2 + 1 + 1 + 1 + 1 + 2 + 1 + 1);
         ResultTable scoring = tables.stream()
                 .filter(table -> table.question().equals("Scoring a whole database by R1"))
                 .findFirst()

@@ -46,6 +46,20 @@ public enum FindingCode {
             "{subject} fait mieux dans chaque segment mais moins bien au total ({total} contre {other})\u00a0:"
                     + " comparez par segment",
             "{subject} va mejor en cada segmento pero peor en total ({total} frente a {other}): compare por segmento"),
+    /** A refund or retraction names a conversion that nobody has recorded. */
+    CORRECTION_WITHOUT_CONVERSION(
+            Severity.WARNING,
+            "KPI-05",
+            "{subject} was refunded or retracted but is not a known conversion; the correction does not count",
+            "{subject} a été remboursé ou annulé mais n'est pas une conversion connue\u00a0; la correction ne compte pas",
+            "{subject} se reembolsó o anuló pero no es una conversión conocida; la corrección no cuenta"),
+    /** More was paid back than the conversion brought. */
+    REFUND_ABOVE_VALUE(
+            Severity.WARNING,
+            "KPI-06",
+            "{subject} has refunds above its value: {net} remains, counted in",
+            "{subject} a des remboursements supérieurs à sa valeur\u00a0: il reste {net}, compté",
+            "{subject} tiene reembolsos superiores a su valor: queda {net}, contado"),
     /** One activity id that came with two contents; which of them counts does not depend on their order. */
     CONFLICTING_ACTIVITY(
             Severity.WARNING,

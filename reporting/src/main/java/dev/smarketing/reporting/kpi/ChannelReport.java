@@ -96,8 +96,7 @@ public final class ChannelReport {
         return 0;
     }
 
-    private static ChannelReport of(
-            List<Dimension> dimensions, Map<List<String>, SliceSums> cells, List<Finding> findings) {
+    static ChannelReport of(List<Dimension> dimensions, Map<List<String>, SliceSums> cells, List<Finding> findings) {
         return new ChannelReport(dimensions, cells, Rows.of(cells), findings);
     }
 

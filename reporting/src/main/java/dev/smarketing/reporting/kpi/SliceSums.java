@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +76,13 @@ final class SliceSums {
         }
     }
 
+    /** Sums that hold no stock. */
+    void add(Tally flows) {
+        Running running = bySameGaps.computeIfAbsent(flows.gaps(), key -> new Running());
+        running.in(flows.currency(), flows.rates());
+        flows.sums().forEach(running::add);
+    }
+
     private Running stock(Series series, LocalDate day) {
         return stocks.computeIfAbsent(series, key -> new TreeMap<>()).computeIfAbsent(day, key -> new Running());
     }
@@ -125,15 +131,5 @@ final class SliceSums {
 
     private static MetricValue value(Measure measure, Running reading) {
         return Formula.of(measure).value(reading.sums, reading.currency);
-    }
-
-    /** Whether it holds nothing at all. */
-    boolean isEmpty() {
-        return bySameGaps.isEmpty() && stocks.isEmpty();
-    }
-
-    @Override
-    public String toString() {
-        return Objects.toString(tallies().stream().map(Tally::canonicalText).toList());
     }
 }

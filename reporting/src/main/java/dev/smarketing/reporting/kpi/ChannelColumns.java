@@ -1,0 +1,216 @@
+package dev.smarketing.reporting.kpi;
+
+import dev.smarketing.core.calendar.DateRange;
+import dev.smarketing.core.metric.Additivity;
+import dev.smarketing.core.metric.MetricUnit;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up very many rows of advertising figures by channel and day, given as columns of whole numbers: money in minor
+ * units of the currency, all else in ones. One pass, batch by batch, in memory of the size of the result; sums of
+ * several threads are {@linkplain #mergedWith merged}. A sum that leaves the range of a long goes on exactly. Every row
+ * has every measure: a row with a blank cell belongs in a {@link ChannelFact}, which can say so. Not for use by several
+ * threads.
+ */
+public final class ChannelColumns {
+
+    private static final int BLOCK = 4096;
+
+    private final Currency currency;
+    private final List<String> channels;
+    private final DateRange days;
+    private final List<Measure> measures;
+    private final int dayCount;
+    private final long[][] sums;
+    private final long[] rows;
+    private final Map<Integer, BigInteger> carried = new HashMap<>();
+
+    private ChannelColumns(Currency currency, List<String> channels, DateRange days, List<Measure> measures) {
+        this.currency = currency;
+        this.channels = channels;
+        this.days = days;
+        this.measures = measures;
+        this.dayCount = Math.toIntExact(days.days());
+        int cells = Math.multiplyExact(channels.size(), dayCount);
+        Math.multiplyExact(cells, measures.size()); // each sum has an index
+        this.sums = new long[measures.size()][cells];
+        this.rows = new long[cells];
+    }
+
+    /**
+     * Starts at 0.
+     *
+     * @param currency the currency of all money
+     * @param channels the channels; a row names one by its place, from 0
+     * @param days the days; a row names one by the days since the first, from 0
+     * @param measures one a column
+     * @return the sums
+     * @throws IllegalArgumentException if a channel or measure is named twice, there is none, or a measure does not add
+     */
+    public static ChannelColumns of(Currency currency, List<String> channels, DateRange days, Measure... measures) {
+        Objects.requireNonNull(currency, "currency");
+        List<Measure> columns = List.of(measures);
+        Set<Object> once = new HashSet<>(channels);
+        once.addAll(columns);
+        if (once.size() < channels.size() + columns.size() || channels.isEmpty() || columns.isEmpty()) {
+            throw new IllegalArgumentException("channels " + channels + " and measures " + columns
+                    + " need at least one each and none twice; name each once");
+        }
+        for (Measure measure : columns) {
+            if (measure.metric().additivity() != Additivity.FLOW) {
+                throw new IllegalArgumentException(
+                        "measure " + measure + " is " + measure.metric().additivity()
+                                + " and does not add over rows; collect ChannelFact rows instead");
+            }
+        }
+        return new ChannelColumns(currency, List.copyOf(channels), days, columns);
+    }
+
+    /**
+     * Adds a batch of rows.
+     *
+     * @param channel the place of the channel, a row each
+     * @param day the days since the first day, a row each
+     * @param columns a column a measure, in the order given at the start, a number a row
+     * @return this
+     * @throws IllegalArgumentException if the lengths differ, or a channel or day is not among those given; the rows of
+     *     the blocks before it have been added then
+     */
+    public ChannelColumns add(int[] channel, int[] day, long[]... columns) {
+        requireShape(channel, day, columns);
+        int[] cell = new int[Math.min(BLOCK, channel.length)];
+        for (int from = 0; from < channel.length; from += BLOCK) {
+            int size = Math.min(BLOCK, channel.length - from);
+            locate(channel, day, from, size, cell);
+            for (int i = 0; i < size; i++) {
+                rows[cell[i]]++;
+            }
+            for (int column = 0; column < columns.length; column++) {
+                addColumn(column, columns[column], from, size, cell);
+            }
+        }
+        return this;
+    }
+
+    private void requireShape(int[] channel, int[] day, long[][] columns) {
+        boolean fits = channel.length == day.length && columns.length == measures.size();
+        for (long[] column : columns) {
+            fits &= column.length == channel.length;
+        }
+        if (!fits) {
+            throw new IllegalArgumentException("the batch has " + channel.length + " channels, " + day.length
+                    + " days and " + columns.length + " columns for " + measures
+                    + "; give a column a measure, all of one length");
+        }
+    }
+
+    private void locate(int[] channel, int[] day, int from, int size, int[] cell) {
+        for (int i = 0; i < size; i++) {
+            int at = channel[from + i];
+            int since = day[from + i];
+            if (at < 0 || at >= channels.size() || since < 0 || since >= dayCount) {
+                throw new IllegalArgumentException("row " + (from + i) + " is of channel " + at + " and day " + since
+                        + "; channels go from 0 to " + (channels.size() - 1) + " and days from 0 to "
+                        + (dayCount - 1));
+            }
+            cell[i] = at * dayCount + since;
+        }
+    }
+
+    private void addColumn(int column, long[] numbers, int from, int size, int[] cell) {
+        long[] into = sums[column];
+        for (int i = 0; i < size; i++) {
+            int at = cell[i];
+            long sum = into[at];
+            long number = numbers[from + i];
+            long added = sum + number;
+            if (((sum ^ added) & (number ^ added)) < 0) { // left the range of a long: carry what was there
+                carry(column, at, BigInteger.valueOf(sum));
+                added = number;
+            }
+            into[at] = added;
+        }
+    }
+
+    private void carry(int column, int cell, BigInteger number) {
+        carried.merge(column * rows.length + cell, number, BigInteger::add);
+    }
+
+    /**
+     * Adds the sums of another, which stays as it is.
+     *
+     * @param other sums of the same currency, channels, days and measures
+     * @return this
+     * @throws IllegalArgumentException if they differ in one of these
+     */
+    public ChannelColumns mergedWith(ChannelColumns other) {
+        boolean alike = currency.equals(other.currency)
+                && channels.equals(other.channels)
+                && days.equals(other.days)
+                && measures.equals(other.measures);
+        if (!alike) {
+            throw new IllegalArgumentException("sums of " + other + " cannot be merged with sums of " + this
+                    + "; make both with the same currency, channels, days and measures");
+        }
+        for (int cell = 0; cell < rows.length; cell++) {
+            rows[cell] += other.rows[cell];
+            for (int column = 0; column < sums.length; column++) {
+                addColumn(column, other.sums[column], cell, 1, new int[] {cell});
+            }
+        }
+        other.carried.forEach((place, number) -> carried.merge(place, number, BigInteger::add));
+        return this;
+    }
+
+    /**
+     * The sums so far.
+     *
+     * @return a report by {@link Dimension#CHANNEL} and {@link Dimension#DAY}, without the combinations that no row
+     *     names
+     */
+    public ChannelReport report() {
+        Map<List<String>, SliceSums> cells = new HashMap<>();
+        for (int cell = 0; cell < rows.length; cell++) {
+            if (rows[cell] > 0) {
+                SliceSums slice = new SliceSums();
+                slice.add(new Tally(numbers(cell), Map.of(), currencyIfAny(), Set.of(), Set.of()));
+                cells.put(
+                        List.of(
+                                channels.get(cell / dayCount),
+                                days.start().plusDays(cell % dayCount).toString()),
+                        slice);
+            }
+        }
+        return ChannelReport.of(List.of(Dimension.CHANNEL, Dimension.DAY), cells, List.of());
+    }
+
+    private @Nullable Currency currencyIfAny() {
+        return measures.stream().anyMatch(Measure::isMoney) ? currency : null;
+    }
+
+    private Map<Measure, BigDecimal> numbers(int cell) {
+        Map<Measure, BigDecimal> numbers = new HashMap<>();
+        for (int column = 0; column < sums.length; column++) {
+            Measure measure = measures.get(column);
+            BigInteger sum = carried.getOrDefault(column * rows.length + cell, BigInteger.ZERO)
+                    .add(BigInteger.valueOf(sums[column][cell]));
+            boolean money = measure.metric().unit() == MetricUnit.MONEY;
+            numbers.put(measure, new BigDecimal(sum, money ? Math.max(0, currency.getDefaultFractionDigits()) : 0));
+        }
+        return numbers;
+    }
+
+    @Override
+    public String toString() {
+        return measures + " of " + channels + " in " + days + " in " + currency;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.smarketing.reporting.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.smarketing.core.calendar.DateRange;
+import dev.smarketing.core.metric.MetricValue;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChannelColumnsTest {
+
+    private static final DateRange WEEK = DateRange.parse("2026-01-05/2026-01-12");
+
+    private static ChannelColumns columns(String currency) {
+        return ChannelColumns.of(
+                Currency.getInstance(currency), List.of("Search", "Social"), WEEK, Measure.SPEND, Measure.CLICKS);
+    }
+
+    @Test
+    void addsByChannelAndDay() {
+        ChannelReport report = columns("EUR")
+                .add(new int[] {0, 0, 1, 0}, new int[] {0, 0, 6, 1}, new long[] {1050, -50, 7, 1}, new long[] {
+                    3, 4, 5, 6
+                })
+                .report();
+        assertThat(report).hasToString("""
+                        Search / 2026-01-05: spend EUR 10.00, clicks 7
+                        Search / 2026-01-06: spend EUR 0.01, clicks 6
+                        Social / 2026-01-11: spend EUR 0.07, clicks 5""");
+        assertThat(report.along(Dimension.CHANNEL).row("Search").orElseThrow().costPerClick())
+                .hasToString("EUR 0.77");
+        assertThat(columns("JPY")
+                        .add(new int[] {0}, new int[] {0}, new long[] {1050}, new long[] {1})
+                        .report()
+                        .total()
+                        .spend())
+                .hasToString("JPY 1,050");
+        assertThat(columns("KWD")
+                        .add(new int[] {0}, new int[] {0}, new long[] {1050}, new long[] {1})
+                        .report()
+                        .total()
+                        .spend())
+                .hasToString("KWD 1.050");
+    }
+
+    @Test
+    void goesOnExactlyBeyondALong() {
+        int[] one = {1, 1, 1};
+        int[] day = {2, 2, 2};
+        long[] huge = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
+        long[] low = {Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE};
+        ChannelColumns left = columns("EUR").add(one, day, huge, low);
+        ChannelColumns right = columns("EUR").add(one, day, huge, low);
+        ChannelReport report = left.mergedWith(right).report();
+        BigDecimal six = BigDecimal.valueOf(6);
+        assertThat(report.total().clicks())
+                .isEqualTo(new MetricValue.Quantity(
+                        BigDecimal.valueOf(Long.MIN_VALUE).multiply(six)));
+        assertThat(((MetricValue.Amount) report.total().spend()).money().amount())
+                .isEqualByComparingTo(BigDecimal.valueOf(Long.MAX_VALUE, 2).multiply(six));
+    }
+
+    @Test
+    void refusesWhatDoesNotFit() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> columns("EUR").add(new int[1], new int[1], new long[1]))
+                .withMessage("the batch has 1 channels, 1 days and 1 columns for [spend, clicks]; give a column a"
+                        + " measure, all of one length");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> columns("EUR").add(new int[] {2}, new int[1], new long[1], new long[1]))
+                .withMessage("row 0 is of channel 2 and day 0; channels go from 0 to 1 and days from 0 to 6");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChannelColumns.of(
+                        Currency.getInstance("EUR"), List.of("Mail"), WEEK, EmailMeasures.UNIQUE_OPENS))
+                .withMessage("measure unique opens is UNIQUE and does not add over rows; collect ChannelFact rows"
+                        + " instead");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> ChannelColumns.of(Currency.getInstance("EUR"), List.of("A", "A"), WEEK, Measure.CLICKS))
+                .withMessage("channels [A, A] and measures [clicks] need at least one each and none twice; name each"
+                        + " once");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> columns("EUR").mergedWith(columns("USD")))
+                .withMessage("sums of [spend, clicks] of [Search, Social] in 2026-01-05/2026-01-12 in USD cannot be"
+                        + " merged with sums of [spend, clicks] of [Search, Social] in 2026-01-05/2026-01-12 in EUR;"
+                        + " make both with the same currency, channels, days and measures");
+    }
+}
