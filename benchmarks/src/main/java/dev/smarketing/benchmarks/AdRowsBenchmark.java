@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar AdRows.*(columns|loop) -p rows=10000000</pre>
  */
-@Question(value = "Adding up ad rows by channel and day", yardstick = "columns")
+@Question(value = "Adding up ad rows by channel and day", yardstick = "loop")
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
