@@ -114,10 +114,11 @@ public final class ChannelColumns {
     }
 
     private void locate(int[] channel, int[] day, int from, int size, int[] cell) {
+        int channelCount = channels.size();
         for (int i = 0; i < size; i++) {
             int at = channel[from + i];
             int since = day[from + i];
-            if (at < 0 || at >= channels.size() || since < 0 || since >= dayCount) {
+            if (at < 0 || at >= channelCount || since < 0 || since >= dayCount) {
                 throw new IllegalArgumentException("row " + (from + i) + " is of channel " + at + " and day " + since
                         + "; channels go from 0 to " + (channels.size() - 1) + " and days from 0 to "
                         + (dayCount - 1));
