@@ -60,7 +60,7 @@ public final class StandardMetrics {
 
     /** What stays of the revenue after the cost of the goods. */
     public static final Metric GROSS_PROFIT =
-            metric("gross-profit", "gross profit", "marge brute", "beneficio bruto", MONEY, HIGHER_BETTER, FLOW);
+            metric("gross-profit", "gross profit", "bénéfice brut", "beneficio bruto", MONEY, HIGHER_BETTER, FLOW);
 
     /** Hours of work put into a channel. */
     public static final Metric EFFORT =
@@ -217,14 +217,13 @@ public final class StandardMetrics {
 
     /** Cost per closed lead where only a won one counts as closed: spend / won. */
     public static final Metric CPCL_WON_ONLY = metric(
-                    "cpcl-won-only",
-                    "cost per closed lead (won only)",
-                    "coût par lead clos (gagnés seulement)",
-                    "coste por lead cerrado (solo ganados)",
-                    MONEY,
-                    LOWER_BETTER,
-                    QUOTIENT)
-            .withAbbreviation("CPCL (won only)");
+            "cpcl-won-only",
+            "cost per closed lead (won only)",
+            "coût par lead clos (gagnés seulement)",
+            "coste por lead cerrado (solo ganados)",
+            MONEY,
+            LOWER_BETTER,
+            QUOTIENT);
 
     /** Customer acquisition cost: (spend + team cost) / won customers. */
     public static final Metric CAC = metric(
@@ -239,14 +238,13 @@ public final class StandardMetrics {
 
     /** Customer acquisition cost of the media alone: spend / won customers. */
     public static final Metric CAC_MEDIA = metric(
-                    "cac-media",
-                    "customer acquisition cost (media only)",
-                    "coût d'acquisition client (médias seuls)",
-                    "coste de adquisición de clientes (solo medios)",
-                    MONEY,
-                    LOWER_BETTER,
-                    QUOTIENT)
-            .withAbbreviation("CAC (media)");
+            "cac-media",
+            "customer acquisition cost (media only)",
+            "coût d'acquisition client (médias seuls)",
+            "coste de adquisición de clientes (solo medios)",
+            MONEY,
+            LOWER_BETTER,
+            QUOTIENT);
 
     /** Return on marketing investment: (gross profit - spend) / spend. */
     public static final Metric ROMI = metric(
@@ -261,14 +259,13 @@ public final class StandardMetrics {
 
     /** Return on investment with hours of work counted at a rate: (revenue - cost) / cost, cost = spend + hours x rate. */
     public static final Metric ROI_WITH_EFFORT = metric(
-                    "roi-with-effort",
-                    "return on investment with effort",
-                    "retour sur investissement, travail compris",
-                    "retorno de la inversión con horas de trabajo",
-                    SHARE,
-                    HIGHER_BETTER,
-                    QUOTIENT)
-            .withAbbreviation("ROI (effort)");
+            "roi-with-effort",
+            "return on investment with effort",
+            "retour sur investissement, travail compris",
+            "retorno de la inversión con horas de trabajo",
+            SHARE,
+            HIGHER_BETTER,
+            QUOTIENT);
 
     /** Revenue / hours of work. */
     public static final Metric REVENUE_PER_HOUR = metric(
@@ -306,7 +303,7 @@ public final class StandardMetrics {
                     "ltv",
                     "customer lifetime value",
                     "valeur vie client",
-                    "valor del ciclo de vida del cliente",
+                    "valor de vida del cliente",
                     MONEY,
                     HIGHER_BETTER,
                     QUOTIENT)
@@ -314,21 +311,20 @@ public final class StandardMetrics {
 
     /** Lifetime value / acquisition cost. */
     public static final Metric LTV_TO_CAC = metric(
-                    "ltv-to-cac",
-                    "lifetime value to acquisition cost",
-                    "valeur vie sur coût d'acquisition",
-                    "valor de vida sobre coste de adquisición",
-                    MULTIPLE,
-                    HIGHER_BETTER,
-                    QUOTIENT)
-            .withAbbreviation("LTV:CAC");
+            "ltv-to-cac",
+            "lifetime value to acquisition cost",
+            "valeur vie sur coût d'acquisition",
+            "valor de vida sobre coste de adquisición",
+            MULTIPLE,
+            HIGHER_BETTER,
+            QUOTIENT);
 
     /** Months until the margin of a customer has paid for his acquisition: CAC / (revenue per account x margin). */
     public static final Metric PAYBACK = metric(
             "payback",
-            "payback in months",
-            "délai de récupération en mois",
-            "plazo de recuperación en meses",
+            "payback period",
+            "délai de récupération",
+            "plazo de recuperación",
             MONTHS,
             LOWER_BETTER,
             QUOTIENT);

@@ -76,17 +76,18 @@ final class CostTerms {
                         .en(
                                 "cost per closed lead",
                                 "costs per closed lead",
-                                "Spend on a channel divided by the leads from it that became customers.")
+                                "Spend on a channel divided by the leads from it that were won or lost.")
                         .fr(
-                                "coût par lead conclu",
-                                "coûts par lead conclu",
-                                "Dépenses d'un canal divisées par les leads venus de lui et devenus clients.")
+                                "coût par lead clos",
+                                "coûts par lead clos",
+                                "Dépenses d'un canal divisées par les leads venus de lui et gagnés ou perdus.")
                         .es(
                                 "coste por lead cerrado",
                                 "costes por lead cerrado",
-                                "Gasto en un canal dividido entre los leads suyos que se hicieron clientes.")
+                                "Gasto en un canal dividido entre los leads suyos ganados o perdidos.")
                         .also("fr", "coût par prospect fermé")
                         .abbreviation("CPCL")
+                        .metric("cpcl")
                         .usedBy(SALES)
                         .related("cost-per-lead", "closed-loop-reporting"),
                 Term.of("cost-per-acquisition")
@@ -140,6 +141,7 @@ final class CostTerms {
                                 "costes de adquisición de clientes",
                                 "Todo lo que cuestan marketing y ventas en un periodo, con salarios y herramientas, dividido entre los clientes nuevos.")
                         .abbreviation("CAC")
+                        .metric("cac")
                         .related("customer", "payback-period"),
                 Term.of("cost-of-sales")
                         .en("cost of sales", "What it costs to make and deliver the goods or services that were sold.")

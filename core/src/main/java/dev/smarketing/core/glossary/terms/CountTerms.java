@@ -55,6 +55,7 @@ final class CountTerms {
                                 "tasas de conversión",
                                 "Parte de las personas de una etapa que llega a la siguiente, nombrando ambas.")
                         .abbreviation("CVR")
+                        .metric("cvr")
                         .related("funnel"),
                 Term.of("click-through-rate")
                         .en("click-through rate", "click-through rates", "Clicks divided by impressions.")

@@ -47,6 +47,7 @@ public final class FieldTerms {
                 CountTerms.all(),
                 CostTerms.all(),
                 RevenueTerms.all(),
+                EconomicsTerms.all(),
                 CampaignTerms.all(),
                 ContactTerms.all(),
                 AttributionTerms.all(),

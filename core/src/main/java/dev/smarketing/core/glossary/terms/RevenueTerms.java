@@ -56,6 +56,7 @@ final class RevenueTerms {
                                 "retorno de la inversión en marketing",
                                 "Margen que trajo marketing menos su coste, dividido entre su coste.")
                         .abbreviation("ROMI")
+                        .metric("romi")
                         .related("return-on-investment", "gross-margin"),
                 Term.of("customer-lifetime-value")
                         .en(
@@ -71,6 +72,7 @@ final class RevenueTerms {
                                 "valores de vida del cliente",
                                 "Margen que se espera de un comprador desde el primer hasta el último pedido.")
                         .abbreviation("LTV")
+                        .metric("ltv")
                         .abbreviation("CLV")
                         .related("customer-acquisition-cost"),
                 Term.of("monthly-recurring-revenue")
@@ -135,6 +137,7 @@ final class RevenueTerms {
                                 "plazo de recuperación",
                                 "plazos de recuperación",
                                 "Meses hasta que el margen de un cliente nuevo paga lo que costó ganarlo.")
+                        .metric("payback")
                         .related("gross-margin"),
                 Term.of("upselling")
                         .en("upselling", "Offering a customer a larger or better version of what it has.")
