@@ -33,6 +33,10 @@ class ReportWordsTest {
 
     private static final GlossaryView WORDS = FieldTerms.glossary().asOf(LocalDate.of(2026, 3, 1));
 
+    /** These follow from a customer, a pipeline or a margin beside the figures of a channel. */
+    private static final List<String> OF_NO_CHANNEL =
+            List.of("roi-with-effort", "break-even-roas", "ltv", "ltv-to-cac", "payback", "velocity");
+
     private static Reading in(Language language) {
         return Reading.by(FieldTerms.MARKETING).withLanguage(language.tag());
     }
@@ -54,9 +58,13 @@ class ReportWordsTest {
                 .sales(2)
                 .revenue(Money.of("500", "EUR"))
                 .build();
-        Table table = ChannelReport.of(channel).table(language, StandardMetrics.all());
-        for (int i = 0; i < StandardMetrics.all().size(); i++) {
-            Metric metric = StandardMetrics.all().get(i);
+        List<Metric> metrics = StandardMetrics.all().stream()
+                .filter(metric -> !OF_NO_CHANNEL.contains(metric.id()))
+                .toList();
+        assertThat(metrics).hasSize(StandardMetrics.all().size() - OF_NO_CHANNEL.size());
+        Table table = ChannelReport.of(channel).table(language, metrics);
+        for (int i = 0; i < metrics.size(); i++) {
+            Metric metric = metrics.get(i);
             assertThat(metricNamed(table.columns().get(i + 1), language))
                     .as(table.columns().get(i + 1))
                     .contains(metric.id());
