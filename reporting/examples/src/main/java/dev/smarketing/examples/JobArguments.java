@@ -1,11 +1,17 @@
 package dev.smarketing.examples;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.examples.input.FileLayout;
 import dev.smarketing.examples.input.InputFiles;
+import dev.smarketing.examples.input.MarketingFacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the command line asks for.
@@ -17,13 +23,22 @@ import java.util.Optional;
  */
 record JobArguments(InputFiles input, Optional<Path> realData, Language language, boolean isMarkdown) {
 
+    private static final Pattern WISH = Pattern.compile("([^:]+):([^=]+)=(.*)");
+
     static final String USAGE = """
             usage: [--input FOLDER | --real FOLDER] [--language en|fr|es] [--markdown]
+                   [--layout FILE:PART=VALUE] [--column FILE:OURS=THEIRS] [--value FILE:OURS=VALUE]
               --input FOLDER   your own leads.csv, activities.csv, ... and, if you like, model.yaml, agreement.yaml,
                                glossary.yaml, channels.yaml, job.yaml; without it the embedded sample
               --real FOLDER    the folder that holds olist-funnel and kag-facebook-ads
               --language TAG   the language of the report, en if not given
-              --markdown       Markdown instead of plain text""";
+              --markdown       Markdown instead of plain text
+              --layout, --column and --value tell, as often as needed, how a file of another system differs:
+              --layout spend.csv:file=export.csv     its name; other parts are delimiter=; decimal=, date=dd/MM/yyyy
+                                                     moment=dd/MM/yyyy HH:mm and zone=Europe/Paris
+              --column "spend.csv:spend=Amount spent"   the name that a column of ours has there
+              --value spend.csv:currency=EUR         what stands in every row for a column that it lacks: a value,
+                                                     nothing, or # for the number of the line; * names all others""";
 
     static JobArguments parse(List<String> arguments) {
         InputFiles input = InputFiles.embeddedSample();
@@ -31,6 +46,7 @@ record JobArguments(InputFiles input, Optional<Path> realData, Language language
         Language language = Language.ENGLISH;
         boolean markdown = false;
         boolean ownInput = false;
+        Map<String, FileLayout> layouts = new LinkedHashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
             String option = arguments.get(i);
             switch (option) {
@@ -40,6 +56,7 @@ record JobArguments(InputFiles input, Optional<Path> realData, Language language
                     input = InputFiles.folder(folder(value(arguments, ++i, option)));
                     ownInput = true;
                 }
+                case "--layout", "--column", "--value" -> addLayout(layouts, option, value(arguments, ++i, option));
                 case "--real" -> realData = Optional.of(folder(value(arguments, ++i, option)));
                 default ->
                     throw new IllegalArgumentException("'" + option + "' is not an option; use one of the following");
@@ -48,7 +65,33 @@ record JobArguments(InputFiles input, Optional<Path> realData, Language language
         if (ownInput && realData.isPresent()) {
             throw new IllegalArgumentException("--input and --real exclude each other; give one of them");
         }
-        return new JobArguments(input, realData, language, markdown);
+        if (!layouts.isEmpty() && !ownInput) {
+            throw new IllegalArgumentException("--layout, --column and --value tell of your own files; give --input");
+        }
+        return new JobArguments(input.withLayouts(layouts), realData, language, markdown);
+    }
+
+    private static void addLayout(Map<String, FileLayout> layouts, String option, String text) {
+        Matcher matcher = WISH.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    option + " '" + text + "' cannot be read; give the name of a file, a colon, a name, = and a value");
+        }
+        String file = matcher.group(1);
+        String name = matcher.group(2).strip();
+        String value = matcher.group(3);
+        if (!MarketingFacts.FILES.contains(file)) {
+            throw new IllegalArgumentException(
+                    option + " names file '" + file + "', which is not one of " + MarketingFacts.FILES);
+        }
+        FileLayout layout = layouts.getOrDefault(file, FileLayout.ours());
+        layouts.put(
+                file,
+                switch (option) {
+                    case "--layout" -> layout.with(name, value);
+                    case "--column" -> layout.withColumn(name, value);
+                    default -> layout.withValue(name, value);
+                });
     }
 
     private static String value(List<String> arguments, int index, String option) {

@@ -64,7 +64,7 @@ class MainJobTest {
         assertThat(run.messages())
                 .contains(
                         "leads.csv:93: employees '-12' is below the least allowed value 0; give 0 or more\n",
-                        "spend.csv:35: month '2026-13' cannot be read; give a month like 2026-03\n",
+                        "spend.csv:35: month '2026-13' cannot be read; give a month like 2026-03, or a date\n",
                         "29 problems: 5 in leads.csv, 9 in activities.csv, 4 in attempts.csv, 3 in reviews.csv,"
                                 + " 2 in deals.csv, 3 in spend.csv, 3 in backlog.csv\n");
         assertThat(run.report().replaceAll("\\s+", " "))
@@ -250,5 +250,82 @@ class MainJobTest {
         assertThat(run.messages())
                 .contains("holds neither olist-funnel/olist_marketing_qualified_leads_dataset.csv"
                         + " nor kag-facebook-ads/KAG_conversion_data.csv; give the folder that holds these");
+    }
+
+    @Test
+    void aForeignExportRunsUnchanged() throws IOException {
+        Files.writeString(
+                folder.resolve("Campaign report.csv"),
+                "Day\tPlatform\tAmount spent\tLink clicks\n"
+                        + "15/01/2026\tPaid Search\t1.200,00\t800\n16/01/2026\tPaid Social\t350,00\t\n");
+        Files.writeString(
+                folder.resolve("contacts.csv"),
+                "Record ID,Create date,Original source,Email\n"
+                        + "77,2026-01-15 09:30,Paid Search,a@client.example\n78,2026-01-15 10:30,,\n");
+        Run run = run(
+                "--input",
+                folder.toString(),
+                "--layout",
+                "spend.csv:file=Campaign report.csv",
+                "--layout",
+                "spend.csv:delimiter=tab",
+                "--layout",
+                "spend.csv:decimal=,",
+                "--layout",
+                "spend.csv:date=dd/MM/yyyy",
+                "--column",
+                "spend.csv:channel=Platform",
+                "--column",
+                "spend.csv:month=Day",
+                "--column",
+                "spend.csv:spend=Amount spent",
+                "--column",
+                "spend.csv:clicks=Link clicks",
+                "--value",
+                "spend.csv:row_id=#",
+                "--value",
+                "spend.csv:currency=EUR",
+                "--value",
+                "spend.csv:campaign=all",
+                "--value",
+                "spend.csv:*=",
+                "--layout",
+                "leads.csv:file=contacts.csv",
+                "--layout",
+                "leads.csv:moment=yyyy-MM-dd HH:mm",
+                "--layout",
+                "leads.csv:zone=Europe/Paris",
+                "--column",
+                "leads.csv:lead_id=Record ID",
+                "--column",
+                "leads.csv:created_at=Create date",
+                "--column",
+                "leads.csv:channel=Original source",
+                "--column",
+                "leads.csv:email=Email",
+                "--value",
+                "leads.csv:*=");
+        assertThat(run.messages())
+                .contains("5 problems: 1 in activities.csv, 1 in attempts.csv, 1 in reviews.csv, 1 in deals.csv, 1 in"
+                        + " backlog.csv\n");
+        assertThat(run.report().replaceAll("\\s+", " "))
+                .contains("2 leads are scored by model")
+                .contains("Spend: EUR 1,550.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "spend.csv:spend|--column 'spend.csv:spend' cannot be read; give the name of a file, a colon, a name,"
+                        + " = and a value",
+                "costs.csv:spend=x|--column names file 'costs.csv', which is not one of [leads.csv, activities.csv,"
+                        + " attempts.csv, reviews.csv, deals.csv, spend.csv, backlog.csv]",
+                "spend.csv:spend=x|--layout, --column and --value tell of your own files; give --input"
+            })
+    void aWishThatCannotBeReadIsRefused(String wish, String message) {
+        Run run = run("--column", wish);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.messages()).startsWith(message + "\nusage: ");
     }
 }

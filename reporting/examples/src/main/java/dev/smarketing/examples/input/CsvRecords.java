@@ -16,10 +16,12 @@ import java.util.List;
 final class CsvRecords {
 
     private final String text;
+    private final char delimiter;
     private final int[] lineStarts;
 
-    CsvRecords(String text) {
+    CsvRecords(String text, char delimiter) {
         this.text = text;
+        this.delimiter = delimiter;
         this.lineStarts = lineStarts(text);
     }
 
@@ -41,6 +43,7 @@ final class CsvRecords {
     private int readFrom(int first, Receiver receiver) {
         int line = first;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                        .fieldSeparator(delimiter)
                         .skipEmptyLines(false)
                         .allowExtraFields(true)
                         .allowMissingFields(true)

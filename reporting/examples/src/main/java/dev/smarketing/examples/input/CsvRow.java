@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +27,8 @@ public final class CsvRow {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?([eE][+-]?[0-9]{1,2})?");
 
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
     /** A moment outside these is a slip of the pen, and far outside them no age in days can be told. */
     private static final int FIRST_YEAR = 1900;
 
@@ -36,12 +38,19 @@ public final class CsvRow {
     private final Map<String, Integer> positions;
     private final List<String> fields;
     private final Set<String> missingWords;
+    private final FileLayout layout;
 
-    CsvRow(long line, Map<String, Integer> positions, List<String> fields, Set<String> missingWords) {
+    CsvRow(
+            long line,
+            Map<String, Integer> positions,
+            List<String> fields,
+            Set<String> missingWords,
+            FileLayout layout) {
         this.line = line;
         this.positions = positions;
         this.fields = fields;
         this.missingWords = missingWords;
+        this.layout = layout;
     }
 
     /**
@@ -87,7 +96,7 @@ public final class CsvRow {
      */
     public String text(String column) {
         if (!has(column)) {
-            throw new RowException(column + " is empty; give a value");
+            throw new RowException(layout.named(column) + " is empty; give a value");
         }
         return raw(column);
     }
@@ -109,7 +118,7 @@ public final class CsvRow {
      * @return the value
      */
     public long whole(String column) {
-        String value = text(column);
+        String value = layout.number(text(column)).orElse("");
         if (!WHOLE.matcher(value).matches()) {
             throw refused(column, "cannot be read; give a whole number like 1200, of at most 18 digits");
         }
@@ -157,9 +166,9 @@ public final class CsvRow {
      * @return the value, with the decimals as written
      */
     public BigDecimal decimal(String column) {
-        String value = text(column);
+        String value = layout.number(text(column)).orElse("");
         if (!DECIMAL.matcher(value).matches()) {
-            throw refused(column, "cannot be read; give a number like 1250.50, with a point and without separators");
+            throw refused(column, "cannot be read; " + layout.numberAdvice());
         }
         return new BigDecimal(value);
     }
@@ -195,10 +204,7 @@ public final class CsvRow {
      * @return the value
      */
     public LocalDate date(String column) {
-        return parsed(
-                column,
-                text -> LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE),
-                "cannot be read; give a date like 2026-03-01");
+        return parsed(column, layout::date, "cannot be read; give a date like 2026-03-01");
     }
 
     /**
@@ -212,16 +218,26 @@ public final class CsvRow {
     }
 
     /**
+     * A month, written as one or as any of its days.
+     *
+     * @param column the name of the column
+     * @return the value
+     */
+    public YearMonth month(String column) {
+        return parsed(
+                column,
+                text -> MONTH.matcher(text).matches() ? YearMonth.parse(text) : YearMonth.from(layout.date(text)),
+                "cannot be read; give a month like 2026-03, or a date");
+    }
+
+    /**
      * A date and time without a zone, with T or a space between them.
      *
      * @param column the name of the column
      * @return the value; the caller knows the zone it was meant in
      */
     public LocalDateTime dateTime(String column) {
-        return parsed(
-                column,
-                text -> LocalDateTime.parse(text.replace(' ', 'T'), DateTimeFormatter.ISO_LOCAL_DATE_TIME),
-                "cannot be read; give a date and time like 2026-03-01 09:30:00");
+        return parsed(column, layout::dateTime, "cannot be read; give a date and time like 2026-03-01 09:30:00");
     }
 
     /**
@@ -233,7 +249,7 @@ public final class CsvRow {
     public Instant instant(String column) {
         OffsetDateTime moment = parsed(
                 column,
-                text -> OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                layout::moment,
                 "cannot be read; give a moment with its offset like 2026-03-01T09:30:00+01:00 or 2026-03-01T08:30:00Z");
         if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
             throw refused(column, "is outside the years " + FIRST_YEAR + " to " + LAST_YEAR + "; correct the year");
@@ -322,7 +338,7 @@ public final class CsvRow {
      * @return the exception to throw
      */
     public RowException refused(String column, String reason) {
-        return new RowException(column + " '" + raw(column) + "' " + reason);
+        return new RowException(layout.named(column) + " '" + raw(column) + "' " + reason);
     }
 
     /** The line and the values, for example {@code line 4 [L-0001, 12]}. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -71,8 +72,9 @@ public final class CsvTable {
      */
     public <T> List<T> read(InputFiles files, Problems problems, Progress progress, Function<CsvRow, T> reader) {
         String text;
+        FileLayout layout = files.layout(file);
         if (!files.has(file)) {
-            problems.inFile(file, "is not in the " + files.describe() + "; add it");
+            problems.inFile(layout.file().orElse(file), "is not in the " + files.describe() + "; add it");
             return List.of();
         }
         try (InputStream stream = files.open(file)) {
@@ -84,23 +86,27 @@ public final class CsvTable {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        Rows<T> rows = new Rows<>(problems, progress, reader);
-        new CsvRecords(text).forEach(rows);
+        Rows<T> rows = new Rows<>(layout, problems, progress, reader);
+        new CsvRecords(text, layout.delimiter()).forEach(rows);
         return rows.finish();
     }
 
     /** Turns records into values; the first record names the columns. */
     private final class Rows<T> implements CsvRecords.Receiver {
 
+        private final FileLayout layout;
         private final Problems problems;
         private final Progress progress;
         private final Function<CsvRow, T> reader;
         private final List<T> values = new ArrayList<>();
         private @Nullable Map<String, Integer> positions;
+        private final List<String> constants = new ArrayList<>();
+        private int width;
         private boolean refused;
         private long rows;
 
-        Rows(Problems problems, Progress progress, Function<CsvRow, T> reader) {
+        Rows(FileLayout layout, Problems problems, Progress progress, Function<CsvRow, T> reader) {
+            this.layout = layout;
             this.problems = problems;
             this.progress = progress;
             this.reader = reader;
@@ -116,12 +122,11 @@ public final class CsvTable {
                 return;
             }
             progress.done(file, ++rows);
-            if (fields.size() != positions.size()) {
+            if (fields.size() != width) {
                 problems.atLine(
                         file,
                         line,
-                        "has " + fields.size() + " values for " + positions.size()
-                                + " columns; give one value for each column");
+                        "has " + fields.size() + " values for " + width + " columns; give one value for each column");
                 return;
             }
             if (fields.stream().anyMatch(field -> field.indexOf(NOT_UTF_8) >= 0)) {
@@ -130,7 +135,8 @@ public final class CsvTable {
             }
             try {
                 values.add(Objects.requireNonNull(
-                        reader.apply(new CsvRow(line, positions, fields, missingWords)), "value of a row"));
+                        reader.apply(new CsvRow(line, positions, withConstants(line, fields), missingWords, layout)),
+                        "value of a row"));
             } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
                 problems.atLine(file, line, Objects.requireNonNullElse(e.getMessage(), e.toString()));
             }
@@ -157,6 +163,15 @@ public final class CsvTable {
             return List.copyOf(values);
         }
 
+        private List<String> withConstants(long line, List<String> fields) {
+            if (constants.isEmpty()) {
+                return fields;
+            }
+            List<String> all = new ArrayList<>(fields);
+            constants.forEach(value -> all.add(value.equals(FileLayout.LINE_NUMBER) ? Long.toString(line) : value));
+            return all;
+        }
+
         private Map<String, Integer> header(long line, List<String> fields) {
             Map<String, Integer> result = new LinkedHashMap<>();
             for (int i = 0; i < fields.size(); i++) {
@@ -165,16 +180,39 @@ public final class CsvTable {
                     refuse("column '" + name + "' stands twice in line " + line + "; rename one of the two");
                 }
             }
+            width = fields.size();
             if (fields.size() == 1
                     && columns.size() > 1
                     && OTHER_DELIMITER.matcher(fields.get(0)).find()) {
-                refuse("has no comma between the names of columns '" + fields.get(0)
-                        + "'; save the file with commas between the values");
+                refuse("has no " + (layout.delimiter() == ',' ? "comma" : "'" + layout.delimiter() + "'")
+                        + " between the names of columns '" + fields.get(0)
+                        + "'; save the file with commas between the values, or name its delimiter");
                 return result;
             }
+            for (String column : layout.mentioned()) {
+                if (!columns.contains(column)) {
+                    refuse("column '" + column + "' of its layout is not among the columns " + columns
+                            + "; give one of these");
+                }
+            }
+            return ours(result);
+        }
+
+        /** Where our columns stand: under the name that the layout gives, or as a constant behind the others. */
+        private Map<String, Integer> ours(Map<String, Integer> theirs) {
+            Map<String, Integer> result = new LinkedHashMap<>(theirs);
             for (String column : columns) {
-                if (!result.containsKey(column)) {
-                    refuse("column '" + column + "' is missing; the file has " + result.keySet());
+                Integer position = theirs.get(layout.theirs(column));
+                Optional<String> value = layout.value(column, position != null);
+                if (value.isPresent()) {
+                    result.put(column, width + constants.size());
+                    constants.add(value.get());
+                } else if (position != null) {
+                    result.put(column, position);
+                } else {
+                    String name = layout.theirs(column);
+                    refuse("column '" + name + (name.equals(column) ? "'" : "', which stands for '" + column + "',")
+                            + " is missing; the file has " + theirs.keySet());
                 }
             }
             return result;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 
 /** Where the files come from: a folder, or the sample inside the program. Both hold files of the same names. */
@@ -33,6 +34,49 @@ public interface InputFiles {
      * @return for example {@code folder my-data}
      */
     String describe();
+
+    /**
+     * How a file differs from ours.
+     *
+     * @param name our name of the file
+     * @return the layout
+     */
+    default FileLayout layout(String name) {
+        Objects.requireNonNull(name, "name");
+        return FileLayout.ours();
+    }
+
+    /**
+     * These files, some of which come from another system.
+     *
+     * @param layouts how they differ, by our names
+     * @return the files as ours
+     */
+    default InputFiles withLayouts(Map<String, FileLayout> layouts) {
+        InputFiles files = this;
+        Map<String, FileLayout> fixed = Map.copyOf(layouts);
+        return new InputFiles() {
+            @Override
+            public InputStream open(String name) throws IOException {
+                return files.open(layout(name).file().orElse(name));
+            }
+
+            @Override
+            public boolean has(String name) {
+                return files.has(layout(name).file().orElse(name));
+            }
+
+            @Override
+            public String describe() {
+                return files.describe();
+            }
+
+            @Override
+            public FileLayout layout(String name) {
+                return fixed.getOrDefault(name, files.layout(name));
+            }
+        };
+    }
 
     /**
      * The files of a folder.

@@ -35,6 +35,10 @@ public record MarketingFacts(
         List<BacklogRow> backlog,
         int repeatedRows) {
 
+    /** The files that facts are read from. */
+    public static final List<String> FILES = List.of(
+            "leads.csv", "activities.csv", "attempts.csv", "reviews.csv", "deals.csv", "spend.csv", "backlog.csv");
+
     /**
      * Facts.
      *

@@ -18,7 +18,6 @@ import dev.smarketing.examples.input.MarketingFacts.ReviewRow;
 import dev.smarketing.examples.input.MarketingFacts.Seniority;
 import dev.smarketing.examples.input.MarketingFacts.SpendRow;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -231,7 +230,7 @@ final class MarketingFactsReader {
                         row.text("row_id"),
                         channelOf(row),
                         row.text("campaign"),
-                        row.parsed("month", YearMonth::parse, "cannot be read; give a month like 2026-03"),
+                        row.month("month"),
                         money(row, "spend"),
                         orNull(row.optionalCount("impressions")),
                         orNull(row.optionalCount("clicks"))),

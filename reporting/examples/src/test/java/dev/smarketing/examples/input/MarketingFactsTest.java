@@ -231,7 +231,7 @@ class MarketingFactsTest {
         assertThat(problems.all())
                 .extracting(Problem::toString)
                 .containsExactly("reviews.csv: has no comma between the names of columns 'lead_id;at;decision;reason';"
-                        + " save the file with commas between the values");
+                        + " save the file with commas between the values, or name its delimiter");
     }
 
     @Test

@@ -114,7 +114,7 @@ class SampleDataTest {
         assertThat(problemsIn("spend.csv"))
                 .containsExactlyInAnyOrder(
                         "currency 'EURO' is not a currency; give a code of ISO 4217 like EUR",
-                        "month '2026-13' cannot be read; give a month like 2026-03",
+                        "month '2026-13' cannot be read; give a month like 2026-03, or a date",
                         "impressions '-100' is below the least allowed value 0; give 0 or more");
         assertThat(problemsIn("backlog.csv"))
                 .containsExactlyInAnyOrder(
