@@ -60,6 +60,7 @@ final class AgreementData {
             data.put("kind", "review");
             data.put("name", review.name());
             putLimit(data, review.limit());
+            FollowUpData.putTime(data, FollowUpData.LATE_RECORDS, review.lateAllowance());
         }
         return Collections.unmodifiableMap(data);
     }
@@ -111,7 +112,10 @@ final class AgreementData {
             case "volume" -> VolumeData.read(data);
             case "follow-up" -> FollowUpData.read(data, limit(data));
             case "review" ->
-                Commitment.salesReviewsEachLead().named(data.text("name")).within(limit(data));
+                Commitment.salesReviewsEachLead()
+                        .named(data.text("name"))
+                        .within(limit(data))
+                        .allowingLateRecords(FollowUpData.time(data, FollowUpData.LATE_RECORDS));
             default ->
                 throw data.error(
                         "kind", "'" + kind + "' is not one of [volume, follow-up, review]; choose one of these");

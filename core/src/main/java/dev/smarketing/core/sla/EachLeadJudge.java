@@ -17,24 +17,33 @@ final class EachLeadJudge {
     final BusinessCalendar calendar;
     private final Instant knownAt;
 
-    EachLeadJudge(HandoffLog log, Instant asOf, Handoff handoff, AgreementVersion version) {
-        this(log, asOf, handoff, version, version.calendar(), asOf);
-    }
+    private final ReviewWindow window;
 
-    /** With the calendar as it was known, and the instant whose knowledge the log holds. */
+    /** With the instant whose knowledge the log holds, and the calendar as it was known. */
     EachLeadJudge(
             HandoffLog log,
             Instant asOf,
+            Instant knownAt,
             Handoff handoff,
             AgreementVersion version,
             BusinessCalendar calendar,
-            Instant knownAt) {
+            ReviewWindow window) {
         this.log = log;
         this.asOf = asOf;
+        this.knownAt = knownAt;
         this.handoff = handoff;
         this.version = version;
         this.calendar = calendar;
-        this.knownAt = knownAt;
+        this.window = window;
+    }
+
+    EachLeadJudge with(BusinessCalendar other) {
+        return new EachLeadJudge(log, asOf, knownAt, handoff, version, other, window);
+    }
+
+    /** Under the version in force when a clock started; the review stays with that of the handoff. */
+    EachLeadJudge with(AgreementVersion other) {
+        return new EachLeadJudge(log, asOf, knownAt, handoff, other, other.calendar(), window);
     }
 
     /** The first decision of sales that is known. */
@@ -47,28 +56,14 @@ final class EachLeadJudge {
         return Optional.empty();
     }
 
-    /** The code of a rejection within the window of the version. */
-    Optional<String> validRejection() {
-        return validRejectionReview().flatMap(LeadReview::rejectionReason);
+    /** The first decision, if it is a rejection in time. */
+    Optional<LeadReview> validRejection() {
+        return review().filter(review -> !review.isAccepted() && window.holds(review.at()));
     }
 
-    /** The first decision, if it is a rejection within the window of the version. */
-    Optional<LeadReview> validRejectionReview() {
-        Optional<LeadReview> rejection = review().filter(review -> !review.isAccepted());
-        if (rejection.isEmpty()) {
-            return rejection;
-        }
-        Optional<Instant> end = windowEnd();
-        return rejection.filter(review -> end.isEmpty() || !review.at().isAfter(end.get()));
-    }
-
-    private Optional<Instant> windowEnd() {
-        return version.review().flatMap(review -> review.limit().dueAt(calendar, handoff.at()));
-    }
-
-    /** Whether a rejection may still come and be valid. */
+    /** Whether a valid rejection may still come or become known. */
     boolean isReviewOpen() {
-        return review().isEmpty() && windowEnd().map(end -> !asOf.isAfter(end)).orElse(true);
+        return review().isEmpty() && window.isOpen(asOf, knownAt);
     }
 
     /** What starts the clock of a commitment, if it is known to have happened. */
@@ -116,9 +111,9 @@ final class EachLeadJudge {
         return assignments;
     }
 
-    private HandoffVerdict review(ReviewCommitment commitment) {
-        Clock clock = new Clock(calendar, List.of());
-        @Nullable Instant due = commitment.limit().dueAt(calendar, handoff.at()).orElse(null);
+    HandoffVerdict review(ReviewCommitment commitment) {
+        Clock clock = new Clock(window.calendar(), List.of());
+        @Nullable Instant due = window.end().orElse(null);
         @Nullable LeadReview review = review().orElse(null);
         HandoffVerdict.Parts parts = parts(commitment, clock);
         parts.start = handoff.at();
@@ -126,13 +121,14 @@ final class EachLeadJudge {
         parts.dueAt = due;
         parts.needed = 1;
         parts.review = review;
+        parts.lateAllowance = commitment.lateAllowance();
         if (review != null && (due == null || !review.at().isAfter(due))) {
             return parts.verdict(VerdictCode.REVIEWED, review.at());
         }
         if (due != null && asOf.isAfter(due)) {
             return parts.verdict(review == null ? VerdictCode.NOT_REVIEWED : VerdictCode.LATE_REVIEW, due);
         }
-        if (!hasOpened(calendar, handoff.at(), asOf)) {
+        if (!hasOpened(window.calendar(), handoff.at(), asOf)) {
             return parts.verdict(VerdictCode.OUTSIDE_HOURS, null);
         }
         @Nullable Duration given = clock.given(commitment.limit(), handoff.at());

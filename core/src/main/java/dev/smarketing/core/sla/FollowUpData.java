@@ -11,6 +11,8 @@ import java.util.Set;
 /** The options of a follow-up commitment as plain data. What is left at its default is not written. */
 final class FollowUpData {
 
+    static final String LATE_RECORDS = "allow-late-records";
+
     private FollowUpData() {}
 
     static void write(FollowUpCommitment followUp, Map<String, Object> data) {
@@ -40,14 +42,14 @@ final class FollowUpData {
                 followUp.warningPercent() != FollowUpCommitment.WARNING_PERCENT,
                 followUp.warningPercent());
         followUp.warningLeft().ifPresent(left -> data.put("warning-when-left", left.toString()));
-        putTime(data, "allow-late-records", followUp.lateAllowance());
+        putTime(data, LATE_RECORDS, followUp.lateAllowance());
     }
 
     private static List<String> spelled(Set<ContactChannel> channels) {
         return channels.stream().map(DataObject::spelled).toList();
     }
 
-    private static void putTime(Map<String, Object> data, String key, Duration time) {
+    static void putTime(Map<String, Object> data, String key, Duration time) {
         putIf(data, key, !time.isZero(), time.toString());
     }
 
@@ -71,7 +73,7 @@ final class FollowUpData {
                 .onReassignment(constant(data, "on-reassignment", OnReassignment.KEEP))
                 .onRecycling(constant(data, "on-recycling", OnRecycling.PAUSE))
                 .onLimitChange(constant(data, "on-limit-change", OnLimitChange.COUNT_TIME_USED))
-                .allowingLateRecords(time(data, "allow-late-records"));
+                .allowingLateRecords(time(data, LATE_RECORDS));
         if (data.has("warning-percent") && data.has("warning-when-left")) {
             throw data.error("warning-when-left", "stands beside warning-percent; keep one of the two");
         }
@@ -135,7 +137,7 @@ final class FollowUpData {
         return data.has(key) ? data.constant(key, standard.getDeclaringClass()) : standard;
     }
 
-    private static Duration time(DataObject data, String key) {
+    static Duration time(DataObject data, String key) {
         return data.has(key) ? data.duration(key) : Duration.ZERO;
     }
 }

@@ -36,7 +36,7 @@ final class FollowUpJudge {
         this.clock = new Clock(
                 lead.calendar,
                 commitment.recyclingPolicy() == OnRecycling.CANCEL ? pauses.withoutRecyclings() : pauses.all());
-        this.rejection = lead.validRejectionReview().orElse(null);
+        this.rejection = lead.validRejection().orElse(null);
     }
 
     List<HandoffVerdict> judge() {

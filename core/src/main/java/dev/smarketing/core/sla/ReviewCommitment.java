@@ -16,13 +16,16 @@ public final class ReviewCommitment implements Commitment {
     private final String name;
     private final TimeLimit limit;
 
-    private ReviewCommitment(String name, TimeLimit limit) {
+    private final Duration lateAllowance;
+
+    private ReviewCommitment(String name, TimeLimit limit, Duration lateAllowance) {
         this.name = Require.text(name, "commitment name");
         this.limit = Objects.requireNonNull(limit, "limit");
+        this.lateAllowance = Durations.notNegative(lateAllowance, "allowance for late records");
     }
 
     static ReviewCommitment eventually() {
-        return new ReviewCommitment("lead-review", new TimeLimit.Unlimited());
+        return new ReviewCommitment("lead-review", new TimeLimit.Unlimited(), Duration.ZERO);
     }
 
     /**
@@ -32,7 +35,7 @@ public final class ReviewCommitment implements Commitment {
      * @return a changed copy
      */
     public ReviewCommitment named(String newName) {
-        return new ReviewCommitment(newName, limit);
+        return new ReviewCommitment(newName, limit, lateAllowance);
     }
 
     /**
@@ -42,7 +45,7 @@ public final class ReviewCommitment implements Commitment {
      * @return a changed copy
      */
     public ReviewCommitment within(TimeLimit newLimit) {
-        return new ReviewCommitment(name, newLimit);
+        return new ReviewCommitment(name, newLimit, lateAllowance);
     }
 
     /**
@@ -65,6 +68,17 @@ public final class ReviewCommitment implements Commitment {
         return within(new TimeLimit.BusinessDays(days));
     }
 
+    /**
+     * The commitment where decisions may be recorded late: so long after the breach it stays provisional, and so does
+     * the volume of the period, as a rejection in time may still become known.
+     *
+     * @param allowance the elapsed time; none unless said otherwise
+     * @return a changed copy
+     */
+    public ReviewCommitment allowingLateRecords(Duration allowance) {
+        return new ReviewCommitment(name, limit, allowance);
+    }
+
     @Override
     public String name() {
         return name;
@@ -84,14 +98,26 @@ public final class ReviewCommitment implements Commitment {
         return limit;
     }
 
+    /**
+     * How long after a breach a decision may still be recorded.
+     *
+     * @return the elapsed time
+     */
+    public Duration lateAllowance() {
+        return lateAllowance;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReviewCommitment that && name.equals(that.name) && limit.equals(that.limit);
+        return other instanceof ReviewCommitment that
+                && name.equals(that.name)
+                && limit.equals(that.limit)
+                && lateAllowance.equals(that.lateAllowance);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, limit);
+        return Objects.hash(name, limit, lateAllowance);
     }
 
     @Override

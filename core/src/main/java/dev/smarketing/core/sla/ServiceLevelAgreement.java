@@ -267,7 +267,8 @@ public final class ServiceLevelAgreement {
      * @return the assessment
      */
     public SlaAssessment assess(HandoffLog log, Instant asOf) {
-        return new SlaAssessment(this, log, asOf);
+        Objects.requireNonNull(log, "log");
+        return assess(log, Objects.requireNonNull(asOf, "asOf"), asOf);
     }
 
     /**
@@ -285,20 +286,26 @@ public final class ServiceLevelAgreement {
 
     /**
      * Judges what happened, when other calendars became known on the way, for example because a closing was
-     * declared. What was settled before keeps its verdict; what was open follows the new calendar from its start.
+     * declared. A follow-up or review that was settled before keeps its calendar, and so does the volume of a period
+     * that was over before; what was open follows the new calendar from its start.
      *
      * @param log the facts
      * @param asOf the instant as of which to judge; what happened later is not seen
      * @param knownAt what was recorded later is not seen
-     * @param recordedCalendars calendars that replace those of the versions for follow-ups and reviews, by the
-     *     instant from which on each was known, as {@link dev.smarketing.core.calendar.CalendarHistory#recorded}
-     *     gives them
+     * @param recordedCalendars calendars that replace those of the versions, by the instant from which on each was
+     *     known, as {@link dev.smarketing.core.calendar.CalendarHistory#recorded} gives them
      * @return the assessment
+     * @throws IllegalArgumentException if a calendar is of another zone than the agreement
      */
     public SlaAssessment assess(
             HandoffLog log, Instant asOf, Instant knownAt, NavigableMap<Instant, BusinessCalendar> recordedCalendars) {
         HandoffLog known = knownAt.equals(asOf) ? log : log.knownAt(knownAt);
-        return new SlaAssessment(this, known, Objects.requireNonNull(asOf, "asOf"), knownAt, recordedCalendars);
+        return new SlaAssessment(
+                this,
+                known,
+                Objects.requireNonNull(asOf, "asOf"),
+                knownAt,
+                KnownCalendars.of(this, recordedCalendars, knownAt));
     }
 
     /**

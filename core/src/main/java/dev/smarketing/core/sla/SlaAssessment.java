@@ -27,45 +27,32 @@ import org.jspecify.annotations.Nullable;
 /** An agreement judged by a log as of an instant: the verdict on every handoff, and every period on request. */
 public final class SlaAssessment {
 
-    private static final NavigableMap<Instant, BusinessCalendar> NO_CALENDARS = Collections.emptyNavigableMap();
-
     private final ServiceLevelAgreement agreement;
     private final HandoffLog log;
     private final Instant asOf;
     private final Instant knownAt;
-    private final NavigableMap<Instant, BusinessCalendar> recordedCalendars;
+    private final KnownCalendars calendars;
     private final VersionTimeline timeline;
-    private final Map<String, VolumeLedger> ledgers = new LinkedHashMap<>();
+    private final Map<String, VolumeLedger> ledgers;
     private final List<HandoffVerdict> verdicts;
     private final List<Handoff> notCovered;
-
-    SlaAssessment(ServiceLevelAgreement agreement, HandoffLog log, Instant asOf) {
-        this(agreement, Objects.requireNonNull(log, "log"), Objects.requireNonNull(asOf, "asOf"), asOf, NO_CALENDARS);
-    }
 
     SlaAssessment(
             ServiceLevelAgreement agreement,
             HandoffLog log,
             Instant asOf,
             Instant knownAt,
-            NavigableMap<Instant, BusinessCalendar> recordedCalendars) {
+            KnownCalendars calendars) {
         this.agreement = agreement;
         this.log = log;
         this.asOf = asOf;
         this.knownAt = knownAt;
-        this.recordedCalendars = recordedCalendars.headMap(knownAt, true);
+        this.calendars = calendars;
         this.timeline = new VersionTimeline(agreement, asOf);
-        timeline.volumes().forEach(name -> ledgers.put(name, new VolumeLedger()));
-        List<HandoffVerdict> judged = new ArrayList<>();
-        List<Handoff> outside = new ArrayList<>();
-        for (Handoff handoff : log.handoffs()) {
-            if (handoff.isKnownAt(asOf)) {
-                timeline.at(handoff.at())
-                        .ifPresentOrElse(version -> judge(handoff, version, judged), () -> outside.add(handoff));
-            }
-        }
-        this.verdicts = List.copyOf(judged);
-        this.notCovered = List.copyOf(outside);
+        LogJudge judge = new LogJudge(log, asOf, knownAt, timeline, calendars);
+        this.ledgers = judge.ledgers;
+        this.verdicts = List.copyOf(judge.verdicts);
+        this.notCovered = List.copyOf(judge.notCovered);
     }
 
     private SlaAssessment(SlaAssessment one, SlaAssessment other, HandoffLog union) {
@@ -73,8 +60,9 @@ public final class SlaAssessment {
         this.log = union;
         this.asOf = one.asOf;
         this.knownAt = one.knownAt;
-        this.recordedCalendars = one.recordedCalendars;
+        this.calendars = one.calendars;
         this.timeline = one.timeline;
+        this.ledgers = new LinkedHashMap<>();
         for (SlaAssessment part : List.of(one, other)) {
             part.ledgers.forEach((name, ledger) ->
                     ledgers.computeIfAbsent(name, key -> new VolumeLedger()).add(ledger));
@@ -97,7 +85,7 @@ public final class SlaAssessment {
      * @throws IllegalArgumentException if the agreement or an instant differs, or a lead is in both logs
      */
     public SlaAssessment plus(SlaAssessment other) {
-        if (!agreement.equals(other.agreement) || !recordedCalendars.equals(other.recordedCalendars)) {
+        if (!agreement.equals(other.agreement) || !calendars.equals(other.calendars)) {
             throw new IllegalArgumentException("the assessments are by two agreements; assess both logs by one");
         }
         if (!asOf.equals(other.asOf) || !knownAt.equals(other.knownAt)) {
@@ -110,69 +98,8 @@ public final class SlaAssessment {
         return new SlaAssessment(this, other, log.plus(other.log));
     }
 
-    private void judge(Handoff handoff, AgreementVersion version, List<HandoffVerdict> target) {
-        EachLeadJudge judge = new EachLeadJudge(log, asOf, handoff, version);
-        RuleMatch match = version.match(handoff);
-        for (Commitment commitment : version.commitments()) {
-            if (commitment instanceof VolumeCommitment volume) {
-                count(handoff, volume, match, judge);
-            } else {
-                target.addAll(judge(judge, match, commitment));
-            }
-        }
-    }
-
-    /** The version in force when the clock started judges, if it holds the same commitment. */
-    private List<HandoffVerdict> judge(EachLeadJudge judge, RuleMatch match, Commitment commitment) {
-        Instant start = judge.startOf(commitment).orElse(judge.handoff.at());
-        AgreementVersion then = timeline.at(start).orElse(judge.version);
-        Commitment owed = then.commitment(commitment.name()).orElse(commitment);
-        if (!then.from().equals(judge.version.from()) && owed.getClass() == commitment.getClass()) {
-            return judge(judge.handoff, then, then.match(judge.handoff), owed, start);
-        }
-        return judge(judge.handoff, judge.version, match, commitment, start);
-    }
-
-    private List<HandoffVerdict> judge(
-            Handoff handoff, AgreementVersion version, RuleMatch match, Commitment owed, Instant start) {
-        if (!match.isOwed(owed.name())) {
-            EachLeadJudge judge = new EachLeadJudge(log, asOf, handoff, version);
-            return List.of(
-                    judge.parts(owed, new Clock(judge.calendar, List.of())).notOwed(match.exemption()));
-        }
-        Instant began = timeline.zone().startOf(version.from());
-        @Nullable Instant notDueBefore = began.isAfter(start) ? began : null;
-        BusinessCalendar calendar = version.calendar();
-        for (Map.Entry<Instant, BusinessCalendar> recorded : recordedCalendars.entrySet()) {
-            // what was settled before another calendar became known keeps its verdict
-            Instant before = recorded.getKey().minusNanos(1);
-            if (handoff.isKnownAt(before) && !asOf.isBefore(recorded.getKey())) {
-                List<HandoffVerdict> settled =
-                        new EachLeadJudge(log, before, handoff, version, calendar, before).judge(owed, notDueBefore);
-                if (settled.stream().noneMatch(verdict -> verdict.status().isOpen() || verdict.isProvisional())) {
-                    return settled;
-                }
-            }
-            calendar = recorded.getValue();
-        }
-        return new EachLeadJudge(log, asOf, handoff, version, calendar, knownAt).judge(owed, notDueBefore);
-    }
-
-    private void count(Handoff handoff, VolumeCommitment volume, RuleMatch match, EachLeadJudge judge) {
-        VolumeLedger ledger = ledgers.get(volume.name());
-        if (ledger == null) {
-            throw new IllegalStateException("commitment '" + volume.name() + "' has no ledger");
-        }
-        LocalDate date = timeline.zone().dateOf(handoff.at());
-        if (match.isOwed(volume.name())) {
-            ledger.add(volume, handoff, date, judge.validRejection().isEmpty(), judge.isReviewOpen());
-        } else if (match.exemption().isPresent()) {
-            ledger.exempt(volume, handoff, date);
-        }
-    }
-
     private VolumeJudge volumeJudge(String name, VolumeLedger ledger) {
-        return new VolumeJudge(timeline, ledger, asOf, name);
+        return new VolumeJudge(timeline, calendars, ledger, asOf, name);
     }
 
     BusinessCalendar zone() {
@@ -363,14 +290,35 @@ public final class SlaAssessment {
     }
 
     /**
-     * What another agreement would have made of the same facts as of the same instant.
+     * What another agreement would have made of the same facts as of the same instant. Where the other has a calendar
+     * of this agreement, what became known of it holds in the other too; a calendar that only the other has is taken
+     * as it is.
      *
      * @param other the other agreement
      * @return the comparison, from this assessment to that by the other agreement
      */
     public AgreementComparison whatIf(ServiceLevelAgreement other) {
         Objects.requireNonNull(other, "other");
-        return new AgreementComparison(this, new SlaAssessment(other, log, asOf, knownAt, NO_CALENDARS));
+        return new AgreementComparison(this, new SlaAssessment(other, log, asOf, knownAt, calendars));
+    }
+
+    /**
+     * What another agreement would have made of the same facts as of the same instant, had these calendars become
+     * known on the way.
+     *
+     * @param other the other agreement
+     * @param recordedCalendars calendars that replace those of the versions of the other agreement, by the instant
+     *     from which on each is known
+     * @return the comparison, from this assessment to that by the other agreement
+     * @throws IllegalArgumentException if a calendar is of another zone than the other agreement
+     */
+    public AgreementComparison whatIf(
+            ServiceLevelAgreement other, NavigableMap<Instant, BusinessCalendar> recordedCalendars) {
+        Objects.requireNonNull(other, "other");
+        return new AgreementComparison(
+                this,
+                new SlaAssessment(
+                        other, log, asOf, knownAt, KnownCalendars.of(other, recordedCalendars, knownAt)));
     }
 
     /**

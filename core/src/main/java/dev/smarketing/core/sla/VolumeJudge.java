@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class VolumeJudge {
 
     private final VersionTimeline timeline;
+    private final KnownCalendars calendars;
     private final VolumeLedger ledger;
     private final Instant asOf;
     private final String name;
 
-    VolumeJudge(VersionTimeline timeline, VolumeLedger ledger, Instant asOf, String name) {
+    VolumeJudge(
+            VersionTimeline timeline, KnownCalendars calendars, VolumeLedger ledger, Instant asOf, String name) {
         this.timeline = timeline;
+        this.calendars = calendars;
         this.ledger = ledger;
         this.asOf = asOf;
         this.name = name;
@@ -58,14 +61,24 @@ final class VolumeJudge {
     private record Part(DateRange dates, BusinessCalendar calendar, VolumeCommitment volume) {}
 
     private List<Part> parts(SlaPeriod period) {
+        List<VersionTimeline.Stretch> stretches = timeline.within(period.range()).stream()
+                .filter(stretch -> volume(stretch).isPresent())
+                .toList();
         List<Part> parts = new ArrayList<>();
-        for (VersionTimeline.Stretch stretch : timeline.within(period.range())) {
-            AgreementVersion version = stretch.version();
-            if (version.commitment(name).orElse(null) instanceof VolumeCommitment volume) {
-                parts.add(new Part(stretch.dates(), version.calendar(), volume));
-            }
+        for (VersionTimeline.Stretch stretch : stretches) {
+            LocalDate end = stretches.get(stretches.size() - 1).dates().end();
+            BusinessCalendar calendar =
+                    calendars.ofPeriod(stretch.version(), timeline.zone().startOf(end));
+            parts.add(new Part(stretch.dates(), calendar, volume(stretch).orElseThrow()));
         }
         return parts;
+    }
+
+    private Optional<VolumeCommitment> volume(VersionTimeline.Stretch stretch) {
+        return stretch.version()
+                .commitment(name)
+                .filter(VolumeCommitment.class::isInstance)
+                .map(VolumeCommitment.class::cast);
     }
 
     private VolumeResult judge(SlaPeriod period, List<Part> parts, @Nullable VolumeResult before) {
