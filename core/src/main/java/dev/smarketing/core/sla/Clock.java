@@ -13,12 +13,21 @@ final class Clock {
     private final BusinessCalendar calendar;
     private final List<Pauses.Span> spans;
     private final List<Pauses.Span> pauses;
+    /** By pause the open time inside those before it. */
+    private final Duration[] pausedBefore;
 
     /** The spans are sorted by their begin and may overlap; their union is the pauses. */
     Clock(BusinessCalendar calendar, List<Pauses.Span> spans) {
         this.calendar = calendar;
         this.spans = spans;
         this.pauses = spans.size() < 2 ? spans : Pauses.union(spans);
+        this.pausedBefore = new Duration[pauses.size()];
+        Duration sum = Duration.ZERO;
+        for (int i = 0; i < pauses.size(); i++) {
+            pausedBefore[i] = sum;
+            @Nullable Instant end = pauses.get(i).to();
+            sum = end == null ? sum : sum.plus(calendar.between(pauses.get(i).from(), end));
+        }
     }
 
     BusinessCalendar calendar() {
@@ -26,12 +35,23 @@ final class Clock {
     }
 
     boolean isPausedAt(Instant instant) {
-        for (Pauses.Span pause : pauses) {
-            if (pause.contains(instant)) {
-                return true;
+        int last = lastBegunAt(instant);
+        return last >= 0 && pauses.get(last).contains(instant);
+    }
+
+    /** The last pause that begins at an instant or before, or -1. */
+    private int lastBegunAt(Instant instant) {
+        int low = 0;
+        int high = pauses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pauses.get(middle).from().isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return false;
+        return low - 1;
     }
 
     /** The business time from one instant until before a later one, outside pauses; none if it is not later. */
@@ -41,40 +61,41 @@ final class Clock {
 
     /** The open time inside pauses. */
     private Duration paused(Instant from, Instant to) {
-        Duration sum = Duration.ZERO;
-        for (Pauses.Span pause : pauses) {
-            Instant start = pause.from().isAfter(from) ? pause.from() : from;
-            @Nullable Instant end = pause.to();
-            end = end == null || end.isAfter(to) ? to : end;
-            if (start.isBefore(end)) {
-                sum = sum.plus(calendar.between(start, end));
-            }
+        return pauses.isEmpty() ? Duration.ZERO : pausedUntil(to).minus(pausedUntil(from));
+    }
+
+    private Duration pausedUntil(Instant instant) {
+        int last = lastBegunAt(instant);
+        if (last < 0) {
+            return Duration.ZERO;
         }
-        return sum;
+        @Nullable Instant end = pauses.get(last).to();
+        return pausedBefore[last].plus(
+                calendar.between(pauses.get(last).from(), end == null || end.isAfter(instant) ? instant : end));
     }
 
     /** The earliest instant by which so much has passed; used up when a pause begins, it is that instant. */
     Optional<Instant> add(Instant from, Duration time) {
-        Instant at = from;
-        Duration left = time;
-        for (Pauses.Span pause : pauses) {
-            @Nullable Instant end = pause.to();
-            if (end != null && !end.isAfter(at)) {
-                continue;
+        int first = lastBegunAt(from);
+        int low = first;
+        int high = pauses.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (between(from, pauses.get(middle).from()).compareTo(time) < 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
-            if (pause.from().isAfter(at)) {
-                Duration free = calendar.between(at, pause.from());
-                if (left.compareTo(free) <= 0) {
-                    return open(at, left);
-                }
-                left = left.minus(free);
-            }
-            if (end == null) {
-                return Optional.empty();
-            }
-            at = end;
         }
-        return open(at, left);
+        if (low < 0) {
+            return open(from, time);
+        }
+        // the last pause that begins before so much has passed
+        @Nullable Instant end = pauses.get(low).to();
+        if (end == null) {
+            return Optional.empty();
+        }
+        return low == first && !end.isAfter(from) ? open(from, time) : open(end, time.minus(between(from, end)));
     }
 
     private Optional<Instant> open(Instant from, Duration time) {

@@ -48,8 +48,9 @@ final class EachLeadJudge {
 
     /** The first decision of sales that is known. */
     Optional<LeadReview> review() {
-        for (LeadReview review : log.reviewsOf(handoff)) {
-            if (review.isKnownAt(asOf) && !review.at().isBefore(handoff.at())) {
+        List<LeadReview> reviews = log.reviewsOf(handoff);
+        for (LeadReview review : reviews.subList(ByInstant.first(reviews, handoff.at()), reviews.size())) {
+            if (review.isKnownAt(asOf)) {
                 return Optional.of(review);
             }
         }
@@ -78,8 +79,9 @@ final class EachLeadJudge {
     }
 
     private Optional<Instant> first(List<LeadAssignment> assignments) {
-        for (LeadAssignment assignment : assignments) {
-            if (assignment.isKnownAt(asOf) && !assignment.at().isBefore(handoff.at())) {
+        for (LeadAssignment assignment :
+                assignments.subList(ByInstant.first(assignments, handoff.at()), assignments.size())) {
+            if (assignment.isKnownAt(asOf)) {
                 return Optional.of(assignment.at());
             }
         }
@@ -93,9 +95,8 @@ final class EachLeadJudge {
                 : List.of(review((ReviewCommitment) commitment));
     }
 
-    HandoffVerdict.Parts parts(Commitment commitment, Clock clock) {
-        HandoffVerdict.Parts parts = new HandoffVerdict.Parts(handoff, version, commitment, asOf, clock);
-        parts.knownAt = knownAt;
+    VerdictParts parts(Commitment commitment, Clock clock) {
+        VerdictParts parts = new VerdictParts(handoff, version, commitment, asOf, knownAt, clock);
         parts.assignments = known(log.eventsOf(handoff).assignments);
         return parts;
     }
@@ -115,7 +116,7 @@ final class EachLeadJudge {
         Clock clock = new Clock(window.calendar(), List.of());
         @Nullable Instant due = window.end().orElse(null);
         @Nullable LeadReview review = review().orElse(null);
-        HandoffVerdict.Parts parts = parts(commitment, clock);
+        VerdictParts parts = parts(commitment, clock);
         parts.start = handoff.at();
         parts.limit = commitment.limit();
         parts.dueAt = due;

@@ -2,19 +2,10 @@ package dev.smarketing.core.sla;
 
 import java.time.Instant;
 
-/**
- * What makes two facts the same fact: the id of a handoff or an attempt, and for the others their kind, what they
- * are about and the instant.
- */
+/** What makes two facts without an id of their own the same fact: their kind, what they are about and the instant. */
 record FactKey(Class<?> kind, String subject, String detail, Instant at) {
 
     static FactKey of(HandoffFact fact) {
-        if (fact instanceof Handoff handoff) {
-            return new FactKey(Handoff.class, handoff.id(), "", Instant.EPOCH);
-        }
-        if (fact instanceof ContactAttempt attempt) {
-            return new FactKey(ContactAttempt.class, attempt.id(), "", Instant.EPOCH);
-        }
         if (fact instanceof LeadReview review) {
             return new FactKey(LeadReview.class, review.handoffId(), "", review.at());
         }

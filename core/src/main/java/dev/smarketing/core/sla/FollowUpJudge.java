@@ -78,7 +78,7 @@ final class FollowUpJudge {
         }
 
         HandoffVerdict judge() {
-            HandoffVerdict.Parts parts = lead.parts(commitment, clock);
+            VerdictParts parts = lead.parts(commitment, clock);
             parts.cycle = number;
             parts.needed = commitment.attempts();
             parts.lateAllowance = commitment.lateAllowance();
@@ -89,7 +89,7 @@ final class FollowUpJudge {
             Instant base = start;
             Instant countFrom = start;
             @Nullable Instant floor = floor(base);
-            AttemptCount count = count(base, countFrom, floor);
+            FollowUpAttempts count = count(base, countFrom, floor);
             for (Step step : steps) {
                 if (isOver(count, step.at())) {
                     break;
@@ -111,9 +111,8 @@ final class FollowUpJudge {
             }
             parts.start = base;
             parts.limit = limit;
-            parts.dueAt = count.end;
-            parts.counted = count.counted;
-            parts.notCounted = count.notCounted;
+            parts.dueAt = count.end();
+            parts.attempts = count;
             return decide(parts, count, base);
         }
 
@@ -122,25 +121,31 @@ final class FollowUpJudge {
             return notDueBefore != null && base.isBefore(notDueBefore) ? notDueBefore : null;
         }
 
-        private AttemptCount count(Instant base, Instant countFrom, @Nullable Instant floor) {
+        private FollowUpAttempts count(Instant base, Instant countFrom, @Nullable Instant floor) {
             Instant due = clock.due(limit, base).orElse(null);
             if (due != null && floor != null && due.isBefore(floor)) {
                 due = floor;
             }
-            return AttemptCount.of(
-                    lead.log.attemptsAt(lead.handoff.lead()), asOf, commitment, clock, countFrom, due, closedAt());
+            return attempts(countFrom, due, closedAt());
+        }
+
+        private FollowUpAttempts attempts(
+                @Nullable Instant countFrom, @Nullable Instant due, @Nullable Instant closedAt) {
+            return new FollowUpAttempts(
+                    lead.log.attemptsAt(lead.handoff.lead()), asOf, commitment, clock, countFrom, due, closedAt);
         }
 
         /** Whether everything was settled by an instant, so that what comes then changes nothing. */
-        private boolean isOver(AttemptCount count, Instant at) {
+        private boolean isOver(FollowUpAttempts count, Instant at) {
+            @Nullable Instant end = count.end();
             return (cancelledAt != null && !at.isBefore(cancelledAt))
-                    || isBy(count.metAt, at)
-                    || (count.end != null && count.end.isBefore(at))
+                    || isBy(count.metAt(), at)
+                    || (end != null && end.isBefore(at))
                     || isBy(closedAt(), at)
                     || isBy(wonAt(count).orElse(null), at);
         }
 
-        private HandoffVerdict decide(HandoffVerdict.Parts parts, AttemptCount count, Instant base) {
+        private HandoffVerdict decide(VerdictParts parts, FollowUpAttempts count, Instant base) {
             if (rejection != null) {
                 return exempt(parts, rejection);
             }
@@ -148,16 +153,16 @@ final class FollowUpJudge {
             if (wonAt.isPresent()) {
                 return parts.exempt(VerdictCode.WON, VerdictCode.WON.name(), wonAt.get());
             }
-            @Nullable Instant metAt = count.metAt;
+            @Nullable Instant metAt = count.metAt();
             if (metAt != null && (cancelledAt == null || !metAt.isAfter(cancelledAt))) {
-                boolean answered = count.counted.size() < parts.needed
-                        || count.counted.get(parts.needed - 1).at().isAfter(metAt);
-                parts.contact = count.contact;
+                boolean answered = count.counted().size() < parts.needed
+                        || count.counted().get(parts.needed - 1).at().isAfter(metAt);
                 return parts.verdict(answered ? VerdictCode.CONTACT : VerdictCode.ENOUGH_ATTEMPTS, metAt);
             }
             @Nullable Instant closedAt = closedAt();
-            @Nullable Instant end = count.end != null && asOf.isAfter(count.end) ? count.end : null;
-            @Nullable Instant broken = AttemptCount.earlier(closedAt, end);
+            @Nullable Instant end = count.end();
+            end = end != null && asOf.isAfter(end) ? end : null;
+            @Nullable Instant broken = FollowUpAttempts.earlier(closedAt, end);
             if (broken != null && (cancelledAt == null || broken.isBefore(cancelledAt))) {
                 boolean gap = broken.equals(end) && count.isGapBroken();
                 return parts.verdict(gap ? VerdictCode.GAP_TOO_LONG : VerdictCode.TOO_FEW_ATTEMPTS, broken);
@@ -168,11 +173,10 @@ final class FollowUpJudge {
             return parts.verdict(openCode(count, base), null);
         }
 
-        private HandoffVerdict notStarted(HandoffVerdict.Parts parts) {
-            AttemptCount none = AttemptCount.of(
-                    lead.log.attemptsAt(lead.handoff.lead()), asOf, commitment, clock, Instant.MAX, null, null);
+        private HandoffVerdict notStarted(VerdictParts parts) {
+            FollowUpAttempts none = attempts(null, null, null);
             parts.limit = limit;
-            parts.notCounted = none.notCounted;
+            parts.attempts = none;
             if (rejection != null) {
                 return exempt(parts, rejection);
             }
@@ -189,12 +193,12 @@ final class FollowUpJudge {
                     : parts.verdict(VerdictCode.CANCELLED, cancelledAt);
         }
 
-        private HandoffVerdict exempt(HandoffVerdict.Parts parts, LeadReview review) {
+        private HandoffVerdict exempt(VerdictParts parts, LeadReview review) {
             return parts.exempt(
                     VerdictCode.REJECTED, review.rejectionReason().orElse(VerdictCode.REJECTED.name()), review.at());
         }
 
-        private VerdictCode openCode(AttemptCount count, Instant base) {
+        private VerdictCode openCode(FollowUpAttempts count, Instant base) {
             if (clock.isPausedAt(asOf)) {
                 return VerdictCode.ON_HOLD;
             }
@@ -225,21 +229,15 @@ final class FollowUpJudge {
             if (!(limit instanceof TimeLimit.Unlimited)) {
                 return null;
             }
-            Instant first = null;
-            for (LeadClosing closing : lead.log.closingsOf(lead.handoff.lead())) {
-                if (isInCycle(closing)) {
-                    first = closing.at();
-                    break;
-                }
-            }
+            Instant first = firstInCycle(lead.log.eventsOf(lead.handoff.lead()).closings);
             LeadReview review = lead.review().orElse(null);
             if (review != null && !review.isAccepted() && isInCycle(review)) {
-                first = AttemptCount.earlier(first, review.at());
+                first = FollowUpAttempts.earlier(first, review.at());
             }
             if (commitment.recyclingPolicy() == OnRecycling.PAUSE) {
                 for (Pauses.Span recycling : pauses.recyclings()) {
                     if (!recycling.from().isBefore(lead.handoff.at())) {
-                        first = AttemptCount.earlier(first, recycling.from());
+                        return FollowUpAttempts.earlier(first, recycling.from());
                     }
                 }
             }
@@ -247,26 +245,43 @@ final class FollowUpJudge {
         }
 
         /** A win in time, before anything else decided. Losing the lead before does not undo it. */
-        private Optional<Instant> wonAt(AttemptCount count) {
-            for (LeadClosing closing : lead.log.closingsOf(lead.handoff.lead())) {
-                if (closing.outcome() == LeadClosing.Outcome.WON && isInCycle(closing)) {
-                    Instant at = closing.at();
-                    @Nullable Instant closedAt = closedAt();
-                    boolean first = (count.metAt == null || count.metAt.isAfter(at))
-                            && (count.end == null || !at.isAfter(count.end))
-                            && (closedAt == null || !closedAt.isBefore(at))
-                            && (cancelledAt == null || !at.isAfter(cancelledAt));
-                    return first ? Optional.of(at) : Optional.empty();
-                }
+        private Optional<Instant> wonAt(FollowUpAttempts count) {
+            @Nullable Instant at = firstInCycle(lead.log.eventsOf(lead.handoff.lead()).wins);
+            if (at == null) {
+                return Optional.empty();
             }
-            return Optional.empty();
+            @Nullable Instant metAt = count.metAt();
+            @Nullable Instant end = count.end();
+            @Nullable Instant closedAt = closedAt();
+            boolean first = (metAt == null || metAt.isAfter(at))
+                    && (end == null || !at.isAfter(end))
+                    && (closedAt == null || !closedAt.isBefore(at))
+                    && (cancelledAt == null || !at.isAfter(cancelledAt));
+            return first ? Optional.of(at) : Optional.empty();
         }
 
-        /** Whether a fact lies between the begin and the end of this cycle; the first one begins at the handoff. */
+        /** When the first of some facts, sorted by instant, is known to have happened in this cycle. */
+        private @Nullable Instant firstInCycle(List<LeadClosing> closings) {
+            for (int i = ByInstant.first(closings, begin()); i < closings.size(); i++) {
+                LeadClosing closing = closings.get(i);
+                if (isInCycle(closing)) {
+                    return closing.at();
+                }
+                if (closing.at().isAfter(asOf)) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        /** The first cycle begins at the handoff, also if its clock starts later. */
+        private Instant begin() {
+            return number == 1 || start == null ? lead.handoff.at() : start;
+        }
+
         private boolean isInCycle(HandoffFact fact) {
-            Instant begin = number == 1 || start == null ? lead.handoff.at() : start;
             return fact.isKnownAt(asOf)
-                    && !fact.at().isBefore(begin)
+                    && !fact.at().isBefore(begin())
                     && (cancelledAt == null || !fact.at().isAfter(cancelledAt));
         }
 

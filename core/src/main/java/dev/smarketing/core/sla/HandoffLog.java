@@ -22,6 +22,9 @@ import java.util.Set;
  */
 public final class HandoffLog {
 
+    /** The order of the handoffs. */
+    static final Comparator<Handoff> BY_INSTANT = Comparator.comparing(Handoff::at).thenComparing(Handoff::id);
+
     private static final HandoffLog EMPTY = new HandoffLog(List.of());
 
     private final List<HandoffFact> facts;
@@ -30,34 +33,53 @@ public final class HandoffLog {
     private final Map<LeadId, LeadEvents> leads = new HashMap<>();
 
     private HandoffLog(Collection<? extends HandoffFact> given) {
-        Map<Object, HandoffFact> unique = new HashMap<>(given.size() * 2);
+        KnownFacts known = new KnownFacts();
         List<HandoffFact> all = new ArrayList<>(given.size());
         List<Handoff> found = new ArrayList<>();
         for (HandoffFact fact : given) {
-            HandoffFact first = unique.putIfAbsent(FactKey.of(Objects.requireNonNull(fact, "fact")), fact);
-            if (first == null) {
+            if (known.isNew(Objects.requireNonNull(fact, "fact"))) {
                 all.add(fact);
                 file(fact, found);
-            } else if (!first.equals(fact)) {
+            }
+        }
+        this.facts = all;
+        found.sort(BY_INSTANT);
+        this.handoffs = List.copyOf(found);
+        events.values().forEach(HandoffEvents::sort);
+        leads.values().forEach(LeadEvents::sort);
+    }
+
+    /** The facts so far. Handoffs and attempts, the most by far, are told apart by their ids alone. */
+    private static final class KnownFacts {
+        private final Map<String, HandoffFact> handoffs = new HashMap<>();
+        private final Map<String, HandoffFact> attempts = new HashMap<>();
+        private final Map<FactKey, HandoffFact> others = new HashMap<>();
+
+        boolean isNew(HandoffFact fact) {
+            HandoffFact first;
+            if (fact instanceof Handoff handoff) {
+                first = handoffs.putIfAbsent(handoff.id(), fact);
+            } else if (fact instanceof ContactAttempt attempt) {
+                first = attempts.putIfAbsent(attempt.id(), fact);
+            } else {
+                first = others.putIfAbsent(FactKey.of(fact), fact);
+            }
+            if (first != null && !first.equals(fact)) {
                 throw new IllegalArgumentException("two facts are " + FactKey.describe(fact) + " but differ: " + first
                         + " recorded at " + first.recordedAt() + ", and " + fact + " recorded at "
                         + fact.recordedAt() + "; keep the right one");
             }
+            return first == null;
         }
-        this.facts = all;
-        found.sort(Comparator.comparing(Handoff::at).thenComparing(Handoff::id));
-        this.handoffs = List.copyOf(found);
-        events.values().forEach(HandoffEvents::sort);
-        leads.values().forEach(LeadEvents::sort);
     }
 
     private void file(HandoffFact fact, List<Handoff> found) {
         if (fact instanceof Handoff handoff) {
             found.add(handoff);
         } else if (fact instanceof ContactAttempt attempt) {
-            of(attempt.lead()).attempts.add(attempt);
+            of(attempt.lead()).add(attempt);
         } else if (fact instanceof LeadClosing closing) {
-            of(closing.lead()).closings.add(closing);
+            of(closing.lead()).add(closing);
         } else if (fact instanceof LeadReview review) {
             of(review.handoffId()).reviews.add(review);
         } else if (fact instanceof LeadAssignment assignment) {
@@ -138,6 +160,13 @@ public final class HandoffLog {
         return with(other.facts);
     }
 
+    /** Several logs as one. */
+    static HandoffLog union(List<HandoffLog> logs) {
+        List<HandoffFact> all = new ArrayList<>();
+        logs.forEach(log -> all.addAll(log.facts));
+        return new HandoffLog(all);
+    }
+
     /**
      * Everything in it.
      *
@@ -179,27 +208,19 @@ public final class HandoffLog {
         return new HandoffLog(known);
     }
 
-    /** A lead that both logs know something about, if there is one. */
-    Optional<LeadId> sharedLead(HandoffLog other) {
-        return leads().stream().filter(other.leads()::contains).findFirst();
-    }
-
-    private Set<LeadId> leads() {
+    /** The leads of which it knows something. */
+    Set<LeadId> leads() {
         Set<LeadId> all = new HashSet<>(leads.keySet());
         handoffs.forEach(handoff -> all.add(handoff.lead()));
         return all;
     }
 
-    List<ContactAttempt> attemptsAt(LeadId lead) {
+    LeadAttempts attemptsAt(LeadId lead) {
         return eventsOf(lead).attempts;
     }
 
     List<LeadReview> reviewsOf(Handoff handoff) {
         return eventsOf(handoff).reviews;
-    }
-
-    List<LeadClosing> closingsOf(LeadId lead) {
-        return eventsOf(lead).closings;
     }
 
     HandoffEvents eventsOf(Handoff handoff) {

@@ -13,69 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** How one commitment stands for one handoff, with everything the verdict rests on. */
 public final class HandoffVerdict {
 
-    private final Parts parts;
+    private final VerdictParts parts;
     private final VerdictCode code;
     private final @Nullable Instant decidedAt;
 
-    /** What a judge gathers; not changed once the verdict is made. */
-    static final class Parts {
-        final Handoff handoff;
-        final AgreementVersion version;
-        final Commitment commitment;
-        final Instant asOf;
-        final Clock clock;
-        List<ContactAttempt> counted = List.of();
-        List<UncountedAttempt> notCounted = List.of();
-        List<LeadAssignment> assignments = List.of();
-        TimeLimit limit = new TimeLimit.Unlimited();
-        Instant knownAt;
-        int cycle = 1;
-        int needed;
-
-        @Nullable
-        Instant start;
-
-        @Nullable
-        Instant dueAt;
-
-        @Nullable
-        ContactAttempt contact;
-
-        @Nullable
-        LeadReview review;
-
-        @Nullable
-        String exemption;
-
-        Duration lateAllowance = Duration.ZERO;
-
-        Parts(Handoff handoff, AgreementVersion version, Commitment commitment, Instant asOf, Clock clock) {
-            this.handoff = handoff;
-            this.version = version;
-            this.commitment = commitment;
-            this.asOf = asOf;
-            this.knownAt = asOf;
-            this.clock = clock;
-        }
-
-        HandoffVerdict verdict(VerdictCode code, @Nullable Instant decidedAt) {
-            return new HandoffVerdict(this, code, decidedAt);
-        }
-
-        HandoffVerdict exempt(VerdictCode code, String reason, Instant at) {
-            exemption = reason;
-            return new HandoffVerdict(this, code, at);
-        }
-
-        /** No rule of the agreement asks for it, or one takes the lead out for a reason. */
-        HandoffVerdict notOwed(Optional<String> reason) {
-            return reason.isPresent()
-                    ? exempt(VerdictCode.EXEMPTED, reason.get(), handoff.at())
-                    : verdict(VerdictCode.NO_RULE, handoff.at());
-        }
-    }
-
-    private HandoffVerdict(Parts parts, VerdictCode code, @Nullable Instant decidedAt) {
+    HandoffVerdict(VerdictParts parts, VerdictCode code, @Nullable Instant decidedAt) {
         this.parts = parts;
         this.code = code;
         this.decidedAt = decidedAt;
@@ -208,16 +150,20 @@ public final class HandoffVerdict {
      * @return the number of counted attempts; of a review commitment 1 if reviewed in time
      */
     public int done() {
-        return parts.commitment instanceof ReviewCommitment ? (isMet() ? 1 : 0) : parts.counted.size();
+        if (parts.attempts == null) {
+            return parts.review != null && isMet() ? 1 : 0;
+        }
+        // once enough are made the judge counts no further
+        return isMet() ? counted().size() : parts.attempts.counted().size();
     }
 
     /**
-     * The attempts that count.
+     * The attempts that count. This and {@link #notCounted()} look through all attempts at the lead anew.
      *
      * @return by instant
      */
     public List<ContactAttempt> counted() {
-        return Collections.unmodifiableList(parts.counted);
+        return parts.attempts == null ? List.of() : parts.attempts.listing().counted();
     }
 
     /**
@@ -226,7 +172,7 @@ public final class HandoffVerdict {
      * @return by instant, each with its reason
      */
     public List<UncountedAttempt> notCounted() {
-        return Collections.unmodifiableList(parts.notCounted);
+        return parts.attempts == null ? List.of() : parts.attempts.listing().notCounted();
     }
 
     /**
@@ -235,7 +181,7 @@ public final class HandoffVerdict {
      * @return the first reply or conversation in time, if that meets the commitment
      */
     public Optional<ContactAttempt> contact() {
-        return Optional.ofNullable(parts.contact);
+        return parts.attempts != null && isMet() ? parts.attempts.listing().contact() : Optional.empty();
     }
 
     /**
@@ -304,19 +250,18 @@ public final class HandoffVerdict {
      * @return the figure of a cadence; nothing before the first counted attempt
      */
     public Optional<Duration> longestGap() {
-        if (parts.counted.isEmpty()) {
+        List<ContactAttempt> counted = counted();
+        if (counted.isEmpty()) {
             return Optional.empty();
         }
         Duration longest = Duration.ZERO;
-        Instant last = parts.counted.get(0).at();
-        for (ContactAttempt attempt : parts.counted.subList(0, Math.min(parts.needed, parts.counted.size()))) {
+        Instant last = counted.get(0).at();
+        for (ContactAttempt attempt : counted.subList(0, Math.min(parts.needed, counted.size()))) {
             longest = longer(longest, parts.clock.between(last, attempt.at()));
             last = attempt.at();
         }
         return Optional.of(
-                parts.counted.size() < parts.needed
-                        ? longer(longest, parts.clock.between(last, reckonedTo()))
-                        : longest);
+                counted.size() < parts.needed ? longer(longest, parts.clock.between(last, reckonedTo())) : longest);
     }
 
     private static Duration longer(Duration a, Duration b) {
@@ -363,20 +308,18 @@ public final class HandoffVerdict {
      * @return the instant, if there was one from the start of the clock on
      */
     public Optional<Instant> firstContactAt() {
-        Instant first = parts.counted.isEmpty() ? null : parts.counted.get(0).at();
-        boolean answers = parts.commitment instanceof FollowUpCommitment followUp && followUp.isMetByReply();
-        for (UncountedAttempt uncounted : parts.notCounted) {
-            boolean contact = switch (uncounted.reason()) {
-                case AFTER_DUE, AFTER_CLOSING -> true;
-                case INBOUND -> answers;
-                case BEFORE_START, AUTOMATIC, WRONG_CHANNEL, DUPLICATE, TOO_SOON -> false;
-            };
-            if (contact) {
-                return Optional.ofNullable(
-                        AttemptCount.earlier(first, uncounted.attempt().at()));
-            }
-        }
-        return Optional.ofNullable(first);
+        return parts.attempts == null ? Optional.empty() : parts.attempts.firstContactAt();
+    }
+
+    /** How many attempts, or reviews, are still to be made; those made too late are none of them. */
+    int stillOwed() {
+        int left = parts.needed - done();
+        return parts.attempts == null || left < 1 ? left : left - parts.attempts.madeLate(left);
+    }
+
+    /** Whether the lead has answered, in time or not, where an answer meets the commitment. */
+    boolean isAnswered() {
+        return parts.attempts != null && parts.attempts.isAnswered();
     }
 
     /**

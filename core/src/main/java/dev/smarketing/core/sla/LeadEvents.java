@@ -9,11 +9,27 @@ final class LeadEvents {
 
     static final LeadEvents NONE = new LeadEvents();
 
-    final List<ContactAttempt> attempts = new ArrayList<>(4);
-    final List<LeadClosing> closings = new ArrayList<>(1);
+    private final List<ContactAttempt> filed = new ArrayList<>(4);
+    final List<LeadClosing> closings = new ArrayList<>(0);
+    final List<LeadClosing> wins = new ArrayList<>(0);
+    LeadAttempts attempts = LeadAttempts.NONE;
+
+    void add(ContactAttempt attempt) {
+        filed.add(attempt);
+    }
+
+    void add(LeadClosing closing) {
+        closings.add(closing);
+    }
 
     void sort() {
-        attempts.sort(Comparator.comparing(ContactAttempt::at).thenComparing(ContactAttempt::id));
+        filed.sort(Comparator.comparing(ContactAttempt::at).thenComparing(ContactAttempt::id));
+        attempts = filed.isEmpty() ? LeadAttempts.NONE : new LeadAttempts(filed);
         closings.sort(Comparator.comparing(LeadClosing::at).thenComparing(LeadClosing::outcome));
+        for (LeadClosing closing : closings) {
+            if (closing.outcome() == LeadClosing.Outcome.WON) {
+                wins.add(closing);
+            }
+        }
     }
 }

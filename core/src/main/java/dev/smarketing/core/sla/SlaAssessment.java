@@ -3,6 +3,7 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.calendar.YearQuarter;
 import dev.smarketing.core.calendar.YearWeek;
+import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
@@ -10,19 +11,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** An agreement judged by a log as of an instant: the verdict on every handoff, and every period on request. */
 public final class SlaAssessment {
@@ -55,24 +57,26 @@ public final class SlaAssessment {
         this.notCovered = List.copyOf(judge.notCovered);
     }
 
-    private SlaAssessment(SlaAssessment one, SlaAssessment other, HandoffLog union) {
+    private SlaAssessment(List<SlaAssessment> parts) {
+        SlaAssessment one = parts.get(0);
         this.agreement = one.agreement;
-        this.log = union;
+        this.log = HandoffLog.union(parts.stream().map(part -> part.log).toList());
         this.asOf = one.asOf;
         this.knownAt = one.knownAt;
         this.calendars = one.calendars;
         this.timeline = one.timeline;
         this.ledgers = new LinkedHashMap<>();
-        for (SlaAssessment part : List.of(one, other)) {
+        for (SlaAssessment part : parts) {
             part.ledgers.forEach((name, ledger) ->
                     ledgers.computeIfAbsent(name, key -> new VolumeLedger()).add(ledger));
         }
-        Comparator<Handoff> order = Comparator.comparing(Handoff::at).thenComparing(Handoff::id);
-        this.verdicts = Stream.concat(one.verdicts.stream(), other.verdicts.stream())
-                .sorted(Comparator.comparing(HandoffVerdict::handoff, order))
+        this.verdicts = parts.stream()
+                .flatMap(part -> part.verdicts.stream())
+                .sorted(Comparator.comparing(HandoffVerdict::handoff, HandoffLog.BY_INSTANT))
                 .toList();
-        this.notCovered = Stream.concat(one.notCovered.stream(), other.notCovered.stream())
-                .sorted(order)
+        this.notCovered = parts.stream()
+                .flatMap(part -> part.notCovered.stream())
+                .sorted(HandoffLog.BY_INSTANT)
                 .toList();
     }
 
@@ -85,6 +89,36 @@ public final class SlaAssessment {
      * @throws IllegalArgumentException if the agreement or an instant differs, or a lead is in both logs
      */
     public SlaAssessment plus(SlaAssessment other) {
+        return joined(List.of(this, other));
+    }
+
+    /**
+     * Assessments of different leads as one, in time linear in all of them: the same as assessing all logs together,
+     * without judging anything again.
+     *
+     * @param parts assessments by the same agreement as of the same instant, at least one
+     * @return the assessment of the union of the logs
+     * @throws IllegalArgumentException if the agreement or an instant differs, or a lead is in two logs
+     */
+    public static SlaAssessment joined(Collection<SlaAssessment> parts) {
+        List<SlaAssessment> all = List.copyOf(parts);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("there is no assessment to join; give at least one");
+        }
+        Set<LeadId> leads = new HashSet<>();
+        for (SlaAssessment part : all) {
+            all.get(0).refuseOther(part);
+            for (LeadId lead : part.log.leads()) {
+                if (!leads.add(lead)) {
+                    throw new IllegalArgumentException(
+                            "lead '" + lead + "' is in both logs; join the logs before assessing");
+                }
+            }
+        }
+        return new SlaAssessment(all);
+    }
+
+    private void refuseOther(SlaAssessment other) {
         if (!agreement.equals(other.agreement) || !calendars.equals(other.calendars)) {
             throw new IllegalArgumentException("the assessments are by two agreements; assess both logs by one");
         }
@@ -92,10 +126,6 @@ public final class SlaAssessment {
             throw new IllegalArgumentException("one assessment is as of " + asOf + ", known at " + knownAt
                     + ", the other as of " + other.asOf + ", known at " + other.knownAt + "; assess both as of one");
         }
-        log.sharedLead(other.log).ifPresent(lead -> {
-            throw new IllegalArgumentException("lead '" + lead + "' is in both logs; join the logs before assessing");
-        });
-        return new SlaAssessment(this, other, log.plus(other.log));
     }
 
     private VolumeJudge volumeJudge(String name, VolumeLedger ledger) {

@@ -45,12 +45,19 @@ final class VersionTimeline {
 
     Optional<AgreementVersion> at(Instant instant) {
         LocalDate date = zone.dateOf(instant);
-        for (int i = stretches.size() - 1; i >= 0; i--) {
-            if (stretches.get(i).dates().contains(date)) {
-                return Optional.of(stretches.get(i).version());
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).dates().start().isAfter(date)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return Optional.empty();
+        return low > 0 && stretches.get(low - 1).dates().contains(date)
+                ? Optional.of(stretches.get(low - 1).version())
+                : Optional.empty();
     }
 
     List<Stretch> within(DateRange dates) {

@@ -69,7 +69,7 @@ public final class Worklist {
          * @return the number, 1 or more; of a broken promise less what was done too late
          */
         public int owed() {
-            return Worklist.owed(verdict);
+            return verdict.stillOwed();
         }
 
         private Instant due() {
@@ -130,29 +130,13 @@ public final class Worklist {
         };
     }
 
-    private static int owed(HandoffVerdict verdict) {
-        int owed = verdict.needed() - verdict.done();
-        for (UncountedAttempt late : verdict.notCounted()) {
-            owed -= late.reason() == UncountedAttempt.Reason.AFTER_DUE ? 1 : 0;
-        }
-        return owed;
-    }
-
-    private static boolean isAnsweredLate(HandoffVerdict verdict) {
-        return verdict.commitment() instanceof FollowUpCommitment followUp
-                && followUp.isMetByReply()
-                && verdict.notCounted().stream()
-                        .anyMatch(late ->
-                                late.attempt().isContact() && late.reason() != UncountedAttempt.Reason.BEFORE_START);
-    }
-
     private static boolean isStillOwed(HandoffVerdict verdict, Instant asOf, HandoffLog log) {
-        if (verdict.code() == VerdictCode.LATE_REVIEW || owed(verdict) < 1 || isAnsweredLate(verdict)) {
+        if (verdict.code() == VerdictCode.LATE_REVIEW || verdict.stillOwed() < 1 || verdict.isAnswered()) {
             return false;
         }
-        for (LeadClosing closing : log.closingsOf(verdict.handoff().lead())) {
-            if (closing.isKnownAt(asOf)
-                    && !closing.at().isBefore(verdict.handoff().at())) {
+        List<LeadClosing> closings = log.eventsOf(verdict.handoff().lead()).closings;
+        for (int i = ByInstant.first(closings, verdict.handoff().at()); i < closings.size(); i++) {
+            if (closings.get(i).isKnownAt(asOf)) {
                 return false;
             }
         }

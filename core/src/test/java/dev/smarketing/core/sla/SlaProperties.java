@@ -9,14 +9,18 @@ import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.calendar.Calendars;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.text.Language;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -237,5 +241,55 @@ class SlaProperties {
     @Property
     void dataReadBackIsTheSame(@ForAll("cases") Case given) {
         assertThat(ServiceLevelAgreement.fromData(given.agreement().toData())).isEqualTo(given.agreement());
+    }
+
+    @Property
+    void partsOfALogAssessedApartAndJoinedAreTheWhole(@ForAll("cases") Case given) {
+        int number = 1 + given.random().nextInt(4);
+        Map<String, Integer> partOfHandoff = new HashMap<>();
+        Map<LeadId, Integer> partOfLead = new HashMap<>();
+        for (HandoffFact fact : given.facts()) {
+            if (fact instanceof Handoff handoff) {
+                partOfHandoff.put(handoff.id(), partOfLead(handoff.lead(), number, partOfLead, given.random()));
+            }
+        }
+        List<List<HandoffFact>> parts = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            parts.add(new ArrayList<>());
+        }
+        for (HandoffFact fact : given.facts()) {
+            int part = 0;
+            if (fact instanceof Handoff handoff) {
+                part = partOfHandoff.get(handoff.id());
+            } else if (fact instanceof LeadReview review) {
+                part = partOfHandoff.get(review.handoffId());
+            } else if (fact instanceof ContactAttempt attempt) {
+                part = partOfLead(attempt.lead(), number, partOfLead, given.random());
+            } else if (fact instanceof LeadClosing closing) {
+                part = partOfLead(closing.lead(), number, partOfLead, given.random());
+            }
+            parts.get(part).add(fact);
+        }
+        SlaAssessment whole = given.agreement().assess(given.log(), given.asOf());
+        SlaAssessment joined = SlaAssessment.joined(parts.stream()
+                .map(part -> given.agreement().assess(HandoffLog.of(part), given.asOf()))
+                .toList());
+        assertThat(texts(joined.verdicts())).isEqualTo(texts(whole.verdicts()));
+        assertThat(texts(joined.volumes())).isEqualTo(texts(whole.volumes()));
+        assertThat(joined.notCovered()).isEqualTo(whole.notCovered());
+        assertThat(joined.sales("lead-follow-up").owners())
+                .isEqualTo(whole.sales("lead-follow-up").owners());
+        assertThat(joined.worklist(handoff -> BigDecimal.ONE).table(Language.ENGLISH))
+                .isEqualTo(whole.worklist(handoff -> BigDecimal.ONE).table(Language.ENGLISH));
+        assertThat(joined.in(YearMonth.of(2024, 6)))
+                .hasToString(whole.in(YearMonth.of(2024, 6)).toString());
+    }
+
+    private static List<String> texts(List<?> results) {
+        return results.stream().map(Object::toString).toList();
+    }
+
+    private static int partOfLead(LeadId lead, int number, Map<LeadId, Integer> parts, Random random) {
+        return parts.computeIfAbsent(lead, key -> random.nextInt(number));
     }
 }
