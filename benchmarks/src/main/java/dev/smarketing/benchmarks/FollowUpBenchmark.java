@@ -11,6 +11,7 @@ import dev.smarketing.core.sla.HandoffFact;
 import dev.smarketing.core.sla.HandoffLog;
 import dev.smarketing.core.sla.HandoffVerdict;
 import dev.smarketing.core.sla.ServiceLevelAgreement;
+import dev.smarketing.core.sla.SlaAssessment;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,7 @@ public class FollowUpBenchmark {
                     .build(),
             Commitment.salesContactsEachLead().atLeast(ATTEMPTS).within(LIMIT).ignoringRepeatsWithin(WINDOW));
 
-    /** How many leads were handed over; raise it to 1000000 for the size of a large sales organisation. */
+    /** How many leads were handed over; {@link MillionHandoffs} judges as many as a large sales organisation has. */
     @Param({"1000", "10000"})
     public int handoffs = 1000;
 
@@ -92,6 +93,16 @@ public class FollowUpBenchmark {
         }
         log = HandoffLog.of(facts);
         asOf = start.plus(Duration.ofDays(120));
+    }
+
+    /** Another log of the same facts. */
+    HandoffLog log() {
+        return HandoffLog.of(facts);
+    }
+
+    /** The assessment as of the last handoff, when the follow-ups of the last days are open. */
+    SlaAssessment whileOpen() {
+        return agreement.assess(log, log.handoffs().get(log.handoffs().size() - 1).at());
     }
 
     /**

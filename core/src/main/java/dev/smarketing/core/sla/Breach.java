@@ -4,6 +4,7 @@ import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -62,8 +63,14 @@ public record Breach(
         Require.text(subject, "subject");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(done, "done");
-        Objects.requireNonNull(needed, "needed");
+        refuseOther(Objects.requireNonNull(done, "done"), "done");
+        refuseOther(Objects.requireNonNull(needed, "needed"), "needed");
+    }
+
+    private static void refuseOther(MetricValue value, String name) {
+        if (!(value instanceof MetricValue.Quantity || value instanceof MetricValue.Amount)) {
+            throw new IllegalArgumentException(name + " of a breach is " + value + "; give a quantity or an amount");
+        }
     }
 
     /**
@@ -88,6 +95,26 @@ public record Breach(
             long needed,
             boolean isProvisional) {
         this(commitment, party, subject, at, reason, MetricValue.count(done), MetricValue.count(needed), isProvisional);
+    }
+
+    /**
+     * The breach as plain data, for a list that is kept.
+     *
+     * @return what {@link #fromData} reads
+     */
+    public Map<String, Object> toData() {
+        return AssessmentData.write(this);
+    }
+
+    /**
+     * A breach from plain data.
+     *
+     * @param data what {@link #toData} writes; what was done and owed is a number, or a text for money
+     * @return the breach
+     * @throws dev.smarketing.core.data.DataFormatException if the data does not describe a breach
+     */
+    public static Breach fromData(Map<String, ?> data) {
+        return AssessmentData.read(data);
     }
 
     /**

@@ -2,7 +2,9 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +46,32 @@ final class KnownCalendars {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** The same knowledge for another agreement: of the calendars that it shares with this one. */
+    KnownCalendars in(ServiceLevelAgreement other) {
+        Set<BusinessCalendar> shared = other.versions().stream()
+                .map(AgreementVersion::calendar)
+                .filter(replaced::contains)
+                .collect(Collectors.toUnmodifiableSet());
+        return new KnownCalendars(shared.isEmpty() ? Collections.emptyNavigableMap() : recorded, shared);
+    }
+
     NavigableMap<Instant, BusinessCalendar> recorded() {
         return recorded;
+    }
+
+    /** The versions of an agreement whose calendar is replaced, unless all are. */
+    List<LocalDate> replacedFrom(ServiceLevelAgreement agreement) {
+        List<LocalDate> dates = agreement.versions().stream()
+                .filter(version -> replaced.contains(version.calendar()))
+                .map(AgreementVersion::from)
+                .toList();
+        return dates.size() == agreement.versions().size() ? List.of() : dates;
+    }
+
+    /** Calendars that replace those of some versions only. */
+    KnownCalendars onlyOf(Collection<AgreementVersion> versions) {
+        return new KnownCalendars(
+                recorded, versions.stream().map(AgreementVersion::calendar).collect(Collectors.toUnmodifiableSet()));
     }
 
     private boolean isKept(AgreementVersion version) {

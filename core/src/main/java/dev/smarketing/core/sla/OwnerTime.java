@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.text.Language;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,10 +48,17 @@ public final class OwnerTime {
     /**
      * The owner and the time.
      *
+     * @param language the language
      * @return for example {@code Ana: 2 h 30 min}
      */
+    public String toText(Language language) {
+        return SalesText.owner(owner == null ? "" : owner, language)
+                + SlaText.colon(language)
+                + SlaText.duration(time);
+    }
+
     @Override
     public String toString() {
-        return (owner == null ? "nobody" : owner) + ": " + SlaText.duration(time);
+        return toText(Language.ENGLISH);
     }
 }

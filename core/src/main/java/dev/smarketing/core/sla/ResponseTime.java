@@ -1,10 +1,21 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.text.Language;
 import java.time.Duration;
 import java.util.Objects;
 
 /** How long leads waited for their first contact: a time, for ever, or nothing to say. A closed family. */
 public sealed interface ResponseTime {
+
+    /**
+     * The time for people.
+     *
+     * @param language the language
+     * @return for example {@code 8 min} or {@code never}
+     */
+    default String toText(Language language) {
+        return SalesText.of(this, language);
+    }
 
     /**
      * A lead was contacted.
@@ -23,7 +34,7 @@ public sealed interface ResponseTime {
 
         @Override
         public String toString() {
-            return SlaText.duration(time);
+            return toText(Language.ENGLISH);
         }
     }
 
@@ -31,7 +42,7 @@ public sealed interface ResponseTime {
     record Never() implements ResponseTime {
         @Override
         public String toString() {
-            return "never";
+            return toText(Language.ENGLISH);
         }
     }
 
@@ -39,7 +50,7 @@ public sealed interface ResponseTime {
     record NotApplicable() implements ResponseTime {
         @Override
         public String toString() {
-            return "not applicable";
+            return toText(Language.ENGLISH);
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -10,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +39,11 @@ public final class ResponseTimes {
      */
     public static ResponseTimes of(Collection<Duration> times, long never) {
         List<Duration> sorted = new ArrayList<>(times);
+        for (Duration time : sorted) {
+            if (time.isNegative()) {
+                throw new IllegalArgumentException("response time is " + time + "; give no time or more");
+            }
+        }
         Collections.sort(sorted);
         return new ResponseTimes(List.copyOf(sorted), Require.atLeast(never, 0L, "number of leads never contacted"));
     }
@@ -170,6 +179,62 @@ public final class ResponseTimes {
         return List.of(numbers);
     }
 
+    /**
+     * The percentiles.
+     *
+     * @param language the language of the headings and words
+     * @return a row each for 50, 75, 90, 95 and 100 percent of all leads, those never contacted included
+     */
+    public Table table(Language language) {
+        return SalesText.percentiles(this, language);
+    }
+
+    /**
+     * The number of leads in the bands that are usual: up to 5, 15 and 60 minutes, longer, never.
+     *
+     * @param language the language of the headings and words
+     * @return a row a band
+     */
+    public Table bandTable(Language language) {
+        return SalesText.bands(this, language);
+    }
+
+    /**
+     * The times as plain data, so that those of a day can be kept and added up.
+     *
+     * @return what {@link #fromData} reads
+     */
+    public Map<String, Object> toData() {
+        return Map.of("version", 1, "times", times.stream().map(Duration::toString).toList(), "never", never);
+    }
+
+    /**
+     * Times from plain data.
+     *
+     * @param data what {@link #toData} writes: version, times as ISO durations, and the number never contacted
+     * @return the times
+     * @throws dev.smarketing.core.data.DataFormatException if the data does not describe times
+     */
+    public static ResponseTimes fromData(Map<String, ?> data) {
+        return DataObject.root("response times", data)
+                .make(root -> of(root.version(1).values("times", DataObject::duration), root.wholeNumber("never")));
+    }
+
+    /**
+     * The median and the numbers.
+     *
+     * @param language the language
+     * @return for example {@code median 8 min of 13 leads, 3 never contacted}
+     */
+    public String toText(Language language) {
+        return SalesText.of(this, language);
+    }
+
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ResponseTimes that && times.equals(that.times) && never == that.never;
@@ -178,17 +243,5 @@ public final class ResponseTimes {
     @Override
     public int hashCode() {
         return times.hashCode() * 31 + Long.hashCode(never);
-    }
-
-    /**
-     * The median and the numbers.
-     *
-     * @return for example {@code median 8 min of 13 leads, 3 never contacted}
-     */
-    @Override
-    public String toString() {
-        long number = times.size() + never;
-        return "median " + percentile(50) + " of " + number + (number == 1 ? " lead, " : " leads, ") + never
-                + " never contacted";
     }
 }

@@ -2,7 +2,6 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
-import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -188,41 +187,56 @@ public final class SalesReport {
      * The breaches side by side.
      *
      * @param language the language of the headings and words
-     * @return one row a breach: handoff, commitment, instant, what was missing, owner
+     * @return one row a breach, by instant: lead, commitment, since when, what was missing, owner
      */
     public Table breachTable(Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Lead", "Commitment", "Since", "Reason", "Owner");
-            case FRENCH -> Table.of("Lead", "Engagement", "Depuis", "Motif", "Responsable");
-            case SPANISH -> Table.of("Lead", "Compromiso", "Desde", "Motivo", "Responsable");
-        };
-        List<HandoffVerdict> breached = verdicts.stream()
-                .filter(verdict -> verdict.breach().isPresent())
-                .sorted(Comparator.comparing((HandoffVerdict verdict) ->
-                                verdict.decidedAt().orElse(verdict.handoff().at()))
-                        .thenComparing(verdict -> verdict.handoff().id()))
-                .toList();
-        for (HandoffVerdict verdict : breached) {
-            table = table.withRow(
-                    Cell.of(verdict.handoff().lead().value()),
-                    Cell.of(verdict.commitment().name()),
-                    Cell.of(verdict.decidedAt()
-                            .map(at -> VerdictText.local(at, verdict.zone()))
-                            .orElse("")),
-                    Cell.of(verdict.code().toText(language) + SlaText.provisional(verdict.isProvisional(), language)),
-                    Cell.of(verdict.owner().orElse("")));
-        }
-        return table;
+        return SalesText.breaches(this, language);
+    }
+
+    /**
+     * Who carried the delay, side by side.
+     *
+     * @param language the language of the headings and words
+     * @return one row for each of {@link #owners()}: owner, breaches, business time in hours and minutes
+     */
+    public Table ownerTable(Language language) {
+        return SalesText.owners(this, language);
+    }
+
+    /**
+     * Why leads were sent back, the most frequent reason first.
+     *
+     * @param language the language of the headings
+     * @return one row for each of {@link #rejectionReasons()}: code, number of leads
+     */
+    public Table rejectionTable(Language language) {
+        return SalesText.rejections(this, language);
+    }
+
+    /**
+     * Several reports side by side, for example those of {@link SlaAssessment#salesBy}.
+     *
+     * @param groups the reports by the name of their group, in the order of the rows
+     * @param language the language of the headings and words
+     * @return one row a group: verdicts met, breached, open and exempt, rate, median and 90 % of the response times,
+     *     number of leads never contacted
+     */
+    public static Table table(SortedMap<String, SalesReport> groups, Language language) {
+        return SalesText.groups(groups, language);
     }
 
     /**
      * The numbers.
      *
+     * @param language the language
      * @return for example {@code 2 met, 1 breached, 0 open; median 8 min of 3 leads, 0 never contacted}
      */
+    public String toText(Language language) {
+        return SalesText.of(this, language);
+    }
+
     @Override
     public String toString() {
-        return count(CommitmentStatus.MET) + " met, " + count(CommitmentStatus.BREACHED) + " breached, " + open()
-                + " open; " + responseTimes();
+        return toText(Language.ENGLISH);
     }
 }

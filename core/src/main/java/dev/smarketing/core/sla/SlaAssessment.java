@@ -3,6 +3,7 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.calendar.YearQuarter;
 import dev.smarketing.core.calendar.YearWeek;
+import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
@@ -329,7 +330,7 @@ public final class SlaAssessment {
      */
     public AgreementComparison whatIf(ServiceLevelAgreement other) {
         Objects.requireNonNull(other, "other");
-        return new AgreementComparison(this, new SlaAssessment(other, log, asOf, knownAt, calendars));
+        return new AgreementComparison(this, new SlaAssessment(other, log, asOf, knownAt, calendars.in(other)));
     }
 
     /**
@@ -358,6 +359,55 @@ public final class SlaAssessment {
      */
     public ServiceLevelAgreement agreement() {
         return agreement;
+    }
+
+    /**
+     * The assessment as plain data: the agreement, the facts, the instants and the calendars that became known on the
+     * way. Read back it judges anew, and the same.
+     *
+     * @return what {@link #fromData} reads
+     */
+    public Map<String, Object> toData() {
+        return AssessmentData.write(agreement, log, asOf, knownAt, calendars);
+    }
+
+    /**
+     * An assessment from plain data.
+     *
+     * @param data what {@link #toData} writes
+     * @return the assessment
+     * @throws dev.smarketing.core.data.DataFormatException if the data does not describe an assessment
+     */
+    public static SlaAssessment fromData(Map<String, ?> data) {
+        return fromData(data, AttributeSet.of());
+    }
+
+    /**
+     * An assessment from plain data, with rules that have conditions or handoffs that hold facts of their leads.
+     *
+     * @param data what {@link #toData} writes
+     * @param attributes the attributes that the conditions and the facts may name
+     * @return the assessment
+     * @throws dev.smarketing.core.data.DataFormatException if the data does not describe an assessment
+     */
+    public static SlaAssessment fromData(Map<String, ?> data, AttributeSet attributes) {
+        return AssessmentData.read(data, attributes);
+    }
+
+    /** Judged by the same agreement from the same facts, as of the same instants. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SlaAssessment that
+                && agreement.equals(that.agreement)
+                && asOf.equals(that.asOf)
+                && knownAt.equals(that.knownAt)
+                && calendars.equals(that.calendars)
+                && log.equals(that.log);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(agreement, asOf, knownAt, calendars, log);
     }
 
     /**

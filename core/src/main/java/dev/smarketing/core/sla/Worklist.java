@@ -216,10 +216,22 @@ public final class Worklist {
     /**
      * How long it is.
      *
+     * @param language the language
      * @return for example {@code 12 things to do, 3 of them today}
      */
+    public String toText(Language language) {
+        String today = SlaText.number(today().size(), language);
+        return SlaText.pick(
+                language,
+                SlaText.counted(entries.size(), "thing", "things", language) + " to do, " + today + " of them today",
+                SlaText.counted(entries.size(), "chose", "choses", language) + " à faire, dont " + today
+                        + " aujourd'hui",
+                SlaText.counted(entries.size(), "cosa", "cosas", language) + " por hacer, " + today
+                        + " de ellas hoy");
+    }
+
     @Override
     public String toString() {
-        return entries.size() + " things to do, " + today().size() + " of them today";
+        return toText(Language.ENGLISH);
     }
 }

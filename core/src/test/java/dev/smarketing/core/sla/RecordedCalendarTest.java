@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,14 @@ class RecordedCalendarTest {
                         .build());
         ServiceLevelAgreement lunch = agreement.withCalendar(FR2);
         assertThat(assessment.whatIf(lunch).after().verdicts().get(0).dueAt()).contains(at("2024-06-10T11:30"));
+        // kept as data, also where only one of two versions has a calendar of which more became known
+        assertThat(SlaAssessment.fromData(assessment.toData())).isEqualTo(assessment);
+        SlaAssessment both = assessment
+                .whatIf(agreement.revisedOn(LocalDate.of(2024, 7, 1), FR2, FOUR_HOURS))
+                .after();
+        assertThat(both.verdicts().get(0).dueAt()).contains(at("2024-06-11T11:30"));
+        assertThat(both.toData()).containsEntry("replacing-calendars-of", List.of("2024-01-01"));
+        assertThat(SlaAssessment.fromData(both.toData())).isEqualTo(both).isNotEqualTo(assessment);
         assertThat(assessment.whatIf(lunch, others).after().verdicts().get(0).dueAt())
                 .contains(at("2024-06-11T11:30"));
     }

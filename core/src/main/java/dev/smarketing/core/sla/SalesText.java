@@ -1,0 +1,191 @@
+package dev.smarketing.core.sla;
+
+import static dev.smarketing.core.sla.SlaText.counted;
+import static dev.smarketing.core.sla.SlaText.pick;
+
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Table;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** How the work of sales is written: words and tables. */
+final class SalesText {
+
+    private static final Duration[] BANDS = {Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60)};
+
+    private SalesText() {}
+
+    static String of(ResponseTime time, Language language) {
+        if (time instanceof ResponseTime.After after) {
+            return SlaText.duration(after.time());
+        }
+        return time instanceof ResponseTime.Never
+                ? pick(language, "never", "jamais", "nunca")
+                : CommitmentStatus.NOT_APPLICABLE.toText(language);
+    }
+
+    static String of(ResponseTimes times, Language language) {
+        String median = of(times.percentile(50), language);
+        long number = Math.addExact(times.contacted(), times.neverContacted());
+        return pick(
+                language,
+                "median " + median + " of " + counted(number, "lead", "leads", language) + ", "
+                        + SlaText.number(times.neverContacted(), language) + " never contacted",
+                "médiane " + median + " sur " + counted(number, "lead", "leads", language) + ", "
+                        + counted(times.neverContacted(), "jamais contacté", "jamais contactés", language),
+                "mediana " + median + " de " + counted(number, "lead", "leads", language) + ", "
+                        + counted(times.neverContacted(), "nunca contactado", "nunca contactados", language));
+    }
+
+    static String of(SalesReport report, Language language) {
+        long met = report.count(CommitmentStatus.MET);
+        long breached = report.count(CommitmentStatus.BREACHED);
+        String open = SlaText.number(report.open(), language);
+        return pick(
+                        language,
+                        SlaText.number(met, language) + " met, " + SlaText.number(breached, language) + " breached, "
+                                + open + " open",
+                        counted(met, "tenu", "tenus", language) + ", "
+                                + counted(breached, "non tenu", "non tenus", language) + ", " + open + " en cours",
+                        counted(met, "cumplido", "cumplidos", language) + ", "
+                                + counted(breached, "incumplido", "incumplidos", language) + ", " + open + " en curso")
+                + SlaText.semicolon(language)
+                + of(report.responseTimes(), language);
+    }
+
+    static Table percentiles(ResponseTimes times, Language language) {
+        Table table = switch (language) {
+            case ENGLISH -> Table.of("Leads", "First contact");
+            case FRENCH -> Table.of("Leads", "Premier contact");
+            case SPANISH -> Table.of("Leads", "Primer contacto");
+        };
+        for (int percent : new int[] {50, 75, 90, 95, 100}) {
+            table = table.withRow(
+                    Cell.of(pick(language, percent + "%", percent + "\u00a0%", percent + " %")),
+                    Cell.of(of(times.percentile(percent), language)));
+        }
+        return table;
+    }
+
+    static Table bands(ResponseTimes times, Language language) {
+        Table table = switch (language) {
+            case ENGLISH -> Table.of("First contact", "Leads");
+            case FRENCH -> Table.of("Premier contact", "Leads");
+            case SPANISH -> Table.of("Primer contacto", "Leads");
+        };
+        List<Long> numbers = times.bands(BANDS);
+        for (int i = 0; i < numbers.size(); i++) {
+            table = table.withRow(Cell.of(band(i, language)), Cell.of(MetricValue.count(numbers.get(i))));
+        }
+        return table;
+    }
+
+    private static String band(int band, Language language) {
+        if (band < BANDS.length) {
+            String most = SlaText.duration(BANDS[band]);
+            return pick(language, "up to " + most, "jusqu'à " + most, "hasta " + most);
+        }
+        String most = SlaText.duration(BANDS[BANDS.length - 1]);
+        return band == BANDS.length
+                ? pick(language, "over " + most, "plus de " + most, "más de " + most)
+                : of(new ResponseTime.Never(), language);
+    }
+
+    static Table owners(SalesReport report, Language language) {
+        Table table = switch (language) {
+            case ENGLISH -> Table.of("Owner", "Breaches", "Business time");
+            case FRENCH -> Table.of("Responsable", "Non tenus", "Temps ouvré");
+            case SPANISH -> Table.of("Responsable", "Incumplidos", "Horario laboral");
+        };
+        for (SalesReport.OwnerShare share : report.owners()) {
+            table = table.withRow(
+                    Cell.of(owner(share.owner(), language)),
+                    Cell.of(MetricValue.count(share.breaches())),
+                    Cell.of(VerdictExplanation.hours(share.time())));
+        }
+        return table;
+    }
+
+    static String owner(String owner, Language language) {
+        return owner.isEmpty() ? pick(language, "nobody", "personne", "nadie") : owner;
+    }
+
+    static Table rejections(SalesReport report, Language language) {
+        Table table = switch (language) {
+            case ENGLISH -> Table.of("Reason", "Leads");
+            case FRENCH -> Table.of("Motif", "Leads");
+            case SPANISH -> Table.of("Motivo", "Leads");
+        };
+        List<Map.Entry<String, Long>> reasons = report.rejectionReasons().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        for (Map.Entry<String, Long> reason : reasons) {
+            table = table.withRow(Cell.of(reason.getKey()), Cell.of(MetricValue.count(reason.getValue())));
+        }
+        return table;
+    }
+
+    static Table breaches(SalesReport report, Language language) {
+        Table table = switch (language) {
+            case ENGLISH -> Table.of("Lead", "Commitment", "Since", "Reason", "Owner");
+            case FRENCH -> Table.of("Lead", "Engagement", "Depuis", "Motif", "Responsable");
+            case SPANISH -> Table.of("Lead", "Compromiso", "Desde", "Motivo", "Responsable");
+        };
+        List<HandoffVerdict> breached = report.verdicts().stream()
+                .filter(verdict -> verdict.status() == CommitmentStatus.BREACHED)
+                .sorted(Comparator.comparing((HandoffVerdict verdict) ->
+                                verdict.decidedAt().orElse(verdict.handoff().at()))
+                        .thenComparing(verdict -> verdict.handoff().id()))
+                .toList();
+        for (HandoffVerdict verdict : breached) {
+            table = table.withRow(
+                    Cell.of(verdict.handoff().lead().value()),
+                    Cell.of(verdict.commitment().name()),
+                    Cell.of(verdict.decidedAt()
+                            .map(at -> VerdictText.local(at, verdict.zone()))
+                            .orElse("")),
+                    Cell.of(verdict.code().toText(language) + SlaText.provisional(verdict.isProvisional(), language)),
+                    Cell.of(verdict.owner().orElse("")));
+        }
+        return table;
+    }
+
+    static Table groups(Map<String, SalesReport> groups, Language language) {
+        Table table = switch (language) {
+            case ENGLISH -> Table.of("Group", "Met", "Breached", "Open", "Exempt", "Rate", "Median", "90%", "Never");
+            case FRENCH ->
+                Table.of(
+                        "Groupe",
+                        "Tenus",
+                        "Non tenus",
+                        "En cours",
+                        "Dispensés",
+                        "Taux",
+                        "Médiane",
+                        "90\u00a0%",
+                        "Jamais");
+            case SPANISH ->
+                Table.of("Grupo", "Cumplidos", "Incumplidos", "En curso", "Exentos", "Tasa", "Mediana", "90 %", "Nunca");
+        };
+        for (Map.Entry<String, SalesReport> group : groups.entrySet()) {
+            SalesReport report = group.getValue();
+            ResponseTimes times = report.responseTimes();
+            table = table.withRow(
+                    Cell.of(group.getKey()),
+                    Cell.of(MetricValue.count(report.count(CommitmentStatus.MET))),
+                    Cell.of(MetricValue.count(report.count(CommitmentStatus.BREACHED))),
+                    Cell.of(MetricValue.count(report.open())),
+                    Cell.of(MetricValue.count(report.count(CommitmentStatus.EXEMPT))),
+                    Cell.percent(report.rate()),
+                    Cell.of(of(times.percentile(50), language)),
+                    Cell.of(of(times.percentile(90), language)),
+                    Cell.of(MetricValue.count(times.neverContacted())));
+        }
+        return table;
+    }
+}
