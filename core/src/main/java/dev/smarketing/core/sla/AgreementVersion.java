@@ -131,13 +131,20 @@ public record AgreementVersion(
     }
 
     Optional<Commitment> commitment(String name) {
-        return commitments.stream().filter(c -> c.name().equals(name)).findFirst();
+        for (Commitment commitment : commitments) {
+            if (commitment.name().equals(name)) {
+                return Optional.of(commitment);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<ReviewCommitment> review() {
-        return commitments.stream()
-                .filter(ReviewCommitment.class::isInstance)
-                .map(ReviewCommitment.class::cast)
-                .findFirst();
+        for (Commitment commitment : commitments) {
+            if (commitment instanceof ReviewCommitment review) {
+                return Optional.of(review);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -13,6 +13,8 @@ final class EachLeadJudge {
     final HandoffLog log;
     final Instant asOf;
     final Handoff handoff;
+    final HandoffEvents events;
+    final LeadEvents leadEvents;
     final AgreementVersion version;
     final BusinessCalendar calendar;
     private final Instant knownAt;
@@ -28,27 +30,52 @@ final class EachLeadJudge {
             AgreementVersion version,
             BusinessCalendar calendar,
             ReviewWindow window) {
+        this(
+                log,
+                asOf,
+                knownAt,
+                handoff,
+                log.eventsOf(handoff),
+                log.eventsOf(handoff.lead()),
+                version,
+                calendar,
+                window);
+    }
+
+    private EachLeadJudge(
+            HandoffLog log,
+            Instant asOf,
+            Instant knownAt,
+            Handoff handoff,
+            HandoffEvents events,
+            LeadEvents leadEvents,
+            AgreementVersion version,
+            BusinessCalendar calendar,
+            ReviewWindow window) {
         this.log = log;
         this.asOf = asOf;
         this.knownAt = knownAt;
         this.handoff = handoff;
+        this.events = events;
+        this.leadEvents = leadEvents;
         this.version = version;
         this.calendar = calendar;
         this.window = window;
     }
 
     EachLeadJudge with(BusinessCalendar other) {
-        return new EachLeadJudge(log, asOf, knownAt, handoff, version, other, window);
+        return new EachLeadJudge(log, asOf, knownAt, handoff, events, leadEvents, version, other, window);
     }
 
     /** Under the version in force when a clock started; the review stays with that of the handoff. */
     EachLeadJudge with(AgreementVersion other) {
-        return new EachLeadJudge(log, asOf, knownAt, handoff, other, other.calendar(), window);
+        return new EachLeadJudge(
+                log, asOf, knownAt, handoff, events, leadEvents, other, other.calendar(), window);
     }
 
     /** The first decision of sales that is known. */
     Optional<LeadReview> review() {
-        List<LeadReview> reviews = log.reviewsOf(handoff);
+        List<LeadReview> reviews = events.reviews;
         for (LeadReview review : reviews.subList(ByInstant.first(reviews, handoff.at()), reviews.size())) {
             if (review.isKnownAt(asOf)) {
                 return Optional.of(review);
@@ -73,7 +100,7 @@ final class EachLeadJudge {
                 commitment instanceof FollowUpCommitment followUp ? followUp.clockStart() : ClockStart.HANDOVER;
         return switch (start) {
             case HANDOVER -> Optional.of(handoff.at());
-            case ASSIGNMENT -> first(log.eventsOf(handoff).assignments);
+            case ASSIGNMENT -> first(events.assignments);
             case ACCEPTANCE -> review().filter(LeadReview::isAccepted).map(LeadReview::at);
         };
     }
@@ -97,7 +124,7 @@ final class EachLeadJudge {
 
     VerdictParts parts(Commitment commitment, Clock clock) {
         VerdictParts parts = new VerdictParts(handoff, version, commitment, asOf, knownAt, clock);
-        parts.assignments = known(log.eventsOf(handoff).assignments);
+        parts.assignments = known(events.assignments);
         return parts;
     }
 

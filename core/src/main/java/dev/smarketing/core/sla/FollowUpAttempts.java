@@ -80,6 +80,25 @@ final class FollowUpAttempts {
 
     /** The next attempt that may count, by what was counted before. */
     private int next(int position, AttemptSpacing spacing) {
+        return attempts.areFew() ? nextOfFew(position, spacing) : nextOfMany(position, spacing);
+    }
+
+    private int nextOfFew(int position, AttemptSpacing spacing) {
+        AttemptRule rule = commitment.rule();
+        for (int i = position; i < attempts.end(); i++) {
+            ContactAttempt attempt = attempts.get(i);
+            if (!attempt.isInbound()
+                    && (!attempt.isAutomatic() || rule.isAutomaticCounted())
+                    && rule.channels().contains(attempt.channel())
+                    && attempt.isKnownAt(asOf)
+                    && !attempt.at().isBefore(spacing.blockedUntil(attempt.channel()))) {
+                return i;
+            }
+        }
+        return attempts.end();
+    }
+
+    private int nextOfMany(int position, AttemptSpacing spacing) {
         int next = attempts.end();
         for (ContactChannel channel : commitment.rule().channels()) {
             int from = Math.max(position, attempts.first(spacing.blockedUntil(channel)));

@@ -27,7 +27,7 @@ final class FollowUpJudge {
         this.commitment = commitment;
         this.notDueBefore = notDueBefore;
         this.asOf = lead.asOf;
-        List<ClockChange> changes = lead.log.eventsOf(lead.handoff).clockChanges;
+        List<ClockChange> changes = lead.events.clockChanges;
         this.pauses = changes.isEmpty()
                 ? Pauses.NONE
                 : new Pauses(changes.stream()
@@ -132,7 +132,7 @@ final class FollowUpJudge {
         private FollowUpAttempts attempts(
                 @Nullable Instant countFrom, @Nullable Instant due, @Nullable Instant closedAt) {
             return new FollowUpAttempts(
-                    lead.log.attemptsAt(lead.handoff.lead()), asOf, commitment, clock, countFrom, due, closedAt);
+                    lead.leadEvents.attempts, asOf, commitment, clock, countFrom, due, closedAt);
         }
 
         /** Whether everything was settled by an instant, so that what comes then changes nothing. */
@@ -229,7 +229,7 @@ final class FollowUpJudge {
             if (!(limit instanceof TimeLimit.Unlimited)) {
                 return null;
             }
-            Instant first = firstInCycle(lead.log.eventsOf(lead.handoff.lead()).closings);
+            Instant first = firstInCycle(lead.leadEvents.closings);
             LeadReview review = lead.review().orElse(null);
             if (review != null && !review.isAccepted() && isInCycle(review)) {
                 first = FollowUpAttempts.earlier(first, review.at());
@@ -246,7 +246,7 @@ final class FollowUpJudge {
 
         /** A win in time, before anything else decided. Losing the lead before does not undo it. */
         private Optional<Instant> wonAt(FollowUpAttempts count) {
-            @Nullable Instant at = firstInCycle(lead.log.eventsOf(lead.handoff.lead()).wins);
+            @Nullable Instant at = firstInCycle(lead.leadEvents.wins);
             if (at == null) {
                 return Optional.empty();
             }
@@ -286,7 +286,7 @@ final class FollowUpJudge {
         }
 
         private List<Step> steps(Instant from) {
-            HandoffEvents events = lead.log.eventsOf(lead.handoff);
+            HandoffEvents events = lead.events;
             List<Step> steps = new ArrayList<>(0);
             for (LimitChange change : events.limitChanges) {
                 if (change.isKnownAt(asOf) && change.commitment().equals(commitment.name())) {

@@ -215,10 +215,6 @@ public final class HandoffLog {
         return all;
     }
 
-    LeadAttempts attemptsAt(LeadId lead) {
-        return eventsOf(lead).attempts;
-    }
-
     List<LeadReview> reviewsOf(Handoff handoff) {
         return eventsOf(handoff).reviews;
     }

@@ -67,6 +67,11 @@ final class LeadAttempts {
         return !attempt.isInbound() && kind == outbound(attempt.channel(), attempt.isAutomatic());
     }
 
+    /** Whether looking through all of them takes no longer than searching. */
+    boolean areFew() {
+        return positions == null;
+    }
+
     List<ContactAttempt> all() {
         return attempts;
     }
