@@ -1,94 +1,20 @@
 package dev.smarketing.core.sla;
 
-import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Sales tries to reach each lead so many times, in some time from the start of its clock on. */
 public final class FollowUpCommitment implements Commitment {
 
-    static final int WARNING_PERCENT = 80;
+    private final FollowUpOptions options;
 
-    private final String name;
-    private final int attempts;
-    private final TimeLimit limit;
-    private final AttemptRule rule;
-    private final boolean repliesWaive;
-    private final @Nullable Duration greatestGap;
-    private final ClockStart clockStart;
-    private final OnReassignment onReassignment;
-    private final OnRecycling onRecycling;
-    private final OnLimitChange onLimitChange;
-    private final int warningPercent;
-    private final @Nullable Duration warningLeft;
-    private final Duration lateAllowance;
-
-    /** Mutable only while a copy is made, so that each option is named once. */
-    private static final class Parts {
-        String name = "lead-follow-up";
-        int attempts = 1;
-        TimeLimit limit = new TimeLimit.Unlimited();
-        AttemptRule rule = AttemptRule.everyOne();
-        boolean repliesWaive = true;
-
-        @Nullable
-        Duration greatestGap;
-
-        ClockStart clockStart = ClockStart.HANDOVER;
-        OnReassignment onReassignment = OnReassignment.KEEP;
-        OnRecycling onRecycling = OnRecycling.PAUSE;
-        OnLimitChange onLimitChange = OnLimitChange.COUNT_TIME_USED;
-        int warningPercent = WARNING_PERCENT;
-
-        @Nullable
-        Duration warningLeft;
-
-        Duration lateAllowance = Duration.ZERO;
-    }
-
-    private FollowUpCommitment(Parts parts) {
-        this.name = Require.text(parts.name, "commitment name");
-        this.attempts = Require.atLeast(parts.attempts, 1, "number of attempts");
-        this.limit = Objects.requireNonNull(parts.limit, "limit");
-        this.rule = Objects.requireNonNull(parts.rule, "rule");
-        this.repliesWaive = parts.repliesWaive;
-        this.greatestGap = parts.greatestGap;
-        this.clockStart = Objects.requireNonNull(parts.clockStart, "clock start");
-        this.onReassignment = Objects.requireNonNull(parts.onReassignment, "policy");
-        this.onRecycling = Objects.requireNonNull(parts.onRecycling, "policy");
-        this.onLimitChange = Objects.requireNonNull(parts.onLimitChange, "policy");
-        this.warningPercent = Require.atLeast(parts.warningPercent, 1, "warning percent");
-        this.warningLeft = parts.warningLeft;
-        this.lateAllowance = Durations.notNegative(parts.lateAllowance, "allowance for late records");
-        if (warningPercent > 100) {
-            throw new IllegalArgumentException("warning percent is " + warningPercent
-                    + ", above the greatest allowed value 100; give 100 or less");
-        }
+    private FollowUpCommitment(FollowUpOptions options) {
+        this.options = options.checked();
     }
 
     static FollowUpCommitment once() {
-        return new FollowUpCommitment(new Parts());
-    }
-
-    private Parts parts() {
-        Parts parts = new Parts();
-        parts.name = name;
-        parts.attempts = attempts;
-        parts.limit = limit;
-        parts.rule = rule;
-        parts.repliesWaive = repliesWaive;
-        parts.greatestGap = greatestGap;
-        parts.clockStart = clockStart;
-        parts.onReassignment = onReassignment;
-        parts.onRecycling = onRecycling;
-        parts.onLimitChange = onLimitChange;
-        parts.warningPercent = warningPercent;
-        parts.warningLeft = warningLeft;
-        parts.lateAllowance = lateAllowance;
-        return parts;
+        return new FollowUpCommitment(new FollowUpOptions());
     }
 
     /**
@@ -98,9 +24,9 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment named(String newName) {
-        Parts parts = parts();
-        parts.name = newName;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.name = newName;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -110,9 +36,9 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment atLeast(int number) {
-        Parts parts = parts();
-        parts.attempts = number;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.attempts = number;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -122,9 +48,9 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment within(TimeLimit newLimit) {
-        Parts parts = parts();
-        parts.limit = newLimit;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.limit = newLimit;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -154,9 +80,9 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment counting(AttemptRule newRule) {
-        Parts parts = parts();
-        parts.rule = newRule;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.rule = newRule;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -167,7 +93,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment by(ContactChannel first, ContactChannel... more) {
-        return counting(rule.by(first, more));
+        return counting(options.rule.by(first, more));
     }
 
     /**
@@ -177,7 +103,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment ignoringRepeatsWithin(Duration window) {
-        return counting(rule.ignoringRepeatsWithin(window));
+        return counting(options.rule.ignoringRepeatsWithin(window));
     }
 
     /**
@@ -187,7 +113,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment spacedBy(Duration spacing) {
-        return counting(rule.spacedBy(spacing));
+        return counting(options.rule.spacedBy(spacing));
     }
 
     /**
@@ -198,9 +124,9 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment withGapsOfAtMost(Duration businessTime) {
-        Parts parts = parts();
-        parts.greatestGap = new TimeLimit.BusinessTime(businessTime).time();
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.greatestGap = new TimeLimit.BusinessTime(businessTime).time();
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -209,9 +135,9 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment evenIfTheLeadReplies() {
-        Parts parts = parts();
-        parts.repliesWaive = false;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.repliesWaive = false;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -221,9 +147,9 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment startingAt(ClockStart start) {
-        Parts parts = parts();
-        parts.clockStart = start;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.clockStart = start;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -233,9 +159,9 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment onReassignment(OnReassignment policy) {
-        Parts parts = parts();
-        parts.onReassignment = policy;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.onReassignment = policy;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -245,9 +171,9 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment onRecycling(OnRecycling policy) {
-        Parts parts = parts();
-        parts.onRecycling = policy;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.onRecycling = policy;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -257,9 +183,9 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment onLimitChange(OnLimitChange policy) {
-        Parts parts = parts();
-        parts.onLimitChange = policy;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.onLimitChange = policy;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -269,10 +195,10 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment warningAtPercent(int percent) {
-        Parts parts = parts();
-        parts.warningPercent = percent;
-        parts.warningLeft = null;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.warningPercent = percent;
+        changed.warningLeft = null;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -282,10 +208,10 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment warningWhenLeft(Duration businessTime) {
-        Parts parts = parts();
-        parts.warningLeft = Durations.notNegative(businessTime, "time left for a warning");
-        parts.warningPercent = WARNING_PERCENT;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.warningLeft = Durations.notNegative(businessTime, "time left for a warning");
+        changed.warningPercent = FollowUpOptions.WARNING_PERCENT;
+        return new FollowUpCommitment(changed);
     }
 
     /**
@@ -295,14 +221,14 @@ public final class FollowUpCommitment implements Commitment {
      * @return a changed copy
      */
     public FollowUpCommitment allowingLateRecords(Duration allowance) {
-        Parts parts = parts();
-        parts.lateAllowance = allowance;
-        return new FollowUpCommitment(parts);
+        FollowUpOptions changed = options.copy();
+        changed.lateAllowance = allowance;
+        return new FollowUpCommitment(changed);
     }
 
     @Override
     public String name() {
-        return name;
+        return options.name;
     }
 
     @Override
@@ -316,7 +242,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return the number
      */
     public int attempts() {
-        return attempts;
+        return options.attempts;
     }
 
     /**
@@ -325,7 +251,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return the limit
      */
     public TimeLimit limit() {
-        return limit;
+        return options.limit;
     }
 
     /**
@@ -334,7 +260,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return the rule
      */
     public AttemptRule rule() {
-        return rule;
+        return options.rule;
     }
 
     /**
@@ -343,7 +269,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return the business time, or nothing if no cadence is promised
      */
     public Optional<Duration> greatestGap() {
-        return Optional.ofNullable(greatestGap);
+        return Optional.ofNullable(options.greatestGap);
     }
 
     /**
@@ -352,7 +278,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return true unless all attempts are owed
      */
     public boolean isMetByReply() {
-        return repliesWaive;
+        return options.repliesWaive;
     }
 
     /**
@@ -361,7 +287,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return the start
      */
     public ClockStart clockStart() {
-        return clockStart;
+        return options.clockStart;
     }
 
     /**
@@ -370,7 +296,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return the policy
      */
     public OnReassignment reassignmentPolicy() {
-        return onReassignment;
+        return options.onReassignment;
     }
 
     /**
@@ -379,7 +305,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return the policy
      */
     public OnRecycling recyclingPolicy() {
-        return onRecycling;
+        return options.onRecycling;
     }
 
     /**
@@ -388,7 +314,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return the policy
      */
     public OnLimitChange limitChangePolicy() {
-        return onLimitChange;
+        return options.onLimitChange;
     }
 
     /**
@@ -397,7 +323,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return the percentage; without effect if {@link #warningLeft} says how much must be left
      */
     public int warningPercent() {
-        return warningPercent;
+        return options.warningPercent;
     }
 
     /**
@@ -406,7 +332,7 @@ public final class FollowUpCommitment implements Commitment {
      * @return the business time, or nothing if the percentage decides
      */
     public Optional<Duration> warningLeft() {
-        return Optional.ofNullable(warningLeft);
+        return Optional.ofNullable(options.warningLeft);
     }
 
     /**
@@ -415,30 +341,17 @@ public final class FollowUpCommitment implements Commitment {
      * @return the elapsed time
      */
     public Duration lateAllowance() {
-        return lateAllowance;
+        return options.lateAllowance;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FollowUpCommitment that
-                && name.equals(that.name)
-                && attempts == that.attempts
-                && limit.equals(that.limit)
-                && rule.equals(that.rule)
-                && repliesWaive == that.repliesWaive
-                && Objects.equals(greatestGap, that.greatestGap)
-                && clockStart == that.clockStart
-                && onReassignment == that.onReassignment
-                && onRecycling == that.onRecycling
-                && onLimitChange == that.onLimitChange
-                && warningPercent == that.warningPercent
-                && Objects.equals(warningLeft, that.warningLeft)
-                && lateAllowance.equals(that.lateAllowance);
+        return other instanceof FollowUpCommitment that && options.equals(that.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, attempts, limit, rule, clockStart, greatestGap, warningPercent, lateAllowance);
+        return options.hashCode();
     }
 
     @Override

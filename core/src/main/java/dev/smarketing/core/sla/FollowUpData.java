@@ -39,7 +39,7 @@ final class FollowUpData {
         putIf(
                 data,
                 "warning-percent",
-                followUp.warningPercent() != FollowUpCommitment.WARNING_PERCENT,
+                followUp.warningPercent() != FollowUpOptions.WARNING_PERCENT,
                 followUp.warningPercent());
         followUp.warningLeft().ifPresent(left -> data.put("warning-when-left", left.toString()));
         putTime(data, LATE_RECORDS, followUp.lateAllowance());

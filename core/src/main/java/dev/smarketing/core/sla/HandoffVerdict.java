@@ -4,7 +4,6 @@ import dev.smarketing.core.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

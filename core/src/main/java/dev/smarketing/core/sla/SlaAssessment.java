@@ -9,7 +9,6 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +25,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An agreement judged by a log as of an instant: the verdict on every handoff, and every period on request. */
 public final class SlaAssessment {
@@ -39,6 +40,8 @@ public final class SlaAssessment {
     private final Map<String, VolumeLedger> ledgers;
     private final List<HandoffVerdict> verdicts;
     private final List<Handoff> notCovered;
+    /** Made when it is first asked for. */
+    private @Nullable Map<String, List<HandoffVerdict>> byHandoff;
 
     SlaAssessment(
             ServiceLevelAgreement agreement,
@@ -129,8 +132,8 @@ public final class SlaAssessment {
         }
     }
 
-    private VolumeJudge volumeJudge(String name, VolumeLedger ledger) {
-        return new VolumeJudge(timeline, calendars, ledger, asOf, name);
+    private PeriodJudge periods() {
+        return new PeriodJudge(timeline, calendars, ledgers, verdicts, asOf);
     }
 
     BusinessCalendar zone() {
@@ -164,9 +167,14 @@ public final class SlaAssessment {
      */
     public List<HandoffVerdict> verdictsOn(String handoffId) {
         Objects.requireNonNull(handoffId, "handoffId");
-        return verdicts.stream()
-                .filter(verdict -> verdict.handoff().id().equals(handoffId))
-                .toList();
+        Map<String, List<HandoffVerdict>> found = byHandoff;
+        if (found == null) {
+            // immutable, so it does no harm if two threads make it
+            found = Map.copyOf(verdicts.stream()
+                    .collect(Collectors.groupingBy(verdict -> verdict.handoff().id(), Collectors.toUnmodifiableList())));
+            byHandoff = found;
+        }
+        return found.getOrDefault(handoffId, List.of());
     }
 
     /**
@@ -216,37 +224,7 @@ public final class SlaAssessment {
      * @return how every commitment stands that was in force in it
      */
     public PeriodAssessment in(SlaPeriod period) {
-        Map<String, Commitment> latest = new LinkedHashMap<>();
-        Map<String, LocalDate> first = new LinkedHashMap<>();
-        Objects.requireNonNull(period, "period");
-        for (VersionTimeline.Stretch stretch : timeline.within(period.range())) {
-            for (Commitment commitment : stretch.version().commitments()) {
-                latest.put(commitment.name(), commitment);
-                first.putIfAbsent(commitment.name(), stretch.dates().start());
-            }
-        }
-        BusinessCalendar zone = timeline.zone();
-        Instant end = zone.startOf(period.range().end());
-        Map<String, List<HandoffVerdict>> byName = new HashMap<>();
-        for (HandoffVerdict verdict : verdicts) {
-            if (period.range().contains(zone.dateOf(verdict.handoff().at()))) {
-                byName.computeIfAbsent(verdict.commitment().name(), name -> new ArrayList<>())
-                        .add(verdict);
-            }
-        }
-        List<CommitmentResult> results = new ArrayList<>();
-        latest.forEach((name, commitment) -> {
-            VolumeLedger ledger = ledgers.get(name);
-            if (ledger != null) {
-                volumeJudge(name, ledger).judge(period).ifPresent(results::add);
-            } else {
-                Instant start =
-                        zone.startOf(first.getOrDefault(name, period.range().start()));
-                results.add(
-                        new EachLeadResult(commitment, period, start, end, asOf, byName.getOrDefault(name, List.of())));
-            }
-        });
-        return new PeriodAssessment(period, results);
+        return periods().judge(Objects.requireNonNull(period, "period"));
     }
 
     /**
@@ -256,11 +234,7 @@ public final class SlaAssessment {
      * @return by commitment, then by period
      */
     public List<VolumeResult> volumes() {
-        LocalDate today = timeline.zone().dateOf(asOf);
-        List<VolumeResult> results = new ArrayList<>();
-        ledgers.forEach((name, ledger) -> timeline.lengthOf(name)
-                .ifPresent(length -> results.addAll(volumeJudge(name, ledger).chain(length.of(today)))));
-        return List.copyOf(results);
+        return periods().volumes();
     }
 
     /**

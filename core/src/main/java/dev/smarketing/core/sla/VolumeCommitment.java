@@ -2,16 +2,12 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
-import dev.smarketing.core.money.CurrencyMismatchException;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
 import java.time.Month;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Marketing hands over at least so many leads, or leads worth so much, in every week, month or quarter. */
 public final class VolumeCommitment implements Commitment {
@@ -19,85 +15,10 @@ public final class VolumeCommitment implements Commitment {
     static final String LEADS_NAME = "leads-delivered";
     static final String VALUE_NAME = "value-delivered";
 
-    private final String name;
-    private final MetricValue quota;
-    private final PeriodLength length;
-    private final ProrationBasis basis;
-    private final @Nullable String segment;
-    private final int recountAfterDays;
-    private final CarryOver carryOver;
-    private final @Nullable MetricValue carryCap;
-    private final boolean judgedOnGross;
-    private final List<LeadValue> leadValues;
+    private final VolumeOptions options;
 
-    /** Mutable only while a copy is made, so that each option is named once. */
-    private static final class Parts {
-        String name;
-        final MetricValue quota;
-        final PeriodLength length;
-        ProrationBasis basis = ProrationBasis.BUSINESS_DAYS;
-
-        @Nullable
-        String segment;
-
-        int recountAfterDays;
-        CarryOver carryOver = CarryOver.NONE;
-
-        @Nullable
-        MetricValue carryCap;
-
-        boolean judgedOnGross;
-        List<LeadValue> leadValues = List.of();
-
-        Parts(String name, MetricValue quota, PeriodLength length) {
-            this.name = name;
-            this.quota = quota;
-            this.length = length;
-        }
-    }
-
-    private VolumeCommitment(Parts parts) {
-        this.name = Require.text(parts.name, "commitment name");
-        this.quota = parts.quota;
-        this.length = parts.length;
-        this.basis = Objects.requireNonNull(parts.basis, "basis");
-        this.segment = parts.segment;
-        this.recountAfterDays = Require.atLeast(parts.recountAfterDays, 0, "recount after days");
-        this.carryOver = Objects.requireNonNull(parts.carryOver, "carryOver");
-        this.carryCap = parts.carryCap;
-        this.judgedOnGross = parts.judgedOnGross;
-        this.leadValues = List.copyOf(parts.leadValues);
-        if (carryCap != null && carryOver == CarryOver.NONE) {
-            throw new IllegalArgumentException("commitment '" + name + "' carries over at most " + carryCap
-                    + " but carries nothing over; say what with carryingOver(...) first");
-        }
-        refuseOtherUnits();
-    }
-
-    private void refuseOtherUnits() {
-        VolumeUnit unit = unit();
-        if (carryCap != null && !unit.equals(VolumeUnit.of(carryCap))) {
-            throw new IllegalArgumentException("commitment '" + name + "' promises " + quota
-                    + " but carries over at most " + carryCap + "; give the cap in what is promised");
-        }
-        Set<Optional<String>> segments = new HashSet<>();
-        for (LeadValue value : leadValues) {
-            if (unit.currency() == null) {
-                throw new IllegalArgumentException("commitment '" + name + "' promises " + quota
-                        + " leads, which need no value; leave out " + value);
-            }
-            if (!value.averageRevenue().currency().equals(unit.currency())) {
-                throw new CurrencyMismatchException(
-                        unit.currency(), value.averageRevenue().currency());
-            }
-            if (!segments.add(value.segment())) {
-                throw new IllegalArgumentException("commitment '" + name + "' values leads"
-                        + value.segment()
-                                .map(own -> " of segment '" + own + "'")
-                                .orElse(" of any other segment")
-                        + " twice; keep one value");
-            }
-        }
+    private VolumeCommitment(VolumeOptions options) {
+        this.options = options.checked();
     }
 
     /** What marketing delivers; say how much. */
@@ -184,20 +105,8 @@ public final class VolumeCommitment implements Commitment {
          *     days, without carry-over, judged without the leads that are validly rejected
          */
         public VolumeCommitment per(PeriodLength length) {
-            return new VolumeCommitment(new Parts(name, amount, Objects.requireNonNull(length, "length")));
+            return new VolumeCommitment(new VolumeOptions(name, amount, Objects.requireNonNull(length, "length")));
         }
-    }
-
-    private Parts parts() {
-        Parts parts = new Parts(name, quota, length);
-        parts.basis = basis;
-        parts.segment = segment;
-        parts.recountAfterDays = recountAfterDays;
-        parts.carryOver = carryOver;
-        parts.carryCap = carryCap;
-        parts.judgedOnGross = judgedOnGross;
-        parts.leadValues = leadValues;
-        return parts;
     }
 
     /**
@@ -207,9 +116,9 @@ public final class VolumeCommitment implements Commitment {
      * @return a changed copy
      */
     public VolumeCommitment named(String newName) {
-        Parts parts = parts();
-        parts.name = newName;
-        return new VolumeCommitment(parts);
+        VolumeOptions changed = options.copy();
+        changed.name = newName;
+        return new VolumeCommitment(changed);
     }
 
     /**
@@ -219,9 +128,9 @@ public final class VolumeCommitment implements Commitment {
      * @return a changed copy
      */
     public VolumeCommitment proratedBy(ProrationBasis newBasis) {
-        Parts parts = parts();
-        parts.basis = newBasis;
-        return new VolumeCommitment(parts);
+        VolumeOptions changed = options.copy();
+        changed.basis = newBasis;
+        return new VolumeCommitment(changed);
     }
 
     /**
@@ -231,9 +140,9 @@ public final class VolumeCommitment implements Commitment {
      * @return a changed copy
      */
     public VolumeCommitment forSegment(String newSegment) {
-        Parts parts = parts();
-        parts.segment = Require.text(newSegment, "segment");
-        return new VolumeCommitment(parts);
+        VolumeOptions changed = options.copy();
+        changed.segment = Require.text(newSegment, "segment");
+        return new VolumeCommitment(changed);
     }
 
     /**
@@ -244,9 +153,9 @@ public final class VolumeCommitment implements Commitment {
      * @return a changed copy
      */
     public VolumeCommitment recountingAfterDays(int days) {
-        Parts parts = parts();
-        parts.recountAfterDays = days;
-        return new VolumeCommitment(parts);
+        VolumeOptions changed = options.copy();
+        changed.recountAfterDays = days;
+        return new VolumeCommitment(changed);
     }
 
     /**
@@ -257,10 +166,10 @@ public final class VolumeCommitment implements Commitment {
      * @return a changed copy
      */
     public VolumeCommitment carryingOver(CarryOver newCarryOver) {
-        Parts parts = parts();
-        parts.carryOver = newCarryOver;
-        parts.carryCap = null;
-        return new VolumeCommitment(parts);
+        VolumeOptions changed = options.copy();
+        changed.carryOver = newCarryOver;
+        changed.carryCap = null;
+        return new VolumeCommitment(changed);
     }
 
     /**
@@ -287,9 +196,9 @@ public final class VolumeCommitment implements Commitment {
     }
 
     private VolumeCommitment carryingAtMost(MetricValue cap) {
-        Parts parts = parts();
-        parts.carryCap = cap;
-        return new VolumeCommitment(parts);
+        VolumeOptions changed = options.copy();
+        changed.carryCap = cap;
+        return new VolumeCommitment(changed);
     }
 
     /**
@@ -298,9 +207,9 @@ public final class VolumeCommitment implements Commitment {
      * @return a changed copy
      */
     public VolumeCommitment judgedOnGross() {
-        Parts parts = parts();
-        parts.judgedOnGross = true;
-        return new VolumeCommitment(parts);
+        VolumeOptions changed = options.copy();
+        changed.judgedOnGross = true;
+        return new VolumeCommitment(changed);
     }
 
     /**
@@ -310,14 +219,14 @@ public final class VolumeCommitment implements Commitment {
      * @return a changed copy
      */
     public VolumeCommitment valuing(LeadValue... values) {
-        Parts parts = parts();
-        parts.leadValues = List.of(values);
-        return new VolumeCommitment(parts);
+        VolumeOptions changed = options.copy();
+        changed.leadValues = List.of(values);
+        return new VolumeCommitment(changed);
     }
 
     @Override
     public String name() {
-        return name;
+        return options.name;
     }
 
     @Override
@@ -331,7 +240,7 @@ public final class VolumeCommitment implements Commitment {
      * @return a quantity of leads or an amount of money
      */
     public MetricValue quota() {
-        return quota;
+        return options.quota;
     }
 
     /**
@@ -340,7 +249,7 @@ public final class VolumeCommitment implements Commitment {
      * @return the length
      */
     public PeriodLength length() {
-        return length;
+        return options.length;
     }
 
     /**
@@ -349,7 +258,7 @@ public final class VolumeCommitment implements Commitment {
      * @return the measure
      */
     public ProrationBasis basis() {
-        return basis;
+        return options.basis;
     }
 
     /**
@@ -358,7 +267,7 @@ public final class VolumeCommitment implements Commitment {
      * @return the segment, or nothing if all count
      */
     public Optional<String> segment() {
-        return Optional.ofNullable(segment);
+        return Optional.ofNullable(options.segment);
     }
 
     /**
@@ -367,7 +276,7 @@ public final class VolumeCommitment implements Commitment {
      * @return the number of local dates after its last counted handoff
      */
     public int recountAfterDays() {
-        return recountAfterDays;
+        return options.recountAfterDays;
     }
 
     /**
@@ -376,7 +285,7 @@ public final class VolumeCommitment implements Commitment {
      * @return the rule of the version in force when the period begins
      */
     public CarryOver carryOver() {
-        return carryOver;
+        return options.carryOver;
     }
 
     /**
@@ -385,7 +294,7 @@ public final class VolumeCommitment implements Commitment {
      * @return a quantity of leads or an amount of money, or nothing if there is no cap
      */
     public Optional<MetricValue> carryCap() {
-        return Optional.ofNullable(carryCap);
+        return Optional.ofNullable(options.carryCap);
     }
 
     /**
@@ -394,7 +303,7 @@ public final class VolumeCommitment implements Commitment {
      * @return true if all that were handed over do
      */
     public boolean isJudgedOnGross() {
-        return judgedOnGross;
+        return options.judgedOnGross;
     }
 
     /**
@@ -403,11 +312,11 @@ public final class VolumeCommitment implements Commitment {
      * @return at most one value a segment
      */
     public List<LeadValue> leadValues() {
-        return leadValues;
+        return options.leadValues;
     }
 
     VolumeUnit unit() {
-        return VolumeUnit.of(quota);
+        return VolumeUnit.of(options.quota);
     }
 
     /** What a handed over lead is worth: as its handoff says, else as its segment, else as any other. */
@@ -417,7 +326,7 @@ public final class VolumeCommitment implements Commitment {
             return own;
         }
         Optional<Money> ofOthers = Optional.empty();
-        for (LeadValue value : leadValues) {
+        for (LeadValue value : options.leadValues) {
             if (value.segment().isEmpty()) {
                 ofOthers = Optional.of(value.value());
             } else if (value.segment().equals(handoff.segment())) {
@@ -430,30 +339,19 @@ public final class VolumeCommitment implements Commitment {
     /** Whether a later version may speak of this one under the same name. */
     boolean isContinuedBy(VolumeCommitment next) {
         return unit().equals(next.unit())
-                && length.equals(next.length)
-                && basis == next.basis
-                && Objects.equals(segment, next.segment);
+                && length().equals(next.length())
+                && basis() == next.basis()
+                && segment().equals(next.segment());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof VolumeCommitment that
-                && name.equals(that.name)
-                && quota.equals(that.quota)
-                && length.equals(that.length)
-                && basis == that.basis
-                && Objects.equals(segment, that.segment)
-                && recountAfterDays == that.recountAfterDays
-                && carryOver == that.carryOver
-                && Objects.equals(carryCap, that.carryCap)
-                && judgedOnGross == that.judgedOnGross
-                && leadValues.equals(that.leadValues);
+        return other instanceof VolumeCommitment that && options.equals(that.options);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                name, quota, length, basis, segment, recountAfterDays, carryOver, carryCap, judgedOnGross, leadValues);
+        return options.hashCode();
     }
 
     @Override
