@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -232,6 +233,15 @@ class BenchmarksTest {
         assertThat(benchmark.loopOverDays()).isEqualTo(met);
         assertThat(benchmark.loopOverMinutes()).isEqualTo(met);
         assertThat(met).isBetween(handoffs / 5L, (long) handoffs);
+    }
+
+    @Test
+    void theLargeLogIsJudgedByEveryRouteToo() {
+        List<String> lines = new ArrayList<>();
+        new MillionHandoffs(300, lines::add).measure(50);
+        assertThat(lines).hasSize(9);
+        assertThat(lines.get(7)).startsWith("loop over the minutes");
+        assertThat(lines.get(8)).endsWith("log of 1800 facts, 300 of them handoffs");
     }
 
     /** From the list that the annotation processor of JMH writes, so that no class is forgotten. */

@@ -25,8 +25,18 @@
  * nothing. A clock stops when it is decided: time after that is nobody's delay. A lead that was lost and won again
  * before the time was up is won; without a limit the first closing decides. Pauses stop follow-ups and not reviews,
  * whose limit is the window in which marketing learns what counts. What machines send is neither an attempt nor an
- * answer. A lead that is handed over twice has two handoffs, and an attempt counts for each that it follows; judging
- * takes time linear in the facts, for each handoff of a lead.
+ * answer; at one instant attempts come before an answer. A lead that is handed over twice has two handoffs, and an
+ * attempt counts for each that it follows.
+ *
+ * <p>A calendar that becomes known later replaces those of the agreement for what is open then. What is settled keeps
+ * the calendar by which it was: each run of a clock, each review with its window for rejections, each volume whose
+ * period is over. What is recorded late of the facts still changes a verdict, by the calendar that it kept. The window
+ * is that of the version at the handoff, one for the volume, the review and the follow-up.
+ *
+ * <p>A log is judged in one pass, in time linear in its facts but for the logarithm of searching in those of one
+ * lead, also where a lead has many handoffs and many attempts. Assessments of different leads are joined without
+ * judging again ({@link dev.smarketing.core.sla.SlaAssessment#joined}). The list of all attempts with their reasons
+ * ({@link dev.smarketing.core.sla.HandoffVerdict#notCounted}) is made when it is asked for.
  */
 @NullMarked
 package dev.smarketing.core.sla;

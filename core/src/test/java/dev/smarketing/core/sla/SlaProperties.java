@@ -21,9 +21,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -291,5 +293,55 @@ class SlaProperties {
 
     private static int partOfLead(LeadId lead, int number, Map<LeadId, Integer> parts, Random random) {
         return parts.computeIfAbsent(lead, key -> random.nextInt(number));
+    }
+
+    private static NavigableMap<Instant, BusinessCalendar> calendars(Random random) {
+        NavigableMap<Instant, BusinessCalendar> recorded = new TreeMap<>();
+        for (int i = 0; i < random.nextInt(4); i++) {
+            recorded.put(instant(random), calendar(random));
+        }
+        return recorded;
+    }
+
+    @Property
+    void whatIsSettledStaysWhateverBecomesKnownOfTheCalendars(@ForAll("cases") Case given) {
+        HandoffLog log = HandoffLog.of(given.facts().stream()
+                .filter(fact -> !fact.at().isAfter(given.asOf()))
+                .toList());
+        NavigableMap<Instant, BusinessCalendar> recorded = calendars(given.random());
+        Instant later = given.asOf().plus(Duration.ofDays(given.random().nextInt(90)));
+        SlaAssessment now = given.agreement().assess(log, given.asOf(), given.asOf(), recorded);
+        SlaAssessment then = given.agreement().assess(log, later, later, recorded);
+        for (int i = 0; i < now.verdicts().size(); i++) {
+            HandoffVerdict verdict = now.verdicts().get(i);
+            if (!verdict.status().isOpen() && !verdict.isProvisional()) {
+                assertThat(then.verdicts().get(i)).hasToString(verdict.toString());
+            }
+        }
+        for (VolumeResult result : now.volumes()) {
+            if (!result.isProvisional()) {
+                assertThat(then.in(result.period())
+                                .result(result.commitment().name())
+                                .orElseThrow())
+                        .hasToString(result.toString());
+            }
+        }
+    }
+
+    @Property
+    void anAssessmentReadBackOrAskedWhatIfIsTheSame(@ForAll("cases") Case given) {
+        Instant knownAt = given.asOf().plus(Duration.ofDays(given.random().nextInt(30)));
+        SlaAssessment assessment =
+                given.agreement().assess(given.log(), given.asOf(), knownAt, calendars(given.random()));
+        SlaAssessment back = SlaAssessment.fromData(assessment.toData());
+        assertThat(back).isEqualTo(assessment).hasSameHashCodeAs(assessment);
+        assertThat(texts(back.verdicts())).isEqualTo(texts(assessment.verdicts()));
+        assertThat(texts(back.volumes())).isEqualTo(texts(assessment.volumes()));
+        assertThat(assessment.whatIf(given.agreement()).flips()).isEmpty();
+        for (HandoffVerdict verdict : assessment.verdicts()) {
+            verdict.breach().ifPresent(breach -> assertThat(Breach.fromData(breach.toData()))
+                    .isEqualTo(breach));
+            assertThat(assessment.verdictsOn(verdict.handoff().id())).contains(verdict);
+        }
     }
 }
