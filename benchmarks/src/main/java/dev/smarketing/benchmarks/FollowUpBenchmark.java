@@ -102,7 +102,8 @@ public class FollowUpBenchmark {
 
     /** The assessment as of the last handoff, when the follow-ups of the last days are open. */
     SlaAssessment whileOpen() {
-        return agreement.assess(log, log.handoffs().get(log.handoffs().size() - 1).at());
+        return agreement.assess(
+                log, log.handoffs().get(log.handoffs().size() - 1).at());
     }
 
     /**

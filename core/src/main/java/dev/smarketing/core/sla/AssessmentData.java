@@ -26,11 +26,7 @@ final class AssessmentData {
     private AssessmentData() {}
 
     static Map<String, Object> write(
-            ServiceLevelAgreement agreement,
-            HandoffLog log,
-            Instant asOf,
-            Instant knownAt,
-            KnownCalendars known) {
+            ServiceLevelAgreement agreement, HandoffLog log, Instant asOf, Instant knownAt, KnownCalendars known) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", 1);
         data.put("agreement", agreement.toData());

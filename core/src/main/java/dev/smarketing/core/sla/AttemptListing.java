@@ -77,7 +77,8 @@ final class AttemptListing {
         if (isBeforeStart(attempt)) {
             return UncountedAttempt.Reason.BEFORE_START;
         }
-        if (attempt.isAutomatic() && (attempt.isInbound() || !run.commitment.rule().isAutomaticCounted())) {
+        if (attempt.isAutomatic()
+                && (attempt.isInbound() || !run.commitment.rule().isAutomaticCounted())) {
             return UncountedAttempt.Reason.AUTOMATIC;
         }
         if (attempt.isInbound()) {

@@ -69,8 +69,7 @@ final class EachLeadJudge {
 
     /** Under the version in force when a clock started; the review stays with that of the handoff. */
     EachLeadJudge with(AgreementVersion other) {
-        return new EachLeadJudge(
-                log, asOf, knownAt, handoff, events, leadEvents, other, other.calendar(), window);
+        return new EachLeadJudge(log, asOf, knownAt, handoff, events, leadEvents, other, other.calendar(), window);
     }
 
     /** The first decision of sales that is known. */

@@ -53,7 +53,9 @@ final class FollowUpAttempts {
         AttemptSpacing spacing = new AttemptSpacing(commitment.rule());
         int answer = commitment.isMetByReply() ? attempts.next(LeadAttempts.CONTACT, first, asOf) : attempts.end();
         // at one instant attempts come before an answer
-        int last = answer == attempts.end() ? answer : attempts.first(attempts.get(answer).at().plusNanos(1));
+        int last = answer == attempts.end()
+                ? answer
+                : attempts.first(attempts.get(answer).at().plusNanos(1));
         int position = next(first, spacing);
         while (metAt == null && position < last && isInTime(position)) {
             ContactAttempt attempt = attempts.get(position);

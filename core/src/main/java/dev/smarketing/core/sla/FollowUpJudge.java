@@ -131,8 +131,7 @@ final class FollowUpJudge {
 
         private FollowUpAttempts attempts(
                 @Nullable Instant countFrom, @Nullable Instant due, @Nullable Instant closedAt) {
-            return new FollowUpAttempts(
-                    lead.leadEvents.attempts, asOf, commitment, clock, countFrom, due, closedAt);
+            return new FollowUpAttempts(lead.leadEvents.attempts, asOf, commitment, clock, countFrom, due, closedAt);
         }
 
         /** Whether everything was settled by an instant, so that what comes then changes nothing. */

@@ -22,7 +22,8 @@ import java.util.Set;
 public final class HandoffLog {
 
     /** The order of the handoffs. */
-    static final Comparator<Handoff> BY_INSTANT = Comparator.comparing(Handoff::at).thenComparing(Handoff::id);
+    static final Comparator<Handoff> BY_INSTANT =
+            Comparator.comparing(Handoff::at).thenComparing(Handoff::id);
 
     private static final HandoffLog EMPTY = new HandoffLog(List.of());
 

@@ -41,9 +41,7 @@ final class KnownCalendars {
         });
         return new KnownCalendars(
                 Collections.unmodifiableNavigableMap(new TreeMap<>(recorded.headMap(knownAt, true))),
-                agreement.versions().stream()
-                        .map(AgreementVersion::calendar)
-                        .collect(Collectors.toUnmodifiableSet()));
+                agreement.versions().stream().map(AgreementVersion::calendar).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The same knowledge for another agreement: of the calendars that it shares with this one. */

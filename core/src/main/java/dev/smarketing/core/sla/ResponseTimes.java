@@ -205,7 +205,8 @@ public final class ResponseTimes {
      * @return what {@link #fromData} reads
      */
     public Map<String, Object> toData() {
-        return Map.of("version", 1, "times", times.stream().map(Duration::toString).toList(), "never", never);
+        return Map.of(
+                "version", 1, "times", times.stream().map(Duration::toString).toList(), "never", never);
     }
 
     /**

@@ -170,7 +170,8 @@ final class SalesText {
                         "90\u00a0%",
                         "Jamais");
             case SPANISH ->
-                Table.of("Grupo", "Cumplidos", "Incumplidos", "En curso", "Exentos", "Tasa", "Mediana", "90 %", "Nunca");
+                Table.of(
+                        "Grupo", "Cumplidos", "Incumplidos", "En curso", "Exentos", "Tasa", "Mediana", "90 %", "Nunca");
         };
         for (Map.Entry<String, SalesReport> group : groups.entrySet()) {
             SalesReport report = group.getValue();

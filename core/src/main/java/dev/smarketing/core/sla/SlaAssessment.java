@@ -44,11 +44,7 @@ public final class SlaAssessment {
     private @Nullable Map<String, List<HandoffVerdict>> byHandoff;
 
     SlaAssessment(
-            ServiceLevelAgreement agreement,
-            HandoffLog log,
-            Instant asOf,
-            Instant knownAt,
-            KnownCalendars calendars) {
+            ServiceLevelAgreement agreement, HandoffLog log, Instant asOf, Instant knownAt, KnownCalendars calendars) {
         this.agreement = agreement;
         this.log = log;
         this.asOf = asOf;
@@ -171,7 +167,8 @@ public final class SlaAssessment {
         if (found == null) {
             // immutable, so it does no harm if two threads make it
             found = Map.copyOf(verdicts.stream()
-                    .collect(Collectors.groupingBy(verdict -> verdict.handoff().id(), Collectors.toUnmodifiableList())));
+                    .collect(
+                            Collectors.groupingBy(verdict -> verdict.handoff().id(), Collectors.toUnmodifiableList())));
             byHandoff = found;
         }
         return found.getOrDefault(handoffId, List.of());
@@ -322,8 +319,7 @@ public final class SlaAssessment {
         Objects.requireNonNull(other, "other");
         return new AgreementComparison(
                 this,
-                new SlaAssessment(
-                        other, log, asOf, knownAt, KnownCalendars.of(other, recordedCalendars, knownAt)));
+                new SlaAssessment(other, log, asOf, knownAt, KnownCalendars.of(other, recordedCalendars, knownAt)));
     }
 
     /**

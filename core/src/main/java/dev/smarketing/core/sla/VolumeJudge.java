@@ -18,8 +18,7 @@ final class VolumeJudge {
     private final Instant asOf;
     private final String name;
 
-    VolumeJudge(
-            VersionTimeline timeline, KnownCalendars calendars, VolumeLedger ledger, Instant asOf, String name) {
+    VolumeJudge(VersionTimeline timeline, KnownCalendars calendars, VolumeLedger ledger, Instant asOf, String name) {
         this.timeline = timeline;
         this.calendars = calendars;
         this.ledger = ledger;

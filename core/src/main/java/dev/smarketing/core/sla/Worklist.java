@@ -226,8 +226,7 @@ public final class Worklist {
                 SlaText.counted(entries.size(), "thing", "things", language) + " to do, " + today + " of them today",
                 SlaText.counted(entries.size(), "chose", "choses", language) + " à faire, dont " + today
                         + " aujourd'hui",
-                SlaText.counted(entries.size(), "cosa", "cosas", language) + " por hacer, " + today
-                        + " de ellas hoy");
+                SlaText.counted(entries.size(), "cosa", "cosas", language) + " por hacer, " + today + " de ellas hoy");
     }
 
     @Override

@@ -78,12 +78,12 @@ class FollowUpAttemptsProperties {
         AttemptListing listing = run.listing();
         int needed = run.commitment.attempts();
         List<ContactAttempt> counted = listing.counted();
-        Optional<Instant> enough =
-                counted.size() < needed ? Optional.empty() : Optional.of(counted.get(needed - 1).at());
+        Optional<Instant> enough = counted.size() < needed
+                ? Optional.empty()
+                : Optional.of(counted.get(needed - 1).at());
         Optional<Instant> answered = listing.contact().map(ContactAttempt::at);
-        Optional<Instant> met = enough.isEmpty() || (answered.isPresent() && answered.get().isBefore(enough.get()))
-                ? answered
-                : enough;
+        Optional<Instant> met =
+                enough.isEmpty() || (answered.isPresent() && answered.get().isBefore(enough.get())) ? answered : enough;
         assertThat(Optional.ofNullable(run.metAt())).isEqualTo(met);
         assertThat(counted.subList(0, run.counted().size())).isEqualTo(run.counted());
         if (met.isEmpty()) {
@@ -97,7 +97,8 @@ class FollowUpAttemptsProperties {
     void whatIsAskedLaterIsThatOfTheWholeList(@ForAll("runs") FollowUpAttempts run) {
         AttemptListing listing = run.listing();
         boolean answers = run.commitment.isMetByReply();
-        Optional<Instant> first = listing.counted().stream().map(ContactAttempt::at).findFirst();
+        Optional<Instant> first =
+                listing.counted().stream().map(ContactAttempt::at).findFirst();
         for (UncountedAttempt uncounted : listing.notCounted()) {
             boolean contact = switch (uncounted.reason()) {
                 case AFTER_DUE, AFTER_CLOSING -> true;

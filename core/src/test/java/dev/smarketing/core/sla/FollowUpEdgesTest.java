@@ -58,12 +58,7 @@ class FollowUpEdgesTest {
         assertThat(autumn.dueAt()).contains(Instant.parse("2024-10-27T00:30:00Z"));
         HandoffFact late = ContactAttempt.of(
                 "second 02:15", Facts.LEAD, Instant.parse("2024-10-27T01:15:00Z"), ContactChannel.CALL);
-        assertThat(first(
-                                night,
-                                FOUR_HOURS,
-                                Instant.parse("2024-10-27T02:00:00Z"),
-                                handoff("2024-10-26T22:30"),
-                                late)
+        assertThat(first(night, FOUR_HOURS, Instant.parse("2024-10-27T02:00:00Z"), handoff("2024-10-26T22:30"), late)
                         .status())
                 .isEqualTo(CommitmentStatus.BREACHED);
     }
@@ -95,11 +90,7 @@ class FollowUpEdgesTest {
         assertThat(first(office, salesContactsEachLead().withinBusinessDays(1), thursday, handoff)
                         .dueAt())
                 .contains(LocalDate.of(2012, 1, 2).atTime(17, 0).atZone(apia).toInstant());
-        assertThat(first(
-                                office,
-                                salesContactsEachLead().within(new TimeLimit.CalendarDays(1)),
-                                thursday,
-                                handoff)
+        assertThat(first(office, salesContactsEachLead().within(new TimeLimit.CalendarDays(1)), thursday, handoff)
                         .dueAt())
                 .contains(Instant.parse("2011-12-30T10:00:00Z"));
         assertThat(first(office, FOUR_HOURS, thursday, handoff).dueAt())
@@ -155,15 +146,12 @@ class FollowUpEdgesTest {
                 at("2024-06-11T17:00"));
         assertThat(assessment.verdicts())
                 .extracting(HandoffVerdict::decidedAt)
-                .containsExactly(
-                        Optional.of(at("2024-06-11T11:00")), Optional.of(at("2024-06-11T15:00")));
+                .containsExactly(Optional.of(at("2024-06-11T11:00")), Optional.of(at("2024-06-11T15:00")));
         assertThat(assessment.verdicts().get(1).notCounted())
-                .containsExactly(
-                        new UncountedAttempt(call("between", "2024-06-11T11:00"), UncountedAttempt.Reason.BEFORE_START));
-        VolumeResult june = (VolumeResult) assessment
-                .in(YearMonth.of(2024, 6))
-                .result("leads-delivered")
-                .orElseThrow();
+                .containsExactly(new UncountedAttempt(
+                        call("between", "2024-06-11T11:00"), UncountedAttempt.Reason.BEFORE_START));
+        VolumeResult june = (VolumeResult)
+                assessment.in(YearMonth.of(2024, 6)).result("leads-delivered").orElseThrow();
         assertThat(june.delivered()).isEqualTo(MetricValue.count(1));
     }
 
@@ -180,8 +168,7 @@ class FollowUpEdgesTest {
                 ClockChange.resumed("H-1", at("2024-06-11T15:00")),
                 LeadAssignment.of("H-1", "Ana", at("2024-06-11T16:30")));
         // nobody 1:00, Ana until lunch 0:30, Ben 14:00-14:30 and 15:00-16:30, Ana the last half hour until 17:00
-        assertThat(verdict.ownerTimes())
-                .hasToString("[nobody: 1 h, Ana: 30 min, Ben: 2 h, Ana: 30 min]");
+        assertThat(verdict.ownerTimes()).hasToString("[nobody: 1 h, Ana: 30 min, Ben: 2 h, Ana: 30 min]");
         assertThat(verdict.decidedAt()).contains(at("2024-06-11T17:00"));
         assertThat(verdict.owner()).contains("Ana");
     }
@@ -225,8 +212,7 @@ class FollowUpEdgesTest {
     void aHandoffRecordedLateIsJudgedByItsInstant() {
         Handoff late = handoff("2024-06-11T10:00").withRecordedAt(at("2024-06-11T13:00"));
         assertThat(judge(FR1, FOUR_HOURS, at("2024-06-11T12:59"), late)).isEmpty();
-        assertThat(first(FR1, FOUR_HOURS, at("2024-06-11T13:00"), late).dueAt())
-                .contains(at("2024-06-11T14:00"));
+        assertThat(first(FR1, FOUR_HOURS, at("2024-06-11T13:00"), late).dueAt()).contains(at("2024-06-11T14:00"));
         // as of noon, as known at one: there it was
         HandoffVerdict known = ServiceLevelAgreement.startingOn(START, FR1, FOUR_HOURS)
                 .assess(HandoffLog.of(late), at("2024-06-11T12:00"), at("2024-06-11T13:00"))
@@ -247,8 +233,8 @@ class FollowUpEdgesTest {
             facts[3 * i + 3] = LeadAssignment.of("H-1", i % 2 == 0 ? "Ana" : "Ben", minute);
         }
         // every other minute is paused, so 10 h take 20 h; the last minute of a pair runs
-        HandoffVerdict verdict = first(
-                ALL_PARIS, salesContactsEachLead().within(Duration.ofHours(10)), at("2024-06-12T00:00"), facts);
+        HandoffVerdict verdict =
+                first(ALL_PARIS, salesContactsEachLead().within(Duration.ofHours(10)), at("2024-06-12T00:00"), facts);
         assertThat(verdict.dueAt()).contains(at("2024-06-10T20:00"));
         assertThat(verdict.ownerTimes()).hasSize(601);
         Duration ana = verdict.ownerTimes().stream()

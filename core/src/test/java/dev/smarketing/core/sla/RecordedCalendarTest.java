@@ -50,10 +50,8 @@ class RecordedCalendarTest {
     }
 
     private static VolumeResult june(SlaAssessment assessment) {
-        return (VolumeResult) assessment
-                .in(YearMonth.of(2024, 6))
-                .result("leads-delivered")
-                .orElseThrow();
+        return (VolumeResult)
+                assessment.in(YearMonth.of(2024, 6)).result("leads-delivered").orElseThrow();
     }
 
     /** From the 17th on June has 10 of 20 business days; without Friday the 28th 9 of 19. */
@@ -210,11 +208,7 @@ class RecordedCalendarTest {
         others.put(
                 at("2024-06-08T00:00"),
                 BusinessCalendar.builder(Calendars.PARIS)
-                        .openOn(
-                                DayOfWeek.MONDAY,
-                                DayOfWeek.FRIDAY,
-                                "09:00-12:30",
-                                "14:00-18:00")
+                        .openOn(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "09:00-12:30", "14:00-18:00")
                         .closedOn(LocalDate.of(2024, 6, 10))
                         .build());
         ServiceLevelAgreement lunch = agreement.withCalendar(FR2);

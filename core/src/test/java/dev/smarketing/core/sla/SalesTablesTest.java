@@ -61,7 +61,10 @@ class SalesTablesTest {
 
     private static ResponseTimes a16() {
         return ResponseTimes.of(
-                Stream.of(2, 3, 4, 5, 5, 6, 8, 12, 45, 600).map(Duration::ofMinutes).toList(), 3);
+                Stream.of(2, 3, 4, 5, 5, 6, 8, 12, 45, 600)
+                        .map(Duration::ofMinutes)
+                        .toList(),
+                3);
     }
 
     /** Of the 4:00 of the second lead Ana had 0:30 + 1:30 and Ben 2:00; the first took Ana ten minutes. */
@@ -100,7 +103,8 @@ class SalesTablesTest {
 
     @Test
     void groupsStandSideBySide() {
-        var groups = ASSESSMENT.salesBy("lead-follow-up", verdict -> verdict.owner().orElse("-"));
+        var groups =
+                ASSESSMENT.salesBy("lead-follow-up", verdict -> verdict.owner().orElse("-"));
         assertThat(SalesReport.table(groups, Language.ENGLISH).columns())
                 .containsExactly("Group", "Met", "Breached", "Open", "Exempt", "Rate", "Median", "90%", "Never");
         assertThat(SalesReport.table(groups, Language.ENGLISH).rows())

@@ -200,7 +200,9 @@ class SlaComplaintsTest {
                 .revisedOn(
                         LocalDate.of(2024, 6, 12), FR2, salesContactsEachLead().within(Duration.ofHours(2)));
         HandoffLog log = HandoffLog.of(
-                handoff("2024-06-11T16:00"), paused("H-1", at("2024-06-11T17:00")), resumed("H-1", at("2024-06-12T10:00")));
+                handoff("2024-06-11T16:00"),
+                paused("H-1", at("2024-06-11T17:00")),
+                resumed("H-1", at("2024-06-12T10:00")));
         // one hour used before the pause, three after it, by the calendar and the limit of the version at the handoff
         HandoffVerdict verdict =
                 revised.assess(log, at("2024-06-12T11:00")).verdicts().get(0);
@@ -237,8 +239,7 @@ class SlaComplaintsTest {
         HandoffVerdict kept = judge(FR1, FOUR_HOURS, "2024-06-11T15:00", facts);
         assertThat(kept.owner()).contains("Ben");
         assertThat(kept.ownerTimes()).hasToString("[Ana: 3 h 30 min, Ben: 30 min]");
-        HandoffVerdict fresh =
-                judge(FR1, FOUR_HOURS.onReassignment(OnReassignment.RESTART), "2024-06-11T15:00", facts);
+        HandoffVerdict fresh = judge(FR1, FOUR_HOURS.onReassignment(OnReassignment.RESTART), "2024-06-11T15:00", facts);
         assertThat(fresh.dueAt()).contains(at("2024-06-11T17:30"));
     }
 
@@ -257,9 +258,7 @@ class SlaComplaintsTest {
     @Test
     void aMissingOrDisabledRuleIsNoBreach() {
         ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(START, FR1, FOUR_HOURS)
-                .matching(MatchingRule.named("partners")
-                        .forSegments("partner")
-                        .disabled());
+                .matching(MatchingRule.named("partners").forSegments("partner").disabled());
         HandoffLog log = HandoffLog.of(
                 handoff("2024-06-11T10:00"),
                 Handoff.of("H-2", LeadId.of("L-2"), at("2024-06-11T10:00")).withSegment("partner"));
@@ -298,9 +297,11 @@ class SlaComplaintsTest {
     @Test
     void aBusinessDayIsADay() {
         FollowUpCommitment day = salesContactsEachLead().withinBusinessDays(1);
-        assertThat(judge(FR1, day, "2024-06-11T12:00", handoff("2024-06-11T10:00")).dueAt())
+        assertThat(judge(FR1, day, "2024-06-11T12:00", handoff("2024-06-11T10:00"))
+                        .dueAt())
                 .contains(at("2024-06-12T18:00"));
-        assertThat(judge(FR1, day, "2024-06-07T12:00", handoff("2024-06-07T10:00")).dueAt())
+        assertThat(judge(FR1, day, "2024-06-07T12:00", handoff("2024-06-07T10:00"))
+                        .dueAt())
                 .contains(at("2024-06-10T18:00"));
     }
 
@@ -323,9 +324,7 @@ class SlaComplaintsTest {
                 "2024-05-03T12:00",
                 handoff("2024-04-30T16:00"),
                 attempt("mail", "2024-04-30T16:01", ContactChannel.EMAIL).automatic());
-        assertThat(verdict.explain(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(verdict.explain(Language.ENGLISH)).isEqualTo("""
                         H-1, lead-follow-up: breached [TOO_FEW_ATTEMPTS] too few attempts
                         version from 2024-01-01; within 4 h of business time
                         started 2024-04-30 16:00; used 4:00 of 4:00; due 2024-05-02 11:00; decided 2024-05-02 11:00

@@ -339,8 +339,9 @@ class SlaProperties {
         assertThat(texts(back.volumes())).isEqualTo(texts(assessment.volumes()));
         assertThat(assessment.whatIf(given.agreement()).flips()).isEmpty();
         for (HandoffVerdict verdict : assessment.verdicts()) {
-            verdict.breach().ifPresent(breach -> assertThat(Breach.fromData(breach.toData()))
-                    .isEqualTo(breach));
+            verdict.breach()
+                    .ifPresent(breach ->
+                            assertThat(Breach.fromData(breach.toData())).isEqualTo(breach));
             assertThat(assessment.verdictsOn(verdict.handoff().id())).contains(verdict);
         }
     }
