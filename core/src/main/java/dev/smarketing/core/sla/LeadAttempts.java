@@ -53,6 +53,7 @@ final class LeadAttempts {
     }
 
     /** What sales sent on a channel, by a person or a machine. */
+    @SuppressWarnings("EnumOrdinal") // the place of a list in memory, never kept
     static int outbound(ContactChannel channel, boolean automatic) {
         return channel.ordinal() + (automatic ? CHANNELS : 0);
     }
