@@ -25,8 +25,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** An agreement judged by a log as of an instant: the verdict on every handoff, and every period on request. */
 public final class SlaAssessment {
@@ -40,8 +38,7 @@ public final class SlaAssessment {
     private final Map<String, VolumeLedger> ledgers;
     private final List<HandoffVerdict> verdicts;
     private final List<Handoff> notCovered;
-    /** Made when it is first asked for. */
-    private @Nullable Map<String, List<HandoffVerdict>> byHandoff;
+    private final VerdictsByHandoff byHandoff;
 
     SlaAssessment(
             ServiceLevelAgreement agreement, HandoffLog log, Instant asOf, Instant knownAt, KnownCalendars calendars) {
@@ -55,6 +52,7 @@ public final class SlaAssessment {
         this.ledgers = judge.ledgers;
         this.verdicts = List.copyOf(judge.verdicts);
         this.notCovered = List.copyOf(judge.notCovered);
+        this.byHandoff = new VerdictsByHandoff(verdicts);
     }
 
     private SlaAssessment(List<SlaAssessment> parts) {
@@ -78,6 +76,7 @@ public final class SlaAssessment {
                 .flatMap(part -> part.notCovered.stream())
                 .sorted(HandoffLog.BY_INSTANT)
                 .toList();
+        this.byHandoff = new VerdictsByHandoff(verdicts);
     }
 
     /**
@@ -163,15 +162,7 @@ public final class SlaAssessment {
      */
     public List<HandoffVerdict> verdictsOn(String handoffId) {
         Objects.requireNonNull(handoffId, "handoffId");
-        Map<String, List<HandoffVerdict>> found = byHandoff;
-        if (found == null) {
-            // immutable, so it does no harm if two threads make it
-            found = Map.copyOf(verdicts.stream()
-                    .collect(
-                            Collectors.groupingBy(verdict -> verdict.handoff().id(), Collectors.toUnmodifiableList())));
-            byHandoff = found;
-        }
-        return found.getOrDefault(handoffId, List.of());
+        return byHandoff.of(handoffId);
     }
 
     /**
