@@ -106,7 +106,7 @@ public final class ActivityCount {
     boolean holds(Evidence evidence, Instant asOf) {
         int count = 0;
         for (int i = 0; i < evidence.size() && count < least; i++) {
-            if (types.has(evidence.activity(i)) && Window.holds(window, evidence, i, asOf)) {
+            if (types.has(evidence, i) && Window.holds(window, evidence, i, asOf)) {
                 count++;
             }
         }

@@ -6,11 +6,33 @@ import dev.smarketing.core.lead.ActivityType;
 import java.util.List;
 
 /** The kinds of activity that a rule looks for. */
-record ActivityTypes(List<ActivityType> types) {
+final class ActivityTypes {
 
-    ActivityTypes {
-        types = types.stream().distinct().sorted().toList();
-        Require.atLeast(types.size(), 1, "number of activity types");
+    private final List<ActivityType> types;
+    private final long signs;
+
+    ActivityTypes(List<ActivityType> types) {
+        this.types = types.stream().distinct().sorted().toList();
+        Require.atLeast(this.types.size(), 1, "number of activity types");
+        long all = 0;
+        for (ActivityType type : this.types) {
+            all |= sign(type);
+        }
+        this.signs = all;
+    }
+
+    /** One bit of 64 by the name: types of different signs are different, and no text has to be compared. */
+    static long sign(ActivityType type) {
+        return 1L << (type.name().hashCode() * 0x9E37_79B9 >>> 26);
+    }
+
+    List<ActivityType> types() {
+        return types;
+    }
+
+    /** Whether an activity of the evidence is of these types. */
+    boolean has(Evidence evidence, int i) {
+        return (signs & evidence.sign(i)) != 0 && has(evidence.activity(i));
     }
 
     boolean has(Activity activity) {
@@ -26,7 +48,7 @@ record ActivityTypes(List<ActivityType> types) {
     /** The place of the latest activity of these types, -1 if there is none. */
     int latest(Evidence evidence) {
         for (int i = 0; i < evidence.size(); i++) {
-            if (has(evidence.activity(i))) {
+            if (has(evidence, i)) {
                 return i;
             }
         }
@@ -37,6 +59,16 @@ record ActivityTypes(List<ActivityType> types) {
         return types.size() == 1
                 ? types.get(0).name()
                 : types.stream().map(ActivityType::name).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActivityTypes same && types.equals(same.types);
+    }
+
+    @Override
+    public int hashCode() {
+        return types.hashCode();
     }
 
     @Override

@@ -157,7 +157,7 @@ public final class CountRule extends Rule {
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
         int count = 0;
         for (int i = 0; i < evidence.size(); i++) {
-            if (settings.types().has(evidence.activity(i))
+            if (settings.types().has(evidence, i)
                     && Window.holds(settings.window(), evidence, i, asOf.toInstant())) {
                 count++;
             }

@@ -1,60 +1,112 @@
 package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Activity;
-import dev.smarketing.core.lead.ActivityId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The activities that exist at an instant, each once, the latest first, with their local dates and ages. */
 final class Evidence {
 
+    /** No activities. */
+    static final Evidence NONE = new Evidence(new Activity[0], new long[0], new long[0], new int[0]);
+
     private static final Comparator<Activity> LATEST_FIRST = Comparator.reverseOrder();
 
+    /** Up to so many activities are sorted by moving each to its place: most come in order, or nearly so. */
+    private static final int FEW = 40;
+
     private final Activity[] latestFirst;
-    private final LocalDate[] dates;
+
+    /** The signs of their types, see {@link ActivityTypes#sign}. */
+    private final long[] signs;
+
+    private final long[] days;
     private final int[] ages;
 
-    private Evidence(Activity[] latestFirst, LocalDate[] dates, int[] ages) {
+    private Evidence(Activity[] latestFirst, long[] signs, long[] days, int[] ages) {
         this.latestFirst = latestFirst;
-        this.dates = dates;
+        this.signs = signs;
+        this.days = days;
         this.ages = ages;
     }
 
     /** Of two contents under one id the smaller in the natural order counts: the earlier instant first. */
-    static Evidence of(Collection<Activity> activities, ZonedDateTime asOf) {
-        Instant now = asOf.toInstant();
-        Map<ActivityId, Activity> distinct = new HashMap<>();
-        for (Activity activity : activities) {
-            if (!activity.at().isAfter(now)) {
-                distinct.merge(activity.id(), activity, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-            }
+    static Evidence of(Collection<Activity> activities, ZonedDateTime asOf, ZoneDays zone) {
+        Activity[] distinct = distinctUntil(activities, asOf.toInstant());
+        if (distinct.length <= FEW) {
+            sortFew(distinct);
+        } else {
+            Arrays.sort(distinct, LATEST_FIRST);
         }
-        Activity[] sorted = distinct.values().toArray(new Activity[0]);
-        Arrays.sort(sorted, LATEST_FIRST);
-        LocalDate[] dates = new LocalDate[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            dates[i] = LocalDate.ofInstant(sorted[i].at(), asOf.getZone());
+        long[] signs = new long[distinct.length];
+        long[] days = new long[distinct.length];
+        for (int i = 0; i < distinct.length; i++) {
+            signs[i] = ActivityTypes.sign(distinct[i].type());
+            days[i] = zone.day(distinct[i].at());
         }
-        return new Evidence(sorted, dates, ages(dates, asOf.toLocalDate()));
+        return new Evidence(distinct, signs, days, ages(days, asOf.toLocalDate()));
     }
 
-    private static int[] ages(LocalDate[] dates, LocalDate today) {
-        int[] ages = new int[dates.length];
-        for (int i = 0; i < dates.length; i++) {
-            ages[i] = Math.toIntExact(Math.max(0, today.toEpochDay() - dates[i].toEpochDay()));
+    /** The ids stand in a table of twice as many places, each at the first free one from that of its hash on. */
+    private static Activity[] distinctUntil(Collection<Activity> activities, Instant now) {
+        Activity[] distinct = new Activity[activities.size()];
+        int[] table = new int[Integer.highestOneBit(Math.max(1, distinct.length)) << 2];
+        int count = 0;
+        for (Activity activity : activities) {
+            if (activity.at().isAfter(now)) {
+                continue;
+            }
+            String id = activity.id().value();
+            int hash = id.hashCode();
+            int place = (hash ^ hash >>> 16) & (table.length - 1);
+            while (table[place] != 0
+                    && !distinct[table[place] - 1].id().value().equals(id)) {
+                place = place + 1 & (table.length - 1);
+            }
+            if (table[place] == 0) {
+                distinct[count] = activity;
+                table[place] = ++count;
+            } else if (distinct[table[place] - 1].compareTo(activity) > 0) {
+                distinct[table[place] - 1] = activity;
+            }
+        }
+        return count == distinct.length ? distinct : Arrays.copyOf(distinct, count);
+    }
+
+    private static void sortFew(Activity[] activities) {
+        long[] seconds = new long[activities.length];
+        for (int i = 0; i < activities.length; i++) {
+            Activity activity = activities[i];
+            long second = activity.at().getEpochSecond();
+            int place = i;
+            while (place > 0
+                    && (seconds[place - 1] < second
+                            || (seconds[place - 1] == second && activities[place - 1].compareTo(activity) < 0))) {
+                activities[place] = activities[place - 1];
+                seconds[place] = seconds[place - 1];
+                place--;
+            }
+            activities[place] = activity;
+            seconds[place] = second;
+        }
+    }
+
+    private static int[] ages(long[] days, LocalDate today) {
+        long now = today.toEpochDay();
+        int[] ages = new int[days.length];
+        for (int i = 0; i < days.length; i++) {
+            ages[i] = Math.toIntExact(Math.max(0, now - days[i]));
         }
         return ages;
     }
 
     /** The same activities on a later day; none is added. */
     Evidence on(LocalDate later) {
-        return new Evidence(latestFirst, dates, ages(dates, later));
+        return new Evidence(latestFirst, signs, days, ages(days, later));
     }
 
     /** Those of these activities that exist at an earlier instant already, with their ages then. */
@@ -64,9 +116,13 @@ final class Evidence {
         while (first < latestFirst.length && latestFirst[first].at().isAfter(now)) {
             first++;
         }
-        LocalDate[] known = Arrays.copyOfRange(dates, first, dates.length);
+        int end = latestFirst.length;
+        long[] known = Arrays.copyOfRange(days, first, end);
         return new Evidence(
-                Arrays.copyOfRange(latestFirst, first, latestFirst.length), known, ages(known, earlier.toLocalDate()));
+                Arrays.copyOfRange(latestFirst, first, end),
+                Arrays.copyOfRange(signs, first, end),
+                known,
+                ages(known, earlier.toLocalDate()));
     }
 
     int size() {
@@ -77,8 +133,16 @@ final class Evidence {
         return latestFirst[i];
     }
 
+    long sign(int i) {
+        return signs[i];
+    }
+
+    long day(int i) {
+        return days[i];
+    }
+
     LocalDate date(int i) {
-        return dates[i];
+        return LocalDate.ofEpochDay(days[i]);
     }
 
     int age(int i) {

@@ -48,7 +48,7 @@ final class EvidentScore {
     private Set<Attribute<?>> unknownAttributes(Condition where) {
         Set<Attribute<?>> unknown = new LinkedHashSet<>();
         for (int i = 0; i < evidence.size(); i++) {
-            if (settings.types().has(evidence.activity(i)) && isInWindow(i)) {
+            if (settings.types().has(evidence, i) && isInWindow(i)) {
                 unknown.addAll(where.unknownAttributes(evidence.activity(i), asOf));
             }
         }
@@ -59,14 +59,14 @@ final class EvidentScore {
         return Window.holds(settings.window(), evidence, i, now);
     }
 
-    private boolean counts(Activity activity, boolean countUnknown) {
-        if (!settings.types().has(activity)) {
+    private boolean counts(int i, boolean countUnknown) {
+        if (!settings.types().has(evidence, i)) {
             return false;
         }
         if (settings.where().isEmpty()) {
             return true;
         }
-        Truth truth = settings.where().get().evaluate(activity, asOf);
+        Truth truth = settings.where().get().evaluate(evidence.activity(i), asOf);
         return truth == Truth.TRUE || (countUnknown && truth == Truth.UNKNOWN);
     }
 
@@ -80,11 +80,11 @@ final class EvidentScore {
         long faded = 0;
         PeriodCounter counter = new PeriodCounter(settings.frequency());
         for (int i = 0; i < evidence.size(); i++) {
-            if (counts(evidence.activity(i), countUnknown)) {
+            if (counts(i, countUnknown)) {
                 all++;
                 if (isInWindow(i)) {
                     inWindow++;
-                    if (counter.admits(evidence.date(i))) {
+                    if (counter.admits(evidence.day(i))) {
                         counted++;
                         faded = Math.addExact(faded, fading.at(evidence.age(i)));
                     }
@@ -98,7 +98,7 @@ final class EvidentScore {
         long all = 0;
         NavigableMap<LocalDate, Integer> inWindow = new TreeMap<>();
         for (int i = 0; i < evidence.size(); i++) {
-            if (counts(evidence.activity(i), countUnknown)) {
+            if (counts(i, countUnknown)) {
                 all++;
                 if (isInWindow(i)) {
                     inWindow.merge(evidence.date(i), 1, Math::addExact);
@@ -113,7 +113,7 @@ final class EvidentScore {
         LocalDate earliest = LocalDate.MAX;
         for (int i = 0; i < evidence.size(); i++) {
             Activity activity = evidence.activity(i);
-            if (!settings.types().has(activity) || !isInWindow(i)) {
+            if (!settings.types().has(evidence, i) || !isInWindow(i)) {
                 continue;
             }
             if (settings.where().isPresent()) {

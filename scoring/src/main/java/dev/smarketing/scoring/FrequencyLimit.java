@@ -135,7 +135,7 @@ public final class FrequencyLimit {
         Deque<LocalDate> newest = new ArrayDeque<>();
         inOrder.forEach((day, number) -> {
             int admitted = period.isPresent()
-                    ? admitted(ofPeriod, period.get().of(day), number)
+                    ? admitted(ofPeriod, period.get().of(day.toEpochDay()), number)
                     : admitted(newest, day, number, anyDays.orElseThrow());
             if (admitted > 0) {
                 survivors.put(day, admitted);

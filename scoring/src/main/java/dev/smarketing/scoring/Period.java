@@ -1,6 +1,7 @@
 package dev.smarketing.scoring;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 
 /** Within what a frequency limit counts; all in local dates of the model's zone. */
 public enum Period {
@@ -13,11 +14,12 @@ public enum Period {
     /** All time. */
     ALL;
 
-    long of(LocalDate date) {
+    /** The number of the period that a day of the epoch lies in. */
+    long of(long day) {
         return switch (this) {
-            case DAY -> date.toEpochDay();
-            case WEEK -> Math.floorDiv(date.toEpochDay() + 3, 7); // day 0 of the epoch was a Thursday
-            case MONTH -> date.getYear() * 12L + date.getMonthValue();
+            case DAY -> day;
+            case WEEK -> Math.floorDiv(day + 3, 7); // day 0 of the epoch was a Thursday
+            case MONTH -> LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
             case ALL -> 0;
         };
     }

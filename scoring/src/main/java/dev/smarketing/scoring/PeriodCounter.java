@@ -1,32 +1,32 @@
 package dev.smarketing.scoring;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
-/** Admits the first activities of each period; they come latest first. */
+/** Admits the first activities of each period; they come latest first, so one period follows the other. */
 final class PeriodCounter {
 
     private final Optional<FrequencyLimit> limit;
-    private final Map<Long, Integer> admitted;
+    private long current = Long.MAX_VALUE;
+    private int admitted;
 
     PeriodCounter(Optional<FrequencyLimit> limit) {
         this.limit = limit;
-        this.admitted = limit.isEmpty() ? Map.of() : new HashMap<>();
     }
 
     /** Whether it admits an activity of a day. */
-    boolean admits(LocalDate date) {
+    boolean admits(long day) {
         if (limit.isEmpty()) {
             return true;
         }
-        long period = limit.get().period().orElseThrow().of(date);
-        int before = admitted.getOrDefault(period, 0);
-        if (before >= limit.get().count()) {
+        long period = limit.get().period().orElseThrow().of(day);
+        if (period != current) {
+            current = period;
+            admitted = 0;
+        }
+        if (admitted == limit.get().count()) {
             return false;
         }
-        admitted.put(period, before + 1);
+        admitted++;
         return true;
     }
 }

@@ -80,7 +80,7 @@ final class RecalledChange {
                     .flatMap(persona -> persona.condition().nextChange(known, asOf))
                     .ifPresent(this::on);
         } else {
-            rule.nextChange(known, Evidence.of(List.of(), asOf), asOf).ifPresent(this::on);
+            rule.nextChange(known, Evidence.NONE, asOf).ifPresent(this::on);
         }
     }
 

@@ -48,7 +48,7 @@ final class RecalledScore {
             }
             return conditional.gated(of(conditional.rule(), memories.subList(0, own), lead, asOf), lead, asOf);
         }
-        return rule.score(lead, Evidence.of(List.of(), asOf), asOf);
+        return rule.score(lead, Evidence.NONE, asOf);
     }
 
     /** Without window, frequency limit and decay every activity counts in full. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules by which leads are judged: an immutable value that can be stored as data and compared. Rules stand
@@ -22,6 +23,9 @@ import java.util.Set;
 public final class ScoringModel {
 
     private final Definition definition;
+
+    /** Made when it is first needed; it makes no difference which one several threads keep. */
+    private @Nullable ZoneDays days;
 
     ScoringModel(Definition definition) {
         this.definition = definition;
@@ -183,6 +187,15 @@ public final class ScoringModel {
      */
     public ZoneId zone() {
         return definition.zone();
+    }
+
+    ZoneDays days() {
+        ZoneDays made = days;
+        if (made == null) {
+            made = new ZoneDays(zone());
+            days = made;
+        }
+        return made;
     }
 
     /**

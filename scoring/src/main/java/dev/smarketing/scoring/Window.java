@@ -63,7 +63,7 @@ record Window(int days, boolean elapsed) {
             if (!end.isAfter(asOf)) {
                 break; // the latest come first, so all others are out too
             }
-            next = types.has(evidence.activity(i)) ? Optional.of(end) : next;
+            next = types.has(evidence, i) ? Optional.of(end) : next;
         }
         return next;
     }
@@ -76,7 +76,7 @@ record Window(int days, boolean elapsed) {
         int days = window.get().days;
         LocalDate earliest = LocalDate.MAX;
         for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.age(i) < days && types.has(evidence.activity(i))) {
+            if (evidence.age(i) < days && types.has(evidence, i)) {
                 LocalDate leaves = evidence.date(i).plusDays(days);
                 earliest = leaves.isBefore(earliest) ? leaves : earliest;
             }
