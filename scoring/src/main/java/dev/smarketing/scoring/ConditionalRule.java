@@ -120,7 +120,7 @@ public final class ConditionalRule extends Rule {
 
     /** The line if a needed activity is missing. */
     RuleScore closed() {
-        return RuleScore.unmatched(this, 0, 0, Set.of());
+        return nothing();
     }
 
     /** The line if all needed activities are there: as far as the persona lets that of the rule through. */
@@ -131,7 +131,7 @@ public final class ConditionalRule extends Rule {
             return closed();
         }
         if (truth == Truth.TRUE) {
-            return line.of(this);
+            return line == rule.nothing() ? nothing() : line.of(this);
         }
         Set<Attribute<?>> unknown = new LinkedHashSet<>();
         gate.persona().ifPresent(persona -> unknown.addAll(persona.condition().unknownAttributes(facts, asOf)));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Scores by how many activities of some types there are, optionally within a window: the points of the highest
@@ -172,7 +171,7 @@ public final class CountRule extends Rule {
                 return RuleScore.ofCount(this, count, step.points().hundredths(), 0);
             }
         }
-        return RuleScore.unmatched(this, 0, 0, Set.of());
+        return nothing();
     }
 
     @Override

@@ -34,15 +34,19 @@ final class EvidentScore {
 
     RuleScore line() {
         if (settings.where().isEmpty()) {
-            return RuleScore.ofActivities(rule, tally(false));
+            return line(tally(false));
         }
         Set<Attribute<?>> unknown = unknownAttributes(settings.where().get());
         if (unknown.isEmpty() || fading.keepsLatest()) {
-            RuleScore score = RuleScore.ofActivities(rule, tally(false));
+            RuleScore score = line(tally(false));
             // a newer activity is worth at least as much as the older one it displaces, so this is the other end
             return unknown.isEmpty() ? score : score.withUnknown(tally(true).points(), unknown);
         }
         return fading.score(rule, byDay(false), byDay(true), asOf.toLocalDate(), unknown);
+    }
+
+    private RuleScore line(Tally tally) {
+        return tally.counted() == 0 && tally.raw() == 0 ? rule.nothing() : RuleScore.ofActivities(rule, tally);
     }
 
     private Set<Attribute<?>> unknownAttributes(Condition where) {

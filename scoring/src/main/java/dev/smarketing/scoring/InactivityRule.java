@@ -9,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes points for every full interval since the latest activity of some types, down to a limit: p * floor(d/I).
@@ -82,7 +81,7 @@ public final class InactivityRule extends Rule {
     RuleScore scoreOf(int days) {
         int intervals = days / settings.intervalDays();
         if (intervals == 0) {
-            return RuleScore.unmatched(this, 0, 0, Set.of());
+            return nothing();
         }
         long raw = Math.multiplyExact(settings.points().hundredths(), intervals);
         long clamped = Math.max(raw, settings.least().hundredths());

@@ -26,9 +26,18 @@ public final class ProfileRule extends Rule {
 
     private final List<Alternative> alternatives;
 
+    /** The lines of leads that match an alternative with no fact missing: lines are values, so each serves many. */
+    private final RuleScore[] matches;
+
     ProfileRule(String id, Axis axis, Optional<String> group, List<Alternative> alternatives) {
         super(id, axis, group);
         this.alternatives = List.copyOf(alternatives);
+        this.matches = new RuleScore[alternatives.size()];
+        for (int i = 0; i < matches.length; i++) {
+            Alternative alternative = alternatives.get(i);
+            long points = alternative.points().hundredths();
+            matches[i] = RuleScore.ofMatch(this, points, points, points, Set.of(), alternative);
+        }
     }
 
     /**
@@ -60,21 +69,34 @@ public final class ProfileRule extends Rule {
         long lowest = Long.MAX_VALUE;
         long highest = Long.MIN_VALUE;
         Set<Attribute<?>> unknown = Set.of();
-        for (Alternative alternative : alternatives) {
+        for (int i = 0; i < matches.length; i++) {
+            Alternative alternative = alternatives.get(i);
             Truth truth = alternative.condition().evaluate(facts, asOf);
+            if (truth == Truth.FALSE) {
+                continue;
+            }
             long points = alternative.points().hundredths();
+            lowest = Math.min(lowest, points);
+            highest = Math.max(highest, points);
             if (truth == Truth.TRUE) {
-                return RuleScore.ofMatch(
-                        this, points, Math.min(lowest, points), Math.max(highest, points), unknown, alternative);
+                return unknown.isEmpty()
+                        ? matches[i]
+                        : RuleScore.ofMatch(this, points, lowest, highest, unknown, alternative);
             }
-            if (truth == Truth.UNKNOWN) {
-                lowest = Math.min(lowest, points);
-                highest = Math.max(highest, points);
-                unknown = new LinkedHashSet<>(unknown);
-                unknown.addAll(alternative.condition().unknownAttributes(facts, asOf));
-            }
+            unknown = union(unknown, alternative.condition().unknownAttributes(facts, asOf));
         }
-        return RuleScore.unmatched(this, Math.min(lowest, 0), Math.max(highest, 0), unknown);
+        return unknown.isEmpty()
+                ? nothing()
+                : RuleScore.unmatched(this, Math.min(lowest, 0), Math.max(highest, 0), unknown);
+    }
+
+    private static Set<Attribute<?>> union(Set<Attribute<?>> one, Set<Attribute<?>> other) {
+        if (one.isEmpty() || one.equals(other)) {
+            return other;
+        }
+        Set<Attribute<?>> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     @Override

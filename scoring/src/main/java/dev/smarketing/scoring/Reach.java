@@ -13,12 +13,8 @@ record Reach(boolean sure, boolean possible) {
 
     static Reach of(ScoringModel model, PointsRange total, PointsRange explicit, PointsRange implicit) {
         Threshold threshold = model.threshold();
-        boolean sure = threshold
-                .shortfalls(total.lowest(), explicit.lowest(), implicit.lowest())
-                .isEmpty();
-        boolean possible = threshold
-                .shortfalls(total.highest(), explicit.highest(), implicit.highest())
-                .isEmpty();
+        boolean sure = threshold.isReachedBy(total.lowest(), explicit.lowest(), implicit.lowest());
+        boolean possible = threshold.isReachedBy(total.highest(), explicit.highest(), implicit.highest());
         if (model.matrix().isEmpty()) {
             return new Reach(sure, possible);
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Scores by the days since the latest activity of some types: the points of the first step that its age does not
@@ -131,7 +130,7 @@ public final class RecencyRule extends Rule {
     /** The score of so many days since the latest activity, or of none at all. */
     RuleScore scoreOf(Optional<Integer> days) {
         if (days.isEmpty()) {
-            return RuleScore.unmatched(this, 0, 0, Set.of());
+            return nothing();
         }
         int age = days.get();
         for (Step step : settings.steps()) {
@@ -140,7 +139,7 @@ public final class RecencyRule extends Rule {
             }
         }
         return settings.later().signum() == 0
-                ? RuleScore.unmatched(this, 0, 0, Set.of())
+                ? nothing()
                 : RuleScore.ofCount(this, age, settings.later().hundredths(), 0);
     }
 

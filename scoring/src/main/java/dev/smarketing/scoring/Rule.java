@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** One rule of a scoring model; an immutable value. The family may grow. */
 public abstract sealed class Rule
@@ -19,10 +20,14 @@ public abstract sealed class Rule
     private final Axis axis;
     private final Optional<String> group;
 
+    /** The line of most leads: lines are values, so one serves them all. */
+    private final RuleScore nothing;
+
     Rule(String id, Axis axis, Optional<String> group) {
         this.id = Require.text(id, "rule id");
         this.axis = Objects.requireNonNull(axis, "axis");
         this.group = group;
+        this.nothing = RuleScore.unmatched(this, 0, 0, Set.of());
     }
 
     /**
@@ -108,6 +113,11 @@ public abstract sealed class Rule
      * @return for example {@code seniority is at least DIRECTOR}
      */
     public abstract String toText(Language language);
+
+    /** The line of a lead that the rule finds nothing of, with no fact missing. */
+    final RuleScore nothing() {
+        return nothing;
+    }
 
     abstract RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf);
 

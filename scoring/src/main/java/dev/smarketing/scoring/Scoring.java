@@ -42,66 +42,68 @@ final class Scoring {
 
     /** The card of the lines of all rules, in the order of the model; the idle days if the model asks for them. */
     ScoreCard card(RuleScore[] lines, Optional<Integer> idleDays, ZonedDateTime asOf) {
-        Map<String, Sum> groupSums = new LinkedHashMap<>();
-        model.groups().forEach((id, limits) -> groupSums.put(id, new Sum(limits)));
+        Groups groups = model.groupsByNumber();
+        Sum[] ofGroups = new Sum[groups.size()];
+        for (int i = 0; i < ofGroups.length; i++) {
+            ofGroups[i] = new Sum(groups.limits(i));
+        }
         Sum explicit = new Sum(model.limits(Axis.EXPLICIT));
         Sum implicit = new Sum(model.limits(Axis.IMPLICIT));
         for (int i = 0; i < lines.length; i++) {
             RuleScore line = lines[i];
-            Rule rule = line.rule();
-            Sum group = rule.group().isPresent() ? groupSums.get(rule.group().get()) : null;
-            if (group == null) {
-                (rule.axis() == Axis.EXPLICIT ? explicit : implicit)
-                        .add(line.hundredths(), line.lowest(), line.highest());
-            } else {
-                group.axis = rule.axis();
-                group.add(line.hundredths(), line.lowest(), line.highest());
-            }
+            int group = groups.ofRule(i);
+            Sum sum = group >= 0 ? ofGroups[group] : line.rule().axis() == Axis.EXPLICIT ? explicit : implicit;
+            sum.add(line.hundredths(), line.lowest(), line.highest());
         }
-        Map<String, LimitedSum> groups = new LinkedHashMap<>();
-        groupSums.forEach((id, sum) -> {
-            groups.put(id, sum.limited());
-            sum.addTo(sum.axis == Axis.EXPLICIT ? explicit : implicit);
-        });
+        LimitedSum[] limited = new LimitedSum[ofGroups.length];
+        for (int i = 0; i < limited.length; i++) {
+            limited[i] = ofGroups[i].limited();
+            ofGroups[i].addTo(groups.isExplicit(i) ? explicit : implicit);
+        }
         Sum total = new Sum(model.totalLimits());
         explicit.addTo(total);
         implicit.addTo(total);
         Optional<IdleDecay.Applied> idle =
                 idleDays.map(days -> total.decayed(model.idleDecay().orElseThrow(), days));
+        LimitedSum explicitSum = explicit.limited();
+        LimitedSum implicitSum = implicit.limited();
+        LimitedSum totalSum = total.limited();
         return new ScoreCard(
                 lead.id(),
                 model,
                 asOf.toInstant(),
                 new Ledger(
                         Collections.unmodifiableList(Arrays.asList(lines)),
-                        Collections.unmodifiableMap(groups),
-                        explicit.limited(),
-                        implicit.limited(),
+                        limited.length == 0 ? Map.of() : new GroupSums(groups.ids(), Arrays.asList(limited)),
+                        explicitSum,
+                        implicitSum,
                         idle,
-                        total.limited()),
-                verdict(explicit, implicit, total, asOf));
+                        totalSum),
+                verdict(explicitSum, implicitSum, totalSum, asOf));
     }
 
-    private Verdict verdict(Sum explicit, Sum implicit, Sum total, ZonedDateTime asOf) {
-        List<NamedCondition> disqualifying = new ArrayList<>(0);
-        List<NamedCondition> unknown = new ArrayList<>(0);
+    private Verdict verdict(LimitedSum explicit, LimitedSum implicit, LimitedSum total, ZonedDateTime asOf) {
+        List<NamedCondition> disqualifying = List.of();
+        List<NamedCondition> unknown = List.of();
         for (NamedCondition disqualifier : model.disqualifiers()) {
             Truth truth = disqualifier.condition().evaluate(lead, asOf);
-            if (truth != Truth.FALSE) {
-                (truth == Truth.TRUE ? disqualifying : unknown).add(disqualifier);
+            if (truth == Truth.TRUE) {
+                disqualifying = with(disqualifying, disqualifier);
+            } else if (truth == Truth.UNKNOWN) {
+                unknown = with(unknown, disqualifier);
             }
         }
-        List<Qualification.Unmet> unmet = new ArrayList<>(0);
+        List<Qualification.Unmet> unmet = List.of();
         boolean mayBeMet = true;
         for (NamedCondition requirement : model.requirements()) {
             Truth truth = requirement.condition().evaluate(lead, asOf);
             if (truth != Truth.TRUE) {
-                unmet.add(new Qualification.Unmet(requirement, truth));
+                unmet = with(unmet, new Qualification.Unmet(requirement, truth));
                 mayBeMet &= truth == Truth.UNKNOWN;
             }
         }
         Threshold threshold = model.threshold();
-        Reach reach = Reach.of(model, total.range(), explicit.range(), implicit.range());
+        Reach reach = Reach.of(model, total.attainable(), explicit.attainable(), implicit.attainable());
         GradeMatrix matrix = model.matrix().orElse(null);
         GradeMatrix.Cell cell = matrix == null ? null : matrix.of(explicit.points(), implicit.points());
         Decision decision = cell == null ? Decision.BY_THRESHOLD : cell.policy().decision();
@@ -140,9 +142,19 @@ final class Scoring {
                 missing(disqualifying.isEmpty() ? unmet : List.of(), unknown, asOf));
     }
 
+    /** Most lists stay empty, so one is made when there is something to put in. */
+    private static <T> List<T> with(List<T> list, T one) {
+        List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
+        longer.add(one);
+        return longer;
+    }
+
     /** The missing facts of the conditions that cannot be told; what a disqualified lead lacks is not told. */
     private Map<NamedCondition, Set<Attribute<?>>> missing(
             List<Qualification.Unmet> unmet, List<NamedCondition> unknownDisqualifiers, ZonedDateTime asOf) {
+        if (unmet.isEmpty() && unknownDisqualifiers.isEmpty()) {
+            return Map.of();
+        }
         List<NamedCondition> unknown = new ArrayList<>(unknownDisqualifiers);
         for (Qualification.Unmet requirement : unmet) {
             if (requirement.truth() == Truth.UNKNOWN) {
@@ -163,7 +175,6 @@ final class Scoring {
     private static final class Sum {
 
         private final Limits limits;
-        private Axis axis = Axis.EXPLICIT;
         private long sum;
         private long lowest;
         private long highest;
@@ -190,24 +201,18 @@ final class Scoring {
             next.add(limits.clamp(sum), limits.clamp(lowest), limits.clamp(highest));
         }
 
-        Points points() {
-            return Points.ofHundredths(limits.clamp(sum));
-        }
-
-        Points lowest() {
-            return Points.ofHundredths(limits.clamp(lowest));
-        }
-
-        Points highest() {
-            return Points.ofHundredths(limits.clamp(highest));
-        }
-
-        PointsRange range() {
-            return new PointsRange(lowest(), highest());
-        }
-
         LimitedSum limited() {
-            return new LimitedSum(Points.ofHundredths(sum), limits, points(), range());
+            long clamped = limits.clamp(sum);
+            long least = limits.clamp(lowest);
+            long most = limits.clamp(highest);
+            Points points = Points.ofHundredths(clamped);
+            return new LimitedSum(
+                    clamped == sum ? points : Points.ofHundredths(sum),
+                    limits,
+                    points,
+                    new PointsRange(
+                            least == clamped ? points : Points.ofHundredths(least),
+                            most == clamped ? points : Points.ofHundredths(most)));
         }
     }
 }

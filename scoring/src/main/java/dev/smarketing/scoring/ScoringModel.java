@@ -27,8 +27,11 @@ public final class ScoringModel {
     /** Made when it is first needed; it makes no difference which one several threads keep. */
     private @Nullable ZoneDays days;
 
+    private final Groups groups;
+
     ScoringModel(Definition definition) {
         this.definition = definition;
+        this.groups = new Groups(definition.rules(), definition.groups());
     }
 
     /** All that makes a model; its equality is the model's. */
@@ -187,6 +190,10 @@ public final class ScoringModel {
      */
     public ZoneId zone() {
         return definition.zone();
+    }
+
+    Groups groupsByNumber() {
+        return groups;
     }
 
     ZoneDays days() {

@@ -161,6 +161,16 @@ public final class Threshold {
         };
     }
 
+    boolean isReachedBy(Points totalPoints, Points explicitPoints, Points implicitPoints) {
+        return isReached(total, totalPoints)
+                && isReached(explicit, explicitPoints)
+                && isReached(implicit, implicitPoints);
+    }
+
+    private static boolean isReached(Optional<Points> required, Points actual) {
+        return required.isEmpty() || actual.compareTo(required.get()) >= 0;
+    }
+
     List<Shortfall> shortfalls(Points totalPoints, Points explicitPoints, Points implicitPoints) {
         List<Shortfall> missing = new ArrayList<>(0);
         add(missing, Part.TOTAL, total, totalPoints);
@@ -170,8 +180,8 @@ public final class Threshold {
     }
 
     private static void add(List<Shortfall> missing, Part part, Optional<Points> required, Points actual) {
-        if (required.isPresent() && actual.compareTo(required.get()) < 0) {
-            missing.add(new Shortfall(part, required.get(), actual));
+        if (!isReached(required, actual)) {
+            missing.add(new Shortfall(part, required.orElseThrow(), actual));
         }
     }
 

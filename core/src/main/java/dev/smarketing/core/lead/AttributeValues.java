@@ -74,7 +74,9 @@ final class AttributeValues {
 
         @SuppressWarnings("unchecked") // the kinds agree, and the value was checked against this kind
         <T> Optional<T> as(Attribute<T> wanted) {
-            attribute.requireSameKindAs(wanted);
+            if (attribute != wanted) {
+                attribute.requireSameKindAs(wanted);
+            }
             return (Optional<T>) value;
         }
 

@@ -24,9 +24,11 @@ public final class Lead implements LeadFacts {
     private static final String HISTORY = "history";
 
     private final LeadId id;
-    private final Map<String, NavigableMap<Instant, AttributeValues.Entry>> values;
 
-    private Lead(LeadId id, Map<String, NavigableMap<Instant, AttributeValues.Entry>> values) {
+    /** By the names of the attributes, in their order. */
+    private final Map<String, DatedValues> values;
+
+    private Lead(LeadId id, Map<String, DatedValues> values) {
         this.id = id;
         this.values = values;
     }
@@ -58,18 +60,14 @@ public final class Lead implements LeadFacts {
 
     @Override
     public <T> Optional<T> valueAt(Attribute<T> attribute, Instant at) {
-        NavigableMap<Instant, AttributeValues.Entry> dated = values.get(attribute.name());
-        if (dated == null) {
-            return Optional.empty();
-        }
-        var inForce = dated.floorEntry(at);
-        return inForce == null ? Optional.empty() : inForce.getValue().as(attribute);
+        DatedValues dated = values.get(attribute.name());
+        return dated == null ? Optional.empty() : dated.at(at, attribute);
     }
 
     @Override
     public Set<Instant> changes() {
         Set<Instant> changes = new TreeSet<>();
-        values.values().forEach(dated -> changes.addAll(dated.keySet()));
+        values.values().forEach(dated -> changes.addAll(dated.changes()));
         changes.remove(Instant.MIN);
         return Collections.unmodifiableSet(changes);
     }
@@ -149,7 +147,7 @@ public final class Lead implements LeadFacts {
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();
-        values.forEach((name, dated) -> parts.add(name + "=" + dated.lastEntry().getValue()));
+        values.forEach((name, dated) -> parts.add(name + "=" + dated.latest()));
         return id + " {" + String.join(", ", parts) + "}";
     }
 
@@ -205,8 +203,8 @@ public final class Lead implements LeadFacts {
          * @return the lead
          */
         public Lead build() {
-            Map<String, NavigableMap<Instant, AttributeValues.Entry>> copy = new TreeMap<>();
-            values.forEach((name, dated) -> copy.put(name, new TreeMap<>(dated)));
+            Map<String, DatedValues> copy = new LinkedHashMap<>();
+            values.forEach((name, dated) -> copy.put(name, new DatedValues(dated)));
             return new Lead(id, copy);
         }
     }
