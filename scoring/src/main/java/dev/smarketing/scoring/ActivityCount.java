@@ -5,6 +5,7 @@ import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ public final class ActivityCount {
         return window;
     }
 
-    boolean holds(Evidence evidence, Instant asOf) {
+    boolean holds(Evidence evidence, ZonedDateTime asOf) {
         int count = 0;
         for (int i = 0; i < evidence.size() && count < least; i++) {
             if (types.has(evidence, i) && Window.holds(window, evidence, i, asOf)) {

@@ -281,7 +281,7 @@ public final class ActivityRule extends Rule {
 
     @Override
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
-        return new EvidentScore(this, evidence, asOf).line();
+        return settings.types().mayBeIn(evidence) ? new EvidentScore(this, evidence, asOf).line() : nothing();
     }
 
     Settings settings() {

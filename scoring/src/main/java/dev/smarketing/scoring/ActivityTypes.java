@@ -9,11 +9,13 @@ import java.util.List;
 final class ActivityTypes {
 
     private final List<ActivityType> types;
+    private final ActivityType[] each;
     private final long signs;
 
     ActivityTypes(List<ActivityType> types) {
         this.types = types.stream().distinct().sorted().toList();
         Require.atLeast(this.types.size(), 1, "number of activity types");
+        this.each = this.types.toArray(new ActivityType[0]);
         long all = 0;
         for (ActivityType type : this.types) {
             all |= sign(type);
@@ -36,17 +38,25 @@ final class ActivityTypes {
     }
 
     boolean has(Activity activity) {
-        ActivityType wanted = activity.type();
-        for (int i = 0; i < types.size(); i++) {
-            if (types.get(i).equals(wanted)) {
+        String wanted = activity.type().name();
+        for (ActivityType type : each) {
+            if (type.name().equals(wanted)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether the evidence may hold such activities at all. */
+    boolean mayBeIn(Evidence evidence) {
+        return (signs & evidence.signs()) != 0;
+    }
+
     /** The place of the latest activity of these types, -1 if there is none. */
     int latest(Evidence evidence) {
+        if (!mayBeIn(evidence)) {
+            return -1;
+        }
         for (int i = 0; i < evidence.size(); i++) {
             if (has(evidence, i)) {
                 return i;

@@ -111,7 +111,7 @@ public final class ConditionalRule extends Rule {
     @Override
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
         for (ActivityCount count : gate.counts()) {
-            if (!count.holds(evidence, asOf.toInstant())) {
+            if (!count.holds(evidence, asOf)) {
                 return closed();
             }
         }

@@ -155,9 +155,9 @@ public final class CountRule extends Rule {
     @Override
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
         int count = 0;
-        for (int i = 0; i < evidence.size(); i++) {
+        for (int i = 0; settings.types().mayBeIn(evidence) && i < evidence.size(); i++) {
             if (settings.types().has(evidence, i)
-                    && Window.holds(settings.window(), evidence, i, asOf.toInstant())) {
+                    && Window.holds(settings.window(), evidence, i, asOf)) {
                 count++;
             }
         }

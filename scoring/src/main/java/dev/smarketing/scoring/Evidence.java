@@ -27,11 +27,19 @@ final class Evidence {
     private final long[] days;
     private final int[] ages;
 
+    /** All signs together. */
+    private final long allSigns;
+
     private Evidence(Activity[] latestFirst, long[] signs, long[] days, int[] ages) {
         this.latestFirst = latestFirst;
         this.signs = signs;
         this.days = days;
         this.ages = ages;
+        long all = 0;
+        for (long sign : signs) {
+            all |= sign;
+        }
+        this.allSigns = all;
     }
 
     /** Of two contents under one id the smaller in the natural order counts: the earlier instant first. */
@@ -131,6 +139,10 @@ final class Evidence {
 
     Activity activity(int i) {
         return latestFirst[i];
+    }
+
+    long signs() {
+        return allSigns;
     }
 
     long sign(int i) {

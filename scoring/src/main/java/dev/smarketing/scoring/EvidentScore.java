@@ -4,7 +4,6 @@ import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.Truth;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
@@ -21,7 +20,6 @@ final class EvidentScore {
     private final Fading fading;
     private final Evidence evidence;
     private final ZonedDateTime asOf;
-    private final Instant now;
 
     EvidentScore(ActivityRule rule, Evidence evidence, ZonedDateTime asOf) {
         this.rule = rule;
@@ -29,7 +27,6 @@ final class EvidentScore {
         this.fading = rule.fading();
         this.evidence = evidence;
         this.asOf = asOf;
-        this.now = asOf.toInstant();
     }
 
     RuleScore line() {
@@ -60,7 +57,7 @@ final class EvidentScore {
     }
 
     private boolean isInWindow(int i) {
-        return Window.holds(settings.window(), evidence, i, now);
+        return Window.holds(settings.window(), evidence, i, asOf);
     }
 
     private boolean counts(int i, boolean countUnknown) {

@@ -4,6 +4,7 @@ import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,12 +31,12 @@ record Window(int days, boolean elapsed) {
     }
 
     /** Whether it holds an activity of the evidence. */
-    static boolean holds(Optional<Window> window, Evidence evidence, int i, Instant asOf) {
+    static boolean holds(Optional<Window> window, Evidence evidence, int i, ZonedDateTime asOf) {
         if (window.isEmpty()) {
             return true;
         }
         return window.get().elapsed
-                ? window.get().end(evidence.activity(i).at()).isAfter(asOf)
+                ? window.get().end(evidence.activity(i).at()).isAfter(asOf.toInstant())
                 : evidence.age(i) < window.get().days;
     }
 

@@ -6,23 +6,30 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /**
- * The local days of instants in one zone, as days of the epoch. Offsets from UTC are remembered for stretches of
- * twelve days, from 1970 to 2108; threads that come at once find the same.
+ * The local days of instants in one zone, as days of the epoch. Offsets from UTC are remembered for stretches of 24
+ * days, from 1970 to 2108, each with the moment at which clocks are moved; threads that come at once find the same.
  */
 final class ZoneDays {
 
     private static final long DAY = 86_400;
-    private static final int SECONDS_OF_A_STRETCH = 20; // as a power of two
-    private static final int STRETCHES = 4_160;
 
-    /** What is added to a remembered offset, so that none is 0, which stands for not asked yet. */
-    private static final int ASKED = 1 << 20;
+    /** Of a stretch in seconds, as a power of two. */
+    private static final int LENGTH = 21;
 
-    /** Stands for a stretch in which clocks are moved. */
-    private static final int MOVED = -1;
+    private static final int STRETCHES = 2_080;
+
+    /** What is added to an offset of up to 18 hours either way, to make a positive number of so many bits. */
+    private static final int ZERO = 1 << 16;
+
+    private static final int BITS = 17;
+
+    /** Stands for a stretch in which clocks are moved more than once. */
+    private static final long BY_RULES = -1;
 
     private final ZoneRules rules;
-    private final int[] offsets = new int[STRETCHES];
+
+    /** The moment within the stretch, the offset before it, the offset after it; 0 is not asked yet. */
+    private final long[] offsets = new long[STRETCHES];
 
     ZoneDays(ZoneId zone) {
         this.rules = zone.getRules();
@@ -34,27 +41,43 @@ final class ZoneDays {
         return Math.floorDiv(second + offset(second), DAY);
     }
 
-    private int offset(long second) {
-        long stretch = second >> SECONDS_OF_A_STRETCH;
+    private long offset(long second) {
+        long stretch = second >> LENGTH;
         if (stretch < 0 || stretch >= STRETCHES) {
             return offsetByRules(second);
         }
-        int known = offsets[(int) stretch];
+        long known = offsets[(int) stretch];
         if (known == 0) {
             known = ofStretch(stretch);
             offsets[(int) stretch] = known;
         }
-        return known == MOVED ? offsetByRules(second) : known - ASKED;
+        if (known == BY_RULES) {
+            return offsetByRules(second);
+        }
+        long within = second & (1 << LENGTH) - 1;
+        long offset = within < known >>> 2 * BITS ? known >>> BITS : known;
+        return (offset & (1 << BITS) - 1) - ZERO;
     }
 
-    private int ofStretch(long stretch) {
-        long start = stretch << SECONDS_OF_A_STRETCH;
-        ZoneOffsetTransition next = rules.nextTransition(Instant.ofEpochSecond(start));
-        boolean moved = next != null && next.toEpochSecond() >> SECONDS_OF_A_STRETCH == stretch;
-        return moved ? MOVED : ASKED + offsetByRules(start);
+    private long ofStretch(long stretch) {
+        long start = stretch << LENGTH;
+        long before = ZERO + offsetByRules(start);
+        long moved = nextMove(start);
+        if (moved >> LENGTH != stretch) {
+            return before << BITS | before;
+        }
+        long after = ZERO + offsetByRules(moved);
+        return nextMove(moved) >> LENGTH == stretch
+                ? BY_RULES
+                : moved - start << 2 * BITS | before << BITS | after;
     }
 
-    private int offsetByRules(long second) {
+    private long nextMove(long second) {
+        ZoneOffsetTransition next = rules.nextTransition(Instant.ofEpochSecond(second));
+        return next == null ? Long.MAX_VALUE : next.toEpochSecond();
+    }
+
+    private long offsetByRules(long second) {
         return rules.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
     }
 }
