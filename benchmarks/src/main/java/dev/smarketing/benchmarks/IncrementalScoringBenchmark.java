@@ -27,7 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What does one new activity of a lead with a long past cost? The state keeps counts by day, the peer scores all
- * activities again. The past lies within 90 days, so that more activities are not more days.
+ * activities again. The past lies within 90 days, so that more activities are not more days. A state is a value, so
+ * every call applies the activity to the same past.
  *
  * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar IncrementalScoring</pre>
  */
@@ -52,7 +53,8 @@ public class IncrementalScoringBenchmark {
     private Lead lead = Lead.builder("L-1").build();
     private List<Activity> all = List.of();
     private Activity latest = Activity.of(ActivityId.of("new"), InboundModel.type(Prospect.Kind.PAGE_VIEW), asOf);
-    private ScoreState.Builder state = ScoreState.ofDistinct(model).toBuilder();
+    private ScoreState state = ScoreState.ofDistinct(model);
+    private ScoreState recognising = ScoreState.of(model);
 
     /** The past, from a fixed seed: what many leads did, as the doing of one. */
     @Setup
@@ -70,19 +72,40 @@ public class IncrementalScoringBenchmark {
             }
         }
         latest = Activity.of(ActivityId.of("new"), activities.get(0).type(), asOf);
-        state = ScoreState.ofDistinct(model).toBuilder().addAll(activities);
+        state = ScoreState.ofDistinct(model).plus(activities);
+        recognising = ScoreState.of(model).plus(activities);
         activities.add(latest);
         all = List.copyOf(activities);
     }
 
     /**
-     * The new activity is added to the state, and the lead is scored.
+     * The new activity is applied to the state.
+     *
+     * @return the state with the activity
+     */
+    @Benchmark
+    public ScoreState applied() {
+        return state.plus(latest);
+    }
+
+    /**
+     * The new activity is applied to a state that knows the ids of all before it.
+     *
+     * @return the state with the activity
+     */
+    @Benchmark
+    public ScoreState appliedUnlessKnown() {
+        return recognising.plus(latest);
+    }
+
+    /**
+     * The new activity is applied to the state, and the lead is scored.
      *
      * @return the score card
      */
     @Benchmark
     public ScoreCard incremental() {
-        return state.add(latest).score(lead, asOf);
+        return state.plus(latest).score(lead, asOf);
     }
 
     /**

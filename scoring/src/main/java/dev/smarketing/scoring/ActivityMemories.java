@@ -1,73 +1,53 @@
 package dev.smarketing.scoring;
 
 import dev.smarketing.core.lead.Activity;
-import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.LeadFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that is kept of the activities of one lead: what each rule recalls of them, and, to recognise duplicates, the
- * activities that a rule could still count.
+ * activities that a rule could still count. Changed by one owner; a copy shares all that is kept.
  */
 final class ActivityMemories {
 
-    private final ScoringModel model;
-    /** Those of every rule, and last those of the idle decay. */
-    private final List<List<ActivityMemory>> memories;
-
-    private final int longestWindow;
-    private final boolean hasElapsedWindow;
+    private final MemoryPlan plan;
     private final boolean recognisesDuplicates;
-    private final Map<ActivityId, Activity> known = new HashMap<>();
-    private final NavigableSet<Activity> oldestFirst = new TreeSet<>();
+
+    /** By the numbers of the plan; a memory is copied before it is changed. */
+    private final ActivityMemory[] memories;
+
+    private KnownActivities known;
+
+    /** The known ones in order, unless none is ever forgotten. */
+    private PersistentMap<Activity, Boolean> forgettable;
+
     private @Nullable Instant latest;
+    private LocalDate latestDay = LocalDate.MIN;
 
     ActivityMemories(ScoringModel model, boolean recognisesDuplicates) {
-        this.model = model;
+        this.plan = new MemoryPlan(model);
         this.recognisesDuplicates = recognisesDuplicates;
-        this.memories = new ArrayList<>();
-        int longest = 0;
-        boolean elapsed = false;
-        for (List<Recall> ofOne : Recall.of(model)) {
-            List<ActivityMemory> memory = new ArrayList<>(1);
-            for (Recall recall : ofOne) {
-                memory.add(new ActivityMemory(recall, recognisesDuplicates));
-                longest = Math.max(longest, recall.longestAge());
-                elapsed |= recall.isElapsed();
-            }
-            memories.add(memory);
-        }
-        this.longestWindow = longest;
-        this.hasElapsedWindow = elapsed;
+        this.memories = plan.emptyMemories(recognisesDuplicates);
+        this.known = KnownActivities.NONE;
+        this.forgettable = PersistentMap.empty();
     }
 
     private ActivityMemories(ActivityMemories other) {
-        this.model = other.model;
+        this.plan = other.plan;
         this.recognisesDuplicates = other.recognisesDuplicates;
-        this.longestWindow = other.longestWindow;
-        this.hasElapsedWindow = other.hasElapsedWindow;
-        this.memories = new ArrayList<>(other.memories.size());
-        for (List<ActivityMemory> ofRule : other.memories) {
-            List<ActivityMemory> copy = new ArrayList<>(ofRule.size());
-            ofRule.forEach(memory -> copy.add(memory.copy()));
-            memories.add(copy);
-        }
+        this.memories = other.memories.clone();
+        this.known = other.known;
+        this.forgettable = other.forgettable;
         this.latest = other.latest;
-        this.known.putAll(other.known);
-        this.oldestFirst.addAll(other.oldestFirst);
+        this.latestDay = other.latestDay;
     }
 
     ActivityMemories copy() {
@@ -76,29 +56,29 @@ final class ActivityMemories {
 
     /** An activity, whenever it happened. */
     void add(Activity activity) {
-        reach(activity.at());
+        LocalDate day = dayOf(activity.at());
+        reach(activity.at(), day);
         if (!recognisesDuplicates) {
-            count(activity, false);
+            count(activity, day, false);
             return;
         }
         Activity before = known.get(activity.id());
         if (before == null || activity.compareTo(before) < 0) {
             if (before != null) {
-                count(before, true);
-                oldestFirst.remove(before);
+                count(before, dayOf(before.at()), true);
+                forgettable = forgettable.without(before);
             }
-            known.put(activity.id(), activity);
-            oldestFirst.add(activity);
-            count(activity, false);
+            know(activity);
+            count(activity, day, false);
             forgetKnown();
         }
     }
 
     /** All activities that another state has seen. */
     void merge(ActivityMemories other) {
-        if (!StateData.law(model).equals(StateData.law(other.model))) {
-            throw new IllegalArgumentException("states of models '" + model.id() + "' and '" + other.model.id()
-                    + "' look for different activities; make both with one model");
+        if (!StateData.law(model()).equals(StateData.law(other.model()))) {
+            throw new IllegalArgumentException("states of models '" + model().id() + "' and '"
+                    + other.model().id() + "' look for different activities; make both with one model");
         }
         if (recognisesDuplicates != other.recognisesDuplicates) {
             throw new IllegalArgumentException("one state recognises duplicates and the other does not;"
@@ -108,14 +88,13 @@ final class ActivityMemories {
             reach(other.latest);
             // what both have seen counts once, so the known activities are added one by one
             ActivityMemories unnamed = other.copy();
-            other.known.values().forEach(activity -> unnamed.count(activity, true));
-            for (int i = 0; i < memories.size(); i++) {
-                for (int j = 0; j < memories.get(i).size(); j++) {
-                    memories.get(i).get(j).add(unnamed.memories.get(i).get(j));
-                    memories.get(i).get(j).forgetBefore(latestMoment());
-                }
+            other.known.forEach(activity -> unnamed.count(activity, dayOf(activity.at()), true));
+            for (int i = 0; i < memories.length; i++) {
+                memories[i] = memories[i].copy();
+                memories[i].add(unnamed.memories[i]);
+                memories[i].forgetBefore(Objects.requireNonNull(latest), latestDay);
             }
-            other.known.values().forEach(this::add);
+            other.known.forEach(this::add);
         }
     }
 
@@ -126,25 +105,35 @@ final class ActivityMemories {
                     + latest + " and cannot tell the score of " + asOf
                     + "; ask for that instant or a later one, or score the activities themselves");
         }
+        ScoringModel model = model();
         ZonedDateTime moment = asOf.atZone(model.zone());
         RuleScore[] lines = new RuleScore[model.rules().size()];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = RecalledScore.of(model.rules().get(i), memories.get(i), lead, moment);
+            lines[i] = RecalledScore.of(model.rules().get(i), ofRule(i), lead, moment);
         }
         Optional<Integer> idleDays = model.idleDecay().isEmpty()
                 ? Optional.empty()
-                : memories.get(lines.length).get(0).answer(moment).certain().youngest(moment.toLocalDate());
+                : ofRule(lines.length).get(0).answer(moment).certain().youngest(moment.toLocalDate());
         return new Scoring(model, lead).card(lines, idleDays, moment);
     }
 
     /** Goes on to an instant if it is later than all before, and forgets what is out of the windows then. */
     void reach(Instant instant) {
+        reach(instant, dayOf(instant));
+    }
+
+    private void reach(Instant instant, LocalDate day) {
         if (latest == null || instant.isAfter(latest)) {
-            boolean sameDay = latest != null && latestDay().equals(dayOf(instant));
+            boolean sameDay = day.equals(latestDay);
             latest = instant;
-            if (!sameDay || hasElapsedWindow) {
-                ZonedDateTime moment = latestMoment();
-                memories.forEach(ofRule -> ofRule.forEach(memory -> memory.forgetBefore(moment)));
+            latestDay = day;
+            if (!sameDay || plan.hasElapsedWindow()) {
+                for (int i = 0; i < memories.length; i++) {
+                    if (memories[i].hasToForget(instant, day)) {
+                        memories[i] = memories[i].copy();
+                        memories[i].forgetBefore(instant, day);
+                    }
+                }
             }
             if (!sameDay) {
                 forgetKnown();
@@ -153,40 +142,35 @@ final class ActivityMemories {
     }
 
     private void forgetKnown() {
-        while (longestWindow < Integer.MAX_VALUE
-                && !oldestFirst.isEmpty()
-                && latestDay().toEpochDay() - dayOf(oldestFirst.first().at()).toEpochDay() >= longestWindow) {
-            known.remove(oldestFirst.first().id());
-            oldestFirst.pollFirst();
+        while (!forgettable.isEmpty()) {
+            Activity oldest = forgettable.firstKey();
+            if (latestDay.toEpochDay() - dayOf(oldest.at()).toEpochDay() < plan.longestWindow()) {
+                return;
+            }
+            known = known.without(oldest.id());
+            forgettable = forgettable.without(oldest);
         }
     }
 
-    private void count(Activity activity, boolean takenBack) {
-        ZonedDateTime at = activity.at().atZone(model.zone());
-        ZonedDateTime now = latestMoment();
-        for (List<ActivityMemory> ofRule : memories) {
-            for (ActivityMemory memory : ofRule) {
-                memory.count(activity, at, now, takenBack);
-            }
+    private void count(Activity activity, LocalDate day, boolean takenBack) {
+        for (int i : plan.memoriesFor(activity.type())) {
+            memories[i] = memories[i].copy();
+            memories[i].count(
+                    activity, day, Objects.requireNonNull(latest), latestDay, model().zone(), takenBack);
         }
     }
 
     /** An activity that is counted already. */
     void know(Activity activity) {
-        known.put(activity.id(), activity);
-        oldestFirst.add(activity);
+        known = known.with(activity);
+        if (plan.longestWindow() < Integer.MAX_VALUE) {
+            forgettable = forgettable.with(activity, true);
+        }
     }
 
     private LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, model.zone());
-    }
-
-    private ZonedDateTime latestMoment() {
-        return Objects.requireNonNull(latest).atZone(model.zone());
-    }
-
-    private LocalDate latestDay() {
-        return dayOf(Objects.requireNonNull(latest));
+        long day = model().days().day(instant);
+        return day == latestDay.toEpochDay() ? latestDay : LocalDate.ofEpochDay(day);
     }
 
     Optional<Instant> latest() {
@@ -194,37 +178,39 @@ final class ActivityMemories {
     }
 
     ScoringModel model() {
-        return model;
+        return plan.model();
     }
 
     boolean recognisesDuplicates() {
         return recognisesDuplicates;
     }
 
-    List<List<ActivityMemory>> memories() {
-        return Collections.unmodifiableList(memories);
+    /** How many rules there are, and one more if there is an idle decay. */
+    int size() {
+        return plan.size();
     }
 
+    /** The memories of a rule, or after the last rule that of the idle decay. */
     List<ActivityMemory> ofRule(int i) {
-        return memories.get(i);
+        return Arrays.asList(memories).subList(plan.start(i), plan.start(i + 1));
     }
 
     Collection<Activity> oldestFirst() {
-        return Collections.unmodifiableCollection(oldestFirst);
+        return known.oldestFirst();
     }
 
     @Override
     public boolean equals(Object object) {
         return object instanceof ActivityMemories other
-                && model.equals(other.model)
+                && model().equals(other.model())
                 && recognisesDuplicates == other.recognisesDuplicates
                 && Objects.equals(latest, other.latest)
-                && memories.equals(other.memories)
+                && Arrays.equals(memories, other.memories)
                 && known.equals(other.known);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(model.id(), latest, memories);
+        return Objects.hash(model().id(), latest, Arrays.hashCode(memories));
     }
 }

@@ -5,6 +5,7 @@ import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Truth;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * which of them a frequency limit drops makes no difference. Those that no later instant can ask for by their
  * day are one number. Only activities whose filter time may still answer otherwise are kept themselves. Windows of
  * elapsed days let go of an activity at its own time of day, so for them the number of every instant is kept.
+ * Changed by one owner, who copies it first: a copy shares all that is kept.
  */
 final class ActivityMemory {
 
@@ -34,13 +36,13 @@ final class ActivityMemory {
     /** Matching activities whose day does not matter any more, or never did. */
     private long older;
 
-    private final NavigableMap<LocalDate, Integer> matched = new TreeMap<>();
+    private PersistentMap<LocalDate, Integer> matched = PersistentMap.empty();
     private long matchedInAll;
-    private final NavigableMap<LocalDate, Map<Set<Attribute<?>>, Integer>> unknown = new TreeMap<>();
-    private final NavigableMap<LocalDate, List<Activity>> undecided = new TreeMap<>();
+    private PersistentMap<LocalDate, Map<Set<Attribute<?>>, Integer>> unknown = PersistentMap.empty();
+    private PersistentMap<LocalDate, List<Activity>> undecided = PersistentMap.empty();
 
     /** With a window of elapsed days, the matching activities by instant instead of by day. */
-    private final NavigableMap<Instant, Integer> moments = new TreeMap<>();
+    private PersistentMap<Instant, Integer> moments = PersistentMap.empty();
 
     /** With {@code keepsAll} a counted activity can be taken back, so none is dropped for newer ones. */
     ActivityMemory(Recall recall, boolean keepsAll) {
@@ -50,7 +52,12 @@ final class ActivityMemory {
 
     ActivityMemory copy() {
         ActivityMemory copy = new ActivityMemory(recall, keepsAll);
-        copy.add(this);
+        copy.older = older;
+        copy.matched = matched;
+        copy.matchedInAll = matchedInAll;
+        copy.unknown = unknown;
+        copy.undecided = undecided;
+        copy.moments = moments;
         return copy;
     }
 
@@ -63,43 +70,46 @@ final class ActivityMemory {
     }
 
     NavigableMap<LocalDate, Integer> matched() {
-        return matched;
+        return matched.sorted();
     }
 
     NavigableMap<LocalDate, Map<Set<Attribute<?>>, Integer>> unknown() {
-        return unknown;
+        return unknown.sorted();
     }
 
     NavigableMap<LocalDate, List<Activity>> undecided() {
-        return undecided;
+        return undecided.sorted();
     }
 
     NavigableMap<Instant, Integer> moments() {
-        return moments;
+        return moments.sorted();
     }
 
     boolean isEmpty() {
         return older == 0 && matched.isEmpty() && unknown.isEmpty() && undecided.isEmpty() && moments.isEmpty();
     }
 
-    /** Counts an activity, or takes it back; {@code latest} is the latest moment the state knows of. */
-    void count(Activity activity, ZonedDateTime at, ZonedDateTime latest, boolean takenBack) {
-        if (!recall.types().has(activity)) {
-            return;
-        }
+    /**
+     * Counts an activity of a kind it recalls, or takes it back; {@code latest} is the latest instant the state
+     * knows of, {@code today} its local date.
+     */
+    void count(Activity activity, LocalDate day, Instant latest, LocalDate today, ZoneId zone, boolean takenBack) {
         int one = takenBack ? -1 : 1;
-        LocalDate day = at.toLocalDate();
-        boolean tooOld = isTooOld(activity.at(), day, latest);
+        boolean tooOld = recall.isElapsed() ? hasEnded(activity.at(), latest) : recall.isTooOld(day, today);
         Truth truth = Truth.TRUE;
         if (recall.where().isPresent()) {
+            ZonedDateTime at = activity.at().atZone(zone);
             // the answer at the activity's own instant is the last one unless a later day is named
             if (recall.where().get().nextChange(activity, at).isPresent()) {
                 if (!tooOld) {
-                    change(undecided, day, activity, takenBack);
+                    change(day, activity, takenBack);
                 }
                 return;
             }
             truth = recall.where().get().evaluate(activity, at);
+            if (truth == Truth.UNKNOWN && !recall.isElapsed() && !tooOld) {
+                addUnknown(day, recall.where().get().unknownAttributes(activity, at), one);
+            }
         }
         if (truth == Truth.TRUE) {
             if (recall.isElapsed() && !tooOld) {
@@ -108,9 +118,7 @@ final class ActivityMemory {
                 addMatched(day, one, tooOld);
             }
         } else if (truth == Truth.UNKNOWN && recall.isElapsed() && !tooOld) {
-            change(undecided, day, activity, takenBack);
-        } else if (truth == Truth.UNKNOWN && !tooOld) {
-            addUnknown(day, recall.where().orElseThrow().unknownAttributes(activity, at), one);
+            change(day, activity, takenBack);
         }
     }
 
@@ -122,8 +130,16 @@ final class ActivityMemory {
         return !recall.window().orElseThrow().end(at).isAfter(now);
     }
 
+    /** A map with a number added to that under a key; nothing is kept of 0. */
+    private static <K extends Comparable<? super K>> PersistentMap<K, Integer> plus(
+            PersistentMap<K, Integer> map, K key, int count) {
+        Integer before = map.get(key);
+        int sum = before == null ? count : Math.addExact(before, count);
+        return sum == 0 ? map.without(key) : map.with(key, sum);
+    }
+
     void addMoment(Instant at, int count) {
-        moments.merge(at, count, ActivityMemory::sumOrNothing);
+        moments = plus(moments, at, count);
     }
 
     void addOlder(long count) {
@@ -134,48 +150,44 @@ final class ActivityMemory {
         if (tooOld || !recall.isDated()) {
             addOlder(count);
         } else {
-            matched.merge(day, count, ActivityMemory::sumOrNothing);
+            matched = plus(matched, day, count);
             matchedInAll += count;
             dropBeyondNewest();
         }
     }
 
     void addUnknown(LocalDate day, Set<Attribute<?>> missing, int count) {
-        Map<Set<Attribute<?>>, Integer> ofDay = unknown.computeIfAbsent(day, first -> new HashMap<>());
-        ofDay.merge(missing, count, ActivityMemory::sumOrNothing);
-        if (ofDay.isEmpty()) {
-            unknown.remove(day);
+        Map<Set<Attribute<?>>, Integer> before = unknown.get(day);
+        Map<Set<Attribute<?>>, Integer> ofDay = before == null ? new HashMap<>() : new HashMap<>(before);
+        int sum = Math.addExact(ofDay.getOrDefault(missing, 0), count);
+        if (sum == 0) {
+            ofDay.remove(missing);
+        } else {
+            ofDay.put(missing, sum);
         }
+        unknown = ofDay.isEmpty() ? unknown.without(day) : unknown.with(day, ofDay);
     }
 
     void addUndecided(LocalDate day, Activity activity) {
-        change(undecided, day, activity, false);
+        change(day, activity, false);
     }
 
-    private static void change(
-            NavigableMap<LocalDate, List<Activity>> days, LocalDate day, Activity activity, boolean takenBack) {
-        List<Activity> ofDay = days.computeIfAbsent(day, first -> new ArrayList<>());
-        if (!takenBack) {
+    private void change(LocalDate day, Activity activity, boolean takenBack) {
+        List<Activity> before = undecided.get(day);
+        List<Activity> ofDay = before == null ? new ArrayList<>() : new ArrayList<>(before);
+        if (takenBack) {
+            ofDay.remove(activity);
+        } else {
             ofDay.add(activity);
             ofDay.sort(null); // so that the order of arrival leaves no trace
-        } else {
-            ofDay.remove(activity);
-            if (ofDay.isEmpty()) {
-                days.remove(day);
-            }
         }
-    }
-
-    @SuppressWarnings("NullAway") // null is how a map is told to drop the entry
-    private static Integer sumOrNothing(Integer one, Integer other) {
-        int sum = Math.addExact(one, other);
-        return sum == 0 ? null : sum;
+        undecided = ofDay.isEmpty() ? undecided.without(day) : undecided.with(day, ofDay);
     }
 
     /** Adds what another memory of the same recall holds. */
     void add(ActivityMemory other) {
         addOlder(other.older);
-        other.matched.forEach((day, count) -> matched.merge(day, count, ActivityMemory::sumOrNothing));
+        other.matched.forEach((day, count) -> matched = plus(matched, day, count));
         matchedInAll += other.matchedInAll;
         other.unknown.forEach((day, counts) -> counts.forEach((missing, count) -> addUnknown(day, missing, count)));
         other.undecided.forEach((day, activities) -> activities.forEach(activity -> addUndecided(day, activity)));
@@ -183,37 +195,56 @@ final class ActivityMemory {
         dropBeyondNewest();
     }
 
-    /** Forgets what is out of the window at the latest moment and all later ones. */
-    void forgetBefore(ZonedDateTime latest) {
+    /** Whether something is out of the window that was not before. */
+    boolean hasToForget(Instant latest, LocalDate today) {
         if (recall.isElapsed()) {
-            Instant now = latest.toInstant();
-            while (!moments.isEmpty() && hasEnded(moments.firstKey(), now)) {
-                addOlder(Objects.requireNonNull(moments.pollFirstEntry()).getValue());
+            return !moments.isEmpty() && hasEnded(moments.firstKey(), latest) || !undecided.isEmpty();
+        }
+        return isFirstTooOld(matched, today) || isFirstTooOld(unknown, today) || isFirstTooOld(undecided, today);
+    }
+
+    private boolean isFirstTooOld(PersistentMap<LocalDate, ?> days, LocalDate today) {
+        return !days.isEmpty() && recall.isTooOld(days.firstKey(), today);
+    }
+
+    /** Forgets what is out of the window at the latest instant and all later ones. */
+    void forgetBefore(Instant latest, LocalDate today) {
+        if (recall.isElapsed()) {
+            while (!moments.isEmpty() && hasEnded(moments.firstKey(), latest)) {
+                Instant first = moments.firstKey();
+                addOlder(Objects.requireNonNull(moments.get(first)));
+                moments = moments.without(first);
             }
-            undecided.values().forEach(ofDay -> ofDay.removeIf(activity -> hasEnded(activity.at(), now)));
-            undecided.values().removeIf(List::isEmpty);
-        } else if (recall.window().isPresent()) {
-            LocalDate today = latest.toLocalDate();
-            while (!matched.isEmpty() && recall.isTooOld(matched.firstKey(), today)) {
-                moveFirstToOlder();
-            }
-            LocalDate lastOut = today.minusDays(recall.window().get().days());
-            unknown.headMap(lastOut, true).clear();
-            undecided.headMap(lastOut, true).clear();
+            undecided.forEach((day, ofDay) -> ofDay.stream()
+                    .filter(activity -> hasEnded(activity.at(), latest))
+                    .forEach(activity -> change(day, activity, true)));
+            return;
+        }
+        while (isFirstTooOld(matched, today)) {
+            moveFirstToOlder();
+        }
+        while (isFirstTooOld(unknown, today)) {
+            unknown = unknown.without(unknown.firstKey());
+        }
+        while (isFirstTooOld(undecided, today)) {
+            undecided = undecided.without(undecided.firstKey());
         }
     }
 
     /** Drops the oldest days as long as enough younger activities remain to fill the frequency limit. */
     private void dropBeyondNewest() {
         while (!keepsAll
+                && recall.newest() != Recall.ALL
                 && !matched.isEmpty()
-                && matchedInAll - matched.firstEntry().getValue() >= recall.newest()) {
+                && matchedInAll - Objects.requireNonNull(matched.get(matched.firstKey())) >= recall.newest()) {
             moveFirstToOlder();
         }
     }
 
     private void moveFirstToOlder() {
-        int count = Objects.requireNonNull(matched.pollFirstEntry()).getValue();
+        LocalDate first = matched.firstKey();
+        int count = Objects.requireNonNull(matched.get(first));
+        matched = matched.without(first);
         matchedInAll -= count;
         addOlder(count);
     }
@@ -223,10 +254,10 @@ final class ActivityMemory {
 
     Answer answer(ZonedDateTime asOf) {
         long out = older;
-        NavigableMap<LocalDate, Integer> yes = matched;
+        NavigableMap<LocalDate, Integer> yes = matched.sorted();
         if (!moments.isEmpty()) {
             yes = new TreeMap<>();
-            for (Map.Entry<Instant, Integer> moment : moments.entrySet()) {
+            for (Map.Entry<Instant, Integer> moment : moments.sorted().entrySet()) {
                 if (hasEnded(moment.getKey(), asOf.toInstant())) {
                     out += moment.getValue();
                 } else {
@@ -241,7 +272,7 @@ final class ActivityMemory {
             missing = new LinkedHashSet<>();
             NavigableMap<LocalDate, Integer> maybe = new TreeMap<>();
             LocalDate today = asOf.toLocalDate();
-            for (Map.Entry<LocalDate, Map<Set<Attribute<?>>, Integer>> day : unknown.entrySet()) {
+            for (Map.Entry<LocalDate, Map<Set<Attribute<?>>, Integer>> day : unknown.sorted().entrySet()) {
                 for (Map.Entry<Set<Attribute<?>>, Integer> one : day.getValue().entrySet()) {
                     maybe.merge(day.getKey(), one.getValue(), Math::addExact);
                     if (!recall.isTooOld(day.getKey(), today)) {
@@ -249,7 +280,7 @@ final class ActivityMemory {
                     }
                 }
             }
-            for (Map.Entry<LocalDate, List<Activity>> day : undecided.entrySet()) {
+            for (Map.Entry<LocalDate, List<Activity>> day : undecided.sorted().entrySet()) {
                 for (Activity activity : day.getValue()) {
                     boolean tooOld = isTooOld(activity.at(), day.getKey(), asOf);
                     Truth truth = recall.where().orElseThrow().evaluate(activity, asOf);
@@ -273,9 +304,9 @@ final class ActivityMemory {
 
     /** The days of which an activity is or may be inside the window. */
     Set<LocalDate> days(ZonedDateTime asOf) {
-        Set<LocalDate> days = new TreeSet<>(matched.keySet());
-        days.addAll(unknown.keySet());
-        days.addAll(undecided.keySet());
+        Set<LocalDate> days = new TreeSet<>(matched.sorted().keySet());
+        days.addAll(unknown.sorted().keySet());
+        days.addAll(undecided.sorted().keySet());
         days.removeIf(day -> recall.isTooOld(day, asOf.toLocalDate()));
         moments.forEach((at, count) -> {
             if (!hasEnded(at, asOf.toInstant())) {
@@ -287,7 +318,7 @@ final class ActivityMemory {
 
     /** The activities whose filter is asked anew at every instant, as long as the window holds them. */
     List<Activity> undecided(ZonedDateTime asOf) {
-        return undecided.entrySet().stream()
+        return undecided.sorted().entrySet().stream()
                 .flatMap(
                         day -> day.getValue().stream().filter(activity -> !isTooOld(activity.at(), day.getKey(), asOf)))
                 .toList();
@@ -298,7 +329,7 @@ final class ActivityMemory {
         if (!recall.isElapsed()) {
             return Optional.empty();
         }
-        return Stream.concat(moments.keySet().stream(), undecided(asOf).stream().map(Activity::at))
+        return Stream.concat(moments.sorted().keySet().stream(), undecided(asOf).stream().map(Activity::at))
                 .filter(at -> !hasEnded(at, asOf.toInstant()))
                 .map(at -> recall.window().orElseThrow().end(at))
                 .min(Instant::compareTo);

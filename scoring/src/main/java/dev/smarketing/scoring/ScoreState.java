@@ -65,13 +65,16 @@ public final class ScoreState {
     }
 
     /**
-     * This state with one activity more. For many activities use {@link #toBuilder()}, which copies once.
+     * This state with one activity more. It shares all but what the activity changes, so it is made in a time that
+     * grows with the logarithm of the number of days and of activities that are kept, whatever the past.
      *
      * @param activity the activity, whenever it happened
      * @return the state
      */
     public ScoreState plus(Activity activity) {
-        return toBuilder().add(activity).build();
+        ActivityMemories more = memories.copy();
+        more.add(activity);
+        return new ScoreState(more);
     }
 
     /**
@@ -97,7 +100,7 @@ public final class ScoreState {
     }
 
     /**
-     * A copy that takes activities one by one.
+     * A copy that takes activities one by one; what the two have in common they share.
      *
      * @return the builder
      */

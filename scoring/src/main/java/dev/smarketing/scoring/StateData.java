@@ -68,8 +68,8 @@ final class StateData {
         data.put(RECOGNISES_DUPLICATES, state.recognisesDuplicates());
         state.latest().ifPresent(latest -> data.put(LATEST, latest.toString()));
         Map<String, Object> rules = new LinkedHashMap<>();
-        for (int i = 0; i < state.memories().size(); i++) {
-            List<ActivityMemory> ofRule = state.memories().get(i);
+        for (int i = 0; i < state.size(); i++) {
+            List<ActivityMemory> ofRule = state.ofRule(i);
             if (!ofRule.stream().allMatch(ActivityMemory::isEmpty)) {
                 List<Object> list = new ArrayList<>();
                 ofRule.forEach(memory -> list.add(memory(memory)));
@@ -158,8 +158,8 @@ final class StateData {
         }
         data.optionalObject(RULES)
                 .ifPresent(rules -> rules.make(all -> {
-                    for (int i = 0; i < state.memories().size(); i++) {
-                        readRule(all, subject(model, i), state.memories().get(i), model, attributes);
+                    for (int i = 0; i < state.size(); i++) {
+                        readRule(all, subject(model, i), state.ofRule(i), model, attributes);
                     }
                     return all;
                 }));
