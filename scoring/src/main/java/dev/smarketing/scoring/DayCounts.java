@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * How many matching activities there were on which day.
@@ -35,9 +34,14 @@ record DayCounts(Recall recall, long older, NavigableMap<LocalDate, Integer> byD
 
     /** What a rule finds: all, those within its window, and these by day. */
     Fading.Found found(LocalDate today) {
-        NavigableMap<LocalDate, Integer> days = new TreeMap<>(byDay);
-        days.keySet().removeIf(day -> recall.isTooOld(day, today));
-        return new Fading.Found(all(), within(recall.window(), today), days);
+        NavigableMap<LocalDate, Integer> days = recall.firstDay(today)
+                .map(first -> byDay.tailMap(first, true))
+                .orElse(byDay);
+        long inWindow = recall.window().isPresent() ? 0 : older;
+        for (int ofDay : days.values()) {
+            inWindow += ofDay;
+        }
+        return new Fading.Found(all(), inWindow, days);
     }
 
     /** The age of the youngest. */

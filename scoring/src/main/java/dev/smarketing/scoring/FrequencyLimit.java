@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -131,24 +130,17 @@ public final class FrequencyLimit {
     NavigableMap<LocalDate, Integer> survivors(NavigableMap<LocalDate, Integer> byDay) {
         NavigableMap<LocalDate, Integer> inOrder = isKeepingEarliest() ? byDay : byDay.descendingMap();
         NavigableMap<LocalDate, Integer> survivors = new TreeMap<>();
-        Map<Long, Integer> ofPeriod = new HashMap<>();
+        PeriodCounter counter = new PeriodCounter(Optional.of(this));
         Deque<LocalDate> newest = new ArrayDeque<>();
         inOrder.forEach((day, number) -> {
             int admitted = period.isPresent()
-                    ? admitted(ofPeriod, period.get().of(day.toEpochDay()), number)
+                    ? counter.admitted(day.toEpochDay(), number)
                     : admitted(newest, day, number, anyDays.orElseThrow());
             if (admitted > 0) {
                 survivors.put(day, admitted);
             }
         });
         return survivors;
-    }
-
-    private int admitted(Map<Long, Integer> before, long period, int number) {
-        int taken = before.getOrDefault(period, 0);
-        int now = Math.min(count - taken, number);
-        before.put(period, taken + now);
-        return now;
     }
 
     /** Of the last survivors as many are kept as can stand in the way of another one. */

@@ -2,7 +2,7 @@ package dev.smarketing.scoring;
 
 import java.util.Optional;
 
-/** Admits the first activities of each period; they come latest first, so one period follows the other. */
+/** Admits the first activities of each period; they come in order of time, so one period follows the other. */
 final class PeriodCounter {
 
     private final Optional<FrequencyLimit> limit;
@@ -15,18 +15,21 @@ final class PeriodCounter {
 
     /** Whether it admits an activity of a day. */
     boolean admits(long day) {
+        return admitted(day, 1) == 1;
+    }
+
+    /** How many activities of so many of a day it admits. */
+    int admitted(long day, int number) {
         if (limit.isEmpty()) {
-            return true;
+            return number;
         }
         long period = limit.get().period().orElseThrow().of(day);
         if (period != current) {
             current = period;
             admitted = 0;
         }
-        if (admitted == limit.get().count()) {
-            return false;
-        }
-        admitted++;
-        return true;
+        int now = Math.min(limit.get().count() - admitted, number);
+        admitted += now;
+        return now;
     }
 }

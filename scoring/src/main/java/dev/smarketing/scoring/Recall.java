@@ -102,6 +102,11 @@ record Recall(ActivityTypes types, Optional<Condition> where, Optional<Window> w
         return Window.isElapsed(window);
     }
 
+    /** The first day whose activities the window holds; empty if it holds all, or only instants tell. */
+    Optional<LocalDate> firstDay(LocalDate today) {
+        return window.filter(one -> !one.elapsed()).map(one -> today.minusDays(one.days() - 1L));
+    }
+
     /** Whether the window has let go of all activities of a day; of those in elapsed days only instants tell. */
     boolean isTooOld(LocalDate day, LocalDate today) {
         return window.isPresent()
