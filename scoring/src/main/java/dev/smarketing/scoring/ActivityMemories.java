@@ -155,8 +155,7 @@ final class ActivityMemories {
     private void count(Activity activity, LocalDate day, boolean takenBack) {
         for (int i : plan.memoriesFor(activity.type())) {
             memories[i] = memories[i].copy();
-            memories[i].count(
-                    activity, day, Objects.requireNonNull(latest), latestDay, model().zone(), takenBack);
+            memories[i].count(activity, day, Objects.requireNonNull(latest), latestDay, model().zone(), takenBack);
         }
     }
 

@@ -198,7 +198,7 @@ final class ActivityMemory {
     /** Whether something is out of the window that was not before. */
     boolean hasToForget(Instant latest, LocalDate today) {
         if (recall.isElapsed()) {
-            return !moments.isEmpty() && hasEnded(moments.firstKey(), latest) || !undecided.isEmpty();
+            return !undecided.isEmpty() || (!moments.isEmpty() && hasEnded(moments.firstKey(), latest));
         }
         return isFirstTooOld(matched, today) || isFirstTooOld(unknown, today) || isFirstTooOld(undecided, today);
     }
@@ -272,7 +272,8 @@ final class ActivityMemory {
             missing = new LinkedHashSet<>();
             NavigableMap<LocalDate, Integer> maybe = new TreeMap<>();
             LocalDate today = asOf.toLocalDate();
-            for (Map.Entry<LocalDate, Map<Set<Attribute<?>>, Integer>> day : unknown.sorted().entrySet()) {
+            for (Map.Entry<LocalDate, Map<Set<Attribute<?>>, Integer>> day :
+                    unknown.sorted().entrySet()) {
                 for (Map.Entry<Set<Attribute<?>>, Integer> one : day.getValue().entrySet()) {
                     maybe.merge(day.getKey(), one.getValue(), Math::addExact);
                     if (!recall.isTooOld(day.getKey(), today)) {
@@ -329,7 +330,9 @@ final class ActivityMemory {
         if (!recall.isElapsed()) {
             return Optional.empty();
         }
-        return Stream.concat(moments.sorted().keySet().stream(), undecided(asOf).stream().map(Activity::at))
+        return Stream.concat(
+                        moments.sorted().keySet().stream(),
+                        undecided(asOf).stream().map(Activity::at))
                 .filter(at -> !hasEnded(at, asOf.toInstant()))
                 .map(at -> recall.window().orElseThrow().end(at))
                 .min(Instant::compareTo);

@@ -25,7 +25,7 @@ final class ActivityTypes {
 
     /** One bit of 64 by the name: types of different signs are different, and no text has to be compared. */
     static long sign(ActivityType type) {
-        return 1L << (type.name().hashCode() * 0x9E37_79B9 >>> 26);
+        return 1L << ((type.name().hashCode() * 0x9E37_79B9) >>> 26);
     }
 
     List<ActivityType> types() {

@@ -124,6 +124,7 @@ public final class ConditionalRule extends Rule {
     }
 
     /** The line if all needed activities are there: as far as the persona lets that of the rule through. */
+    @SuppressWarnings("ReferenceEquality") // a line that is equal to the shared one is only made anew
     RuleScore gated(RuleScore line, LeadFacts facts, ZonedDateTime asOf) {
         Truth truth =
                 gate.persona().map(persona -> persona.evaluate(facts, asOf)).orElse(Truth.TRUE);

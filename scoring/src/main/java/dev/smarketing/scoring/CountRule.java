@@ -156,8 +156,7 @@ public final class CountRule extends Rule {
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
         int count = 0;
         for (int i = 0; settings.types().mayBeIn(evidence) && i < evidence.size(); i++) {
-            if (settings.types().has(evidence, i)
-                    && Window.holds(settings.window(), evidence, i, asOf)) {
+            if (settings.types().has(evidence, i) && Window.holds(settings.window(), evidence, i, asOf)) {
                 count++;
             }
         }

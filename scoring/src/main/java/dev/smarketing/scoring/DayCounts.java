@@ -34,9 +34,8 @@ record DayCounts(Recall recall, long older, NavigableMap<LocalDate, Integer> byD
 
     /** What a rule finds: all, those within its window, and these by day. */
     Fading.Found found(LocalDate today) {
-        NavigableMap<LocalDate, Integer> days = recall.firstDay(today)
-                .map(first -> byDay.tailMap(first, true))
-                .orElse(byDay);
+        NavigableMap<LocalDate, Integer> days =
+                recall.firstDay(today).map(first -> byDay.tailMap(first, true)).orElse(byDay);
         long inWindow = recall.window().isPresent() ? 0 : older;
         for (int ofDay : days.values()) {
             inWindow += ofDay;

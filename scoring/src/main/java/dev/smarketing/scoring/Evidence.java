@@ -70,10 +70,9 @@ final class Evidence {
             }
             String id = activity.id().value();
             int hash = id.hashCode();
-            int place = (hash ^ hash >>> 16) & (table.length - 1);
-            while (table[place] != 0
-                    && !distinct[table[place] - 1].id().value().equals(id)) {
-                place = place + 1 & (table.length - 1);
+            int place = (hash ^ (hash >>> 16)) & (table.length - 1);
+            while (table[place] != 0 && !distinct[table[place] - 1].id().value().equals(id)) {
+                place = (place + 1) & (table.length - 1);
             }
             if (table[place] == 0) {
                 distinct[count] = activity;

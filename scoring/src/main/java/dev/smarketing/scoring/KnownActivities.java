@@ -25,7 +25,7 @@ final class KnownActivities {
     private record Branch(int present, Object[] slots) {
 
         static int bit(int hash, int shift) {
-            return 1 << (hash >>> shift & 31);
+            return 1 << ((hash >>> shift) & 31);
         }
 
         boolean has(int bit) {
@@ -33,7 +33,7 @@ final class KnownActivities {
         }
 
         int place(int bit) {
-            return Integer.bitCount(present & bit - 1);
+            return Integer.bitCount(present & (bit - 1));
         }
 
         Branch replaced(int bit, Object slot) {
@@ -67,7 +67,7 @@ final class KnownActivities {
 
     private static int hash(ActivityId id) {
         int hash = id.value().hashCode();
-        return hash ^ hash >>> 16;
+        return hash ^ (hash >>> 16);
     }
 
     /** The activity of an id, null if there is none. */

@@ -14,7 +14,12 @@ final class PersistentMap<K extends Comparable<? super K>, V> {
 
     private static final PersistentMap<?, ?> EMPTY = new PersistentMap<>(null);
 
-    private record Node<K, V>(K key, V value, int rank, @Nullable Node<K, V> left, @Nullable Node<K, V> right) {
+    private record Node<K, V>(
+            K key,
+            V value,
+            int rank,
+            @Nullable Node<K, V> left,
+            @Nullable Node<K, V> right) {
 
         Node<K, V> withLeft(@Nullable Node<K, V> other) {
             return new Node<>(key, value, rank, other, right);
@@ -97,8 +102,7 @@ final class PersistentMap<K extends Comparable<? super K>, V> {
         return get(key) == null ? this : new PersistentMap<>(remove(root, key));
     }
 
-    private static <K extends Comparable<? super K>, V> @Nullable Node<K, V> remove(
-            @Nullable Node<K, V> node, K key) {
+    private static <K extends Comparable<? super K>, V> @Nullable Node<K, V> remove(@Nullable Node<K, V> node, K key) {
         if (node == null) {
             return null;
         }

@@ -54,22 +54,20 @@ final class ZoneDays {
         if (known == BY_RULES) {
             return offsetByRules(second);
         }
-        long within = second & (1 << LENGTH) - 1;
-        long offset = within < known >>> 2 * BITS ? known >>> BITS : known;
-        return (offset & (1 << BITS) - 1) - ZERO;
+        long within = second & ((1 << LENGTH) - 1);
+        long offset = within < (known >>> (2 * BITS)) ? known >>> BITS : known;
+        return (offset & ((1 << BITS) - 1)) - ZERO;
     }
 
     private long ofStretch(long stretch) {
         long start = stretch << LENGTH;
         long before = ZERO + offsetByRules(start);
         long moved = nextMove(start);
-        if (moved >> LENGTH != stretch) {
-            return before << BITS | before;
+        if ((moved >> LENGTH) != stretch) {
+            return (before << BITS) | before;
         }
         long after = ZERO + offsetByRules(moved);
-        return nextMove(moved) >> LENGTH == stretch
-                ? BY_RULES
-                : moved - start << 2 * BITS | before << BITS | after;
+        return (nextMove(moved) >> LENGTH) == stretch ? BY_RULES : ((moved - start) << (2 * BITS)) | (before << BITS) | after;
     }
 
     private long nextMove(long second) {

@@ -28,7 +28,7 @@ class KnownActivitiesProperties {
         }
         StringBuilder text = new StringBuilder();
         for (int bit = 0; bit < 3; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+            text.append(((number >> bit) & 1) == 0 ? "Aa" : "BB");
         }
         return ActivityId.of(text.toString());
     }
@@ -58,7 +58,8 @@ class KnownActivitiesProperties {
             assertThat(versions.get(i).oldestFirst())
                     .containsExactlyElementsOf(new TreeSet<>(expected.get(i).values()));
             for (int number = 0; number < 50; number++) {
-                assertThat(versions.get(i).get(id(number))).isEqualTo(expected.get(i).get(id(number)));
+                assertThat(versions.get(i).get(id(number)))
+                        .isEqualTo(expected.get(i).get(id(number)));
             }
         }
     }

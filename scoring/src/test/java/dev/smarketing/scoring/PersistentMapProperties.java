@@ -16,7 +16,8 @@ class PersistentMapProperties {
 
     /** Numbers from 0 on are put, below 0 they are taken out. */
     @Property
-    void everyVersionHoldsWhatItHeldWhenItWasMade(@ForAll @Size(max = 60) List<@IntRange(min = -20, max = 20) Integer> steps) {
+    void everyVersionHoldsWhatItHeldWhenItWasMade(
+            @ForAll @Size(max = 60) List<@IntRange(min = -20, max = 20) Integer> steps) {
         List<PersistentMap<Integer, String>> versions = new ArrayList<>();
         List<NavigableMap<Integer, String>> expected = new ArrayList<>();
         PersistentMap<Integer, String> map = PersistentMap.empty();

@@ -61,7 +61,7 @@ record Customer(
                 .toList();
     }
 
-    private static Customer of(Population.Draft draft) {
+    static Customer of(Population.Draft draft) {
         List<Visit> visits = new ArrayList<>(draft.activityCount);
         for (int i = 0; i < draft.activityCount; i++) {
             long id = (long) draft.lead * Population.MOST_ACTIVITIES + i;

@@ -72,7 +72,8 @@ final class AttributeValues {
             return new Entry(attribute, attribute.canonical(value));
         }
 
-        @SuppressWarnings("unchecked") // the kinds agree, and the value was checked against this kind
+        // the kinds agree, and the value was checked against this kind; the same attribute need not be compared
+        @SuppressWarnings({"unchecked", "ReferenceEquality"})
         <T> Optional<T> as(Attribute<T> wanted) {
             if (attribute != wanted) {
                 attribute.requireSameKindAs(wanted);

@@ -22,6 +22,7 @@ final class DatedValues {
     }
 
     /** The value in force at an instant. */
+    @SuppressWarnings("ReferenceEquality") // another object of the same instant is found as well, only later
     <T> Optional<T> at(Instant instant, Attribute<T> wanted) {
         if (since.length == 1 && since[0] == Instant.MIN) {
             return entries[0].as(wanted);
