@@ -22,7 +22,15 @@ final class KnownActivities {
     private final int size;
 
     /** Which of the 32 slots are there, and these. */
-    private record Branch(int present, Object[] slots) {
+    private static final class Branch {
+
+        private final int present;
+        private final Object[] slots;
+
+        Branch(int present, Object[] slots) {
+            this.present = present;
+            this.slots = slots;
+        }
 
         static int bit(int hash, int shift) {
             return 1 << ((hash >>> shift) & 31);
@@ -182,7 +190,10 @@ final class KnownActivities {
             return false;
         }
         boolean[] same = {true};
-        forEach(activity -> same[0] &= activity.equals(known.get(activity.id())));
+        forEach(activity -> {
+            Activity there = known.get(activity.id());
+            same[0] &= there != null && there.equals(activity);
+        });
         return same[0];
     }
 
