@@ -67,7 +67,9 @@ final class ZoneDays {
             return (before << BITS) | before;
         }
         long after = ZERO + offsetByRules(moved);
-        return (nextMove(moved) >> LENGTH) == stretch ? BY_RULES : ((moved - start) << (2 * BITS)) | (before << BITS) | after;
+        return (nextMove(moved) >> LENGTH) == stretch
+                ? BY_RULES
+                : ((moved - start) << (2 * BITS)) | (before << BITS) | after;
     }
 
     private long nextMove(long second) {
