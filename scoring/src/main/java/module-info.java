@@ -5,5 +5,6 @@ module dev.smarketing.scoring {
 
     exports dev.smarketing.scoring;
     exports dev.smarketing.scoring.batch;
+    exports dev.smarketing.scoring.exchange;
     exports dev.smarketing.scoring.lifecycle;
 }
