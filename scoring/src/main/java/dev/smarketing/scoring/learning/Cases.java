@@ -1,0 +1,185 @@
+package dev.smarketing.scoring.learning;
+
+import dev.smarketing.scoring.Rule;
+import dev.smarketing.scoring.RuleScore;
+import dev.smarketing.scoring.ScoreCard;
+import dev.smarketing.scoring.ScoringModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** The judged decisions of a backtest, in columns: no score card outlives its lead. */
+final class Cases {
+
+    private final List<String> ruleIds;
+    private final int size;
+    private final long[] totals;
+    private final int[] days;
+    private final BitSet positive;
+    private final BitSet qualified;
+    private final BitSet[] fired;
+    private final BitSet[] unknown;
+
+    private Cases(
+            List<String> ruleIds,
+            int size,
+            long[] totals,
+            int[] days,
+            BitSet positive,
+            BitSet qualified,
+            BitSet[] fired,
+            BitSet[] unknown) {
+        this.ruleIds = ruleIds;
+        this.size = size;
+        this.totals = totals;
+        this.days = days;
+        this.positive = positive;
+        this.qualified = qualified;
+        this.fired = fired;
+        this.unknown = unknown;
+    }
+
+    static Cases of(ScoringModel model, Horizon horizon, List<Decision> judged) {
+        List<String> ids = model.rules().stream().map(Rule::id).toList();
+        int size = judged.size();
+        Cases cases = new Cases(
+                ids,
+                size,
+                new long[size],
+                new int[size],
+                new BitSet(size),
+                new BitSet(size),
+                sets(ids.size(), size),
+                sets(ids.size(), size));
+        for (int i = 0; i < size; i++) {
+            Decision decision = judged.get(i);
+            ScoreCard card =
+                    model.score(decision.history().lead(), decision.history().activities(), decision.at());
+            cases.totals[i] = card.total().hundredths();
+            cases.days[i] = Math.toIntExact(horizon.dateOf(decision.at()).toEpochDay());
+            cases.positive.set(i, horizon.judge(decision) == Resolution.POSITIVE);
+            cases.qualified.set(i, card.isQualified());
+            List<RuleScore> lines = card.rules();
+            for (int rule = 0; rule < lines.size(); rule++) {
+                RuleScore line = lines.get(rule);
+                cases.fired[rule].set(i, line.isMatched());
+                cases.unknown[rule].set(i, !line.isMatched() && line.isUnknown());
+            }
+        }
+        return cases;
+    }
+
+    private static BitSet[] sets(int count, int size) {
+        BitSet[] sets = new BitSet[count];
+        for (int i = 0; i < count; i++) {
+            sets[i] = new BitSet(size);
+        }
+        return sets;
+    }
+
+    List<String> ruleIds() {
+        return ruleIds;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long total(int i) {
+        return totals[i];
+    }
+
+    LocalDate date(int i) {
+        return LocalDate.ofEpochDay(days[i]);
+    }
+
+    boolean isPositive(int i) {
+        return positive.get(i);
+    }
+
+    boolean isQualified(int i) {
+        return qualified.get(i);
+    }
+
+    boolean hasFired(int rule, int i) {
+        return fired[rule].get(i);
+    }
+
+    boolean isUnknown(int rule, int i) {
+        return unknown[rule].get(i);
+    }
+
+    ScoredOutcomes scores() {
+        return ScoredOutcomes.of(totals.clone(), (BitSet) positive.clone());
+    }
+
+    Cases from(LocalDate first) {
+        return where(i -> days[i] >= first.toEpochDay());
+    }
+
+    private Cases where(IntPredicate kept) {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (kept.test(i)) {
+                rows.add(i);
+            }
+        }
+        int left = rows.size();
+        Cases some = new Cases(
+                ruleIds,
+                left,
+                new long[left],
+                new int[left],
+                new BitSet(left),
+                new BitSet(left),
+                sets(ruleIds.size(), left),
+                sets(ruleIds.size(), left));
+        for (int to = 0; to < left; to++) {
+            int from = rows.get(to);
+            some.totals[to] = totals[from];
+            some.days[to] = days[from];
+            some.positive.set(to, positive.get(from));
+            some.qualified.set(to, qualified.get(from));
+            for (int rule = 0; rule < ruleIds.size(); rule++) {
+                some.fired[rule].set(to, fired[rule].get(from));
+                some.unknown[rule].set(to, unknown[rule].get(from));
+            }
+        }
+        return some;
+    }
+
+    RuleEvidence evidence(int rule) {
+        BitSet silent = new BitSet(size);
+        silent.set(0, size);
+        silent.andNot(fired[rule]);
+        silent.andNot(unknown[rule]);
+        return new RuleEvidence(
+                ruleIds.get(rule),
+                counts(RuleEvidence.FIRED, fired[rule]),
+                counts(RuleEvidence.SILENT, silent),
+                counts(RuleEvidence.UNKNOWN, unknown[rule]));
+    }
+
+    private BinCounts counts(String name, BitSet set) {
+        int positives = both(set, positive);
+        return new BinCounts(name, positives, set.cardinality() - positives);
+    }
+
+    RulePair pair(int first, int second) {
+        int both = both(fired[first], fired[second]);
+        return new RulePair(
+                ruleIds.get(first),
+                ruleIds.get(second),
+                both,
+                fired[first].cardinality() - both,
+                fired[second].cardinality() - both);
+    }
+
+    private static int both(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both.cardinality();
+    }
+}

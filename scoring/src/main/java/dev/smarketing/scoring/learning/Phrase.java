@@ -1,0 +1,57 @@
+package dev.smarketing.scoring.learning;
+
+import dev.smarketing.core.text.Language;
+
+/** Headings and words of this package in three languages. */
+enum Phrase {
+    RULE("Rule", "Règle", "Regla"),
+    FIRED("Fired", "Déclenchée", "Activada"),
+    CONVERTED_WITH("Conversion with", "Conversion avec", "Conversión con"),
+    CONVERTED_WITHOUT("Conversion without", "Conversion sans", "Conversión sin"),
+    LIFT("Lift", "Lift", "Lift"),
+    NOT_TOLD("Not known", "Inconnu", "Desconocido"),
+    THRESHOLD("Threshold", "Seuil", "Umbral"),
+    SELECTED("Selected", "Retenus", "Seleccionados"),
+    PRECISION("Precision", "Précision", "Precisión"),
+    RECALL("Recall", "Rappel", "Cobertura"),
+    FROM("From", "De", "Desde"),
+    TO("To before", "À moins de", "Hasta menos de"),
+    CASES("Cases", "Cas", "Casos"),
+    CONVERTED("Converted", "Convertis", "Convertidos"),
+    CONVERSION("Conversion", "Conversion", "Conversión"),
+    EDIT("Edit", "Modification", "Modificación"),
+    ALONE("Alone", "Seule", "Sola"),
+    SHARE("Shapley share", "Part de Shapley", "Parte de Shapley"),
+    TODAY("Today", "Aujourd'hui", "Hoy"),
+    PROPOSED("Proposed", "Proposé", "Propuesto"),
+    VERDICT("Verdict", "Verdict", "Veredicto"),
+    SUPPORTED("supported", "confirmée", "respaldada"),
+    REFUTED("refuted", "réfutée", "refutada"),
+    NOT_ENOUGH_DATA("not enough data", "pas assez de données", "datos insuficientes");
+
+    private final String english;
+    private final String french;
+    private final String spanish;
+
+    Phrase(String english, String french, String spanish) {
+        this.english = english;
+        this.french = french;
+        this.spanish = spanish;
+    }
+
+    String in(Language language) {
+        return switch (language) {
+            case ENGLISH -> english;
+            case FRENCH -> french;
+            case SPANISH -> spanish;
+        };
+    }
+
+    static String[] headings(Language language, Phrase... phrases) {
+        String[] headings = new String[phrases.length];
+        for (int i = 0; i < phrases.length; i++) {
+            headings[i] = phrases[i].in(language);
+        }
+        return headings;
+    }
+}

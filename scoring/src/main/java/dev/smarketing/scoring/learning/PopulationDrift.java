@@ -1,0 +1,122 @@
+package dev.smarketing.scoring.learning;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How far the spread of cases over bins has moved: the population stability index, the sum of
+ * (a_i - e_i) x ln(a_i / e_i) on shares, a actual and e expected. An estimate in doubles.
+ */
+public final class PopulationDrift {
+
+    /** What usage makes of the index. */
+    public enum Level {
+        /** Below 0.1. */
+        STABLE,
+        /** From 0.1 to below 0.25. */
+        MOVING,
+        /** From 0.25 on. */
+        MOVED
+    }
+
+    private static final double MOVING_FROM = 0.1;
+    private static final double MOVED_FROM = 0.25;
+
+    private final List<Long> expected;
+    private final List<Long> actual;
+    private final double index;
+
+    private PopulationDrift(List<Long> expected, List<Long> actual, double index) {
+        this.expected = expected;
+        this.actual = actual;
+        this.index = index;
+    }
+
+    /**
+     * The drift between two spreads over the same bins.
+     *
+     * @param expected the cases of each bin before
+     * @param actual the cases of each bin now
+     * @param zeroCells what becomes of empty bins
+     * @return the drift
+     * @throws IllegalArgumentException if the bins are not as many, a count is negative, one side has no cases, or the
+     *     policy refuses a bin
+     */
+    public static PopulationDrift between(List<Long> expected, List<Long> actual, ZeroCells zeroCells) {
+        Objects.requireNonNull(zeroCells, "zeroCells");
+        if (expected.size() != actual.size()) {
+            throw new IllegalArgumentException("there are " + expected.size() + " expected and " + actual.size()
+                    + " actual bins; give the cases of the same bins");
+        }
+        long[] before = counts(expected, "expected");
+        long[] now = counts(actual, "actual");
+        double[] e = zeroCells.shares(before, "expected cases");
+        double[] a = zeroCells.shares(now, "actual cases");
+        double sum = 0;
+        for (int i = 0; i < e.length; i++) {
+            if (zeroCells.admits(Integer.toString(i + 1), before[i], now[i], "expected", "actual")) {
+                sum += a[i] == e[i] ? 0 : (a[i] - e[i]) * StrictMath.log(a[i] / e[i]);
+            }
+        }
+        return new PopulationDrift(List.copyOf(expected), List.copyOf(actual), sum);
+    }
+
+    private static long[] counts(List<Long> counts, String what) {
+        for (long count : counts) {
+            if (count < 0) {
+                throw new IllegalArgumentException(
+                        what + " cases of a bin are " + count + ", below 0; give counts of cases");
+            }
+        }
+        return counts.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /**
+     * The cases of each bin before.
+     *
+     * @return the counts
+     */
+    public List<Long> expected() {
+        return expected;
+    }
+
+    /**
+     * The cases of each bin now.
+     *
+     * @return the counts
+     */
+    public List<Long> actual() {
+        return actual;
+    }
+
+    /**
+     * The population stability index.
+     *
+     * @return the index, 0 if nothing moved, infinite if the policy lets an empty bin be so
+     */
+    public double index() {
+        return index;
+    }
+
+    /**
+     * What usage makes of the index.
+     *
+     * @return the level, by the customary bounds 0.1 and 0.25
+     */
+    public Level level() {
+        if (index < MOVING_FROM) {
+            return Level.STABLE;
+        }
+        return index < MOVED_FROM ? Level.MOVING : Level.MOVED;
+    }
+
+    /**
+     * The level and the index.
+     *
+     * @return for example {@code STABLE, 0.0202732...}
+     */
+    @Override
+    public String toString() {
+        return level() + ", " + index;
+    }
+}
