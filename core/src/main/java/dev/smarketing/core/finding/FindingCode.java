@@ -67,6 +67,97 @@ public enum FindingCode {
             "{subject} came with different content; the one with the earlier instant counts",
             "{subject} est arrivé avec un contenu différent\u00a0; celui dont l'instant est antérieur compte",
             "{subject} llegó con contenido distinto; cuenta el de instante anterior"),
+    /** A threshold that no lead can reach: the best attainable score, every rule at its best, is below it. */
+    UNREACHABLE_THRESHOLD(
+            Severity.ERROR,
+            "LNT-01",
+            "{subject}: no lead can reach {threshold} points, {best} is the best attainable; lower the threshold or raise points",
+            "{subject}\u00a0: aucun lead ne peut atteindre {threshold} points, {best} est le maximum possible\u00a0; baissez le seuil ou relevez des points",
+            "{subject}: ningún lead puede alcanzar {threshold} puntos, {best} es el máximo posible; baje el umbral o suba puntos"),
+    /** A class of a grade matrix that no lead can be in; the chain names its cells. */
+    UNREACHABLE_CELL(
+            Severity.WARNING,
+            "LNT-02",
+            "{subject}: no lead can be in this class, points lie between {least} and {best}; its cells are empty: {chain}",
+            "{subject}\u00a0: aucun lead ne peut être dans cette classe, les points vont de {least} à {best}\u00a0; ses cases restent vides\u00a0: {chain}",
+            "{subject}: ningún lead puede estar en esta clase, los puntos van de {least} a {best}; sus celdas quedan vacías: {chain}"),
+    /** Every lead qualifies, even the worst. */
+    ALWAYS_QUALIFIED(
+            Severity.ERROR,
+            "LNT-03",
+            "{subject} qualifies every lead: even the worst has {least} points; raise the threshold",
+            "{subject} qualifie tous les leads\u00a0: même le pire a {least} points\u00a0; relevez le seuil",
+            "{subject} califica a todos los leads: hasta el peor tiene {least} puntos; suba el umbral"),
+    /** A rule that changes no score, whatever the lead; the chain names what holds it back, if it is not its own condition. */
+    DEAD_RULE(
+            Severity.WARNING,
+            "LNT-04",
+            "{subject} can never change a score; drop it or mend its condition or limits",
+            "{subject} ne peut jamais changer un score\u00a0; supprimez-la ou corrigez sa condition ou ses limites",
+            "{subject} nunca puede cambiar una puntuación; elimínela o corrija su condición o sus límites"),
+    /** An alternative that is never the first true one; the chain names the conditions before it. */
+    SHADOWED_ALTERNATIVE(
+            Severity.WARNING,
+            "LNT-05",
+            "alternative {alternative} of {subject} can never score, those before it catch all its leads; move it up or drop it",
+            "l'alternative {alternative} de {subject} ne peut jamais compter, les précédentes prennent tous ses leads\u00a0; remontez-la ou supprimez-la",
+            "la alternativa {alternative} de {subject} nunca puede puntuar, las anteriores captan todos sus leads; súbala o elimínela"),
+    /** Two rules that ask the same, so one fact counts twice. */
+    DUPLICATE_CONDITION(
+            Severity.WARNING,
+            "LNT-06",
+            "{subjects} ask the same, so one fact counts twice; join them",
+            "{subjects} demandent la même chose, un même fait compte donc deux fois\u00a0; réunissez-les",
+            "{subjects} preguntan lo mismo, así que un hecho cuenta dos veces; únalas"),
+    /** A single match is already more than the limit of its rule or group lets through; the chain names the owner. */
+    LIMIT_EATS_RULE(
+            Severity.WARNING,
+            "LNT-07",
+            "one match of {subject} has {points} points, beyond the limit {limit} of {chain}; lower the points or widen the limit",
+            "une seule occurrence de {subject} vaut {points} points, au-delà de la limite {limit} de {chain}\u00a0; baissez les points ou élargissez la limite",
+            "una sola coincidencia de {subject} vale {points} puntos, más allá del límite {limit} de {chain}; baje los puntos o amplíe el límite"),
+    /** A decay that takes nothing before the window closes. */
+    INERT_DECAY(
+            Severity.WARNING,
+            "LNT-08",
+            "the decay of {subject} takes nothing within its window of {window} days; drop it or widen the window",
+            "l'estompage de {subject} n'enlève rien dans sa fenêtre de {window} jours\u00a0; supprimez-le ou élargissez la fenêtre",
+            "el desvanecimiento de {subject} no quita nada en su ventana de {window} días; elimínelo o amplíe la ventana"),
+    /** A frequency limit that never changes the points, because the limit of the sum is reached first. */
+    INERT_CAP(
+            Severity.INFO,
+            "LNT-09",
+            "the frequency limit of {subject} changes nothing: {count} activities reach the limit {limit} of its sum; drop one of the two",
+            "la limite de fréquence de {subject} ne change rien\u00a0: {count} activités atteignent la limite {limit} de sa somme\u00a0; supprimez l'une des deux",
+            "el límite de frecuencia de {subject} no cambia nada: {count} actividades alcanzan el límite {limit} de su suma; elimine uno de los dos"),
+    /** Bands of neighbouring boundaries that overlap, so that a class may never be left or entered in order. */
+    BAND_WIDER_THAN_CLASS(
+            Severity.ERROR,
+            "LNT-10",
+            "{subject} is {width} points wide, less than the {band} points of the bands on both sides; narrow the bands",
+            "{subject} a une largeur de {width} points, moins que les {band} points des bandes des deux côtés\u00a0; resserrez les bandes",
+            "{subject} tiene un ancho de {width} puntos, menos que los {band} puntos de las bandas a ambos lados; estreche las bandas"),
+    /** One single activity qualifies a lead of which nothing else is known. */
+    SINGLE_ACTIVITY_QUALIFIES(
+            Severity.WARNING,
+            "LNT-11",
+            "one {subject} alone qualifies a lead of which nothing else is known, with {points} points; make sure that is meant",
+            "un seul {subject} qualifie un lead dont on ne sait rien d'autre, avec {points} points\u00a0; vérifiez que c'est voulu",
+            "un solo {subject} califica a un lead del que no se sabe nada más, con {points} puntos; compruebe que es lo deseado"),
+    /** A rule that gives no points. */
+    ZERO_POINTS(
+            Severity.INFO,
+            "LNT-12",
+            "{subject} gives 0 points; give it some or drop it",
+            "{subject} donne 0 point\u00a0; donnez-lui-en ou supprimez-la",
+            "{subject} da 0 puntos; asígnele puntos o elimínela"),
+    /** A rule whose points rise and fall again along one ordered attribute; the chain shows them. */
+    NON_MONOTONE_BINS(
+            Severity.INFO,
+            "LNT-13",
+            "the points of {subject} both rise and fall as the value grows: {chain}; make sure that is meant",
+            "les points de {subject} montent et descendent quand la valeur croît\u00a0: {chain}\u00a0; vérifiez que c'est voulu",
+            "los puntos de {subject} suben y bajan a medida que crece el valor: {chain}; compruebe que es lo deseado"),
     /** The dates of a lead contradict each other; the negative days stay in medians and means. */
     WON_BEFORE_QUALIFIED(
             Severity.WARNING,
