@@ -21,6 +21,7 @@ final class Cases {
     private final BitSet qualified;
     private final BitSet[] fired;
     private final BitSet[] unknown;
+    private final byte[][] steps;
 
     private Cases(
             List<String> ruleIds,
@@ -30,7 +31,8 @@ final class Cases {
             BitSet positive,
             BitSet qualified,
             BitSet[] fired,
-            BitSet[] unknown) {
+            BitSet[] unknown,
+            byte[][] steps) {
         this.ruleIds = ruleIds;
         this.size = size;
         this.totals = totals;
@@ -39,6 +41,7 @@ final class Cases {
         this.qualified = qualified;
         this.fired = fired;
         this.unknown = unknown;
+        this.steps = steps;
     }
 
     static Cases of(ScoringModel model, Horizon horizon, List<Decision> judged) {
@@ -52,7 +55,9 @@ final class Cases {
                 new BitSet(size),
                 new BitSet(size),
                 sets(ids.size(), size),
-                sets(ids.size(), size));
+                sets(ids.size(), size),
+                new byte[ids.size()][size]);
+        List<RuleSteps> steps = model.rules().stream().map(RuleSteps::of).toList();
         for (int i = 0; i < size; i++) {
             Decision decision = judged.get(i);
             ScoreCard card =
@@ -66,6 +71,7 @@ final class Cases {
                 RuleScore line = lines.get(rule);
                 cases.fired[rule].set(i, line.isMatched());
                 cases.unknown[rule].set(i, !line.isMatched() && line.isUnknown());
+                cases.steps[rule][i] = (byte) steps.get(rule).place(line);
             }
         }
         return cases;
@@ -103,12 +109,13 @@ final class Cases {
         return qualified.get(i);
     }
 
-    boolean hasFired(int rule, int i) {
-        return fired[rule].get(i);
-    }
-
     boolean isUnknown(int rule, int i) {
         return unknown[rule].get(i);
+    }
+
+    /** Which step of a rule was reached, from 1 on; 0 for none. */
+    int step(int rule, int i) {
+        return steps[rule][i];
     }
 
     ScoredOutcomes scores() {
@@ -135,7 +142,8 @@ final class Cases {
                 new BitSet(left),
                 new BitSet(left),
                 sets(ruleIds.size(), left),
-                sets(ruleIds.size(), left));
+                sets(ruleIds.size(), left),
+                new byte[ruleIds.size()][left]);
         for (int to = 0; to < left; to++) {
             int from = rows.get(to);
             some.totals[to] = totals[from];
@@ -145,6 +153,7 @@ final class Cases {
             for (int rule = 0; rule < ruleIds.size(); rule++) {
                 some.fired[rule].set(to, fired[rule].get(from));
                 some.unknown[rule].set(to, unknown[rule].get(from));
+                some.steps[rule][to] = steps[rule][from];
             }
         }
         return some;
