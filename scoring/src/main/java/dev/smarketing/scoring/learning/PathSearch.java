@@ -55,7 +55,17 @@ final class PathSearch {
     }
 
     /** A multiset of actions: how often each is done, by the places of the actions, and what they cost. */
-    private record Way(int[] counts, BigDecimal cost, int size) {
+    private static final class Way {
+
+        private final int[] counts;
+        private final BigDecimal cost;
+        private final int size;
+
+        Way(int[] counts, BigDecimal cost, int size) {
+            this.counts = counts;
+            this.cost = cost;
+            this.size = size;
+        }
 
         Way and(Way other) {
             int[] both = counts.clone();
