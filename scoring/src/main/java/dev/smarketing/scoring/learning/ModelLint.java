@@ -54,7 +54,7 @@ public final class ModelLint {
             findings.add(Finding.of(
                     FindingCode.ALWAYS_QUALIFIED,
                     model.id(),
-                    Map.of("least", number(bounds.of(Threshold.Part.TOTAL).low()))));
+                    Map.of("least", open(bounds.of(Threshold.Part.TOTAL).low()))));
         } else {
             singleActivities(model, findings);
         }
