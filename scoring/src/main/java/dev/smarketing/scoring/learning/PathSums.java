@@ -41,12 +41,18 @@ final class PathSums {
     }
 
     /**
-     * The hundredths of rules in no group by axis, then those of each group, all before the limits.
-     *
-     * @param hundredths the sums
-     * @param active whether something was done that ends idle time
+     * The hundredths of rules in no group by axis, then those of each group, all before the limits; and whether
+     * something was done that ends idle time.
      */
-    record Sums(long[] hundredths, boolean active) {
+    static final class Sums {
+
+        private final long[] hundredths;
+        private final boolean active;
+
+        Sums(long[] hundredths, boolean active) {
+            this.hundredths = hundredths;
+            this.active = active;
+        }
 
         Sums plus(Sums other) {
             long[] both = hundredths.clone();
@@ -97,11 +103,11 @@ final class PathSums {
     }
 
     Outcome outcome(Sums sums) {
-        long explicit = sums.hundredths()[EXPLICIT];
-        long implicit = sums.hundredths()[IMPLICIT];
+        long explicit = sums.hundredths[EXPLICIT];
+        long implicit = sums.hundredths[IMPLICIT];
         for (int i = 0; i < axisOfGroup.length; i++) {
             long limited =
-                    Bounds.clamp(model.groups().getOrDefault(groups.get(i), Limits.NONE), sums.hundredths()[2 + i]);
+                    Bounds.clamp(model.groups().getOrDefault(groups.get(i), Limits.NONE), sums.hundredths[2 + i]);
             if (axisOfGroup[i] == Axis.EXPLICIT) {
                 explicit += limited;
             } else {
@@ -111,7 +117,7 @@ final class PathSums {
         explicit = Bounds.clamp(model.limits(Axis.EXPLICIT), explicit);
         implicit = Bounds.clamp(model.limits(Axis.IMPLICIT), implicit);
         long both = explicit + implicit;
-        if (model.idleDecay().isPresent() && !sums.active()) {
+        if (model.idleDecay().isPresent() && !sums.active) {
             int days = now.idleDecay().map(IdleDecay.Applied::idleDays).orElse(0);
             both = model.idleDecay()
                     .get()
