@@ -7,6 +7,7 @@ import dev.smarketing.reporting.kpi.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does it take to add up advertising rows by channel and day? The peers are a loop over the same arrays, and
- * collectors over rows with decimal money. The rows of the collectors need memory; run them with fewer:
+ * collectors over rows with decimal money. Ten million rows as objects need 2 GB:
  *
- * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar AdRows.*(columns|loop) -p rows=10000000</pre>
+ * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar AdRowsBenchmark -p rows=10000000 -jvmArgs -Xmx6g</pre>
  */
 @Question(value = "Adding up ad rows by channel and day", yardstick = "loop")
 @State(Scope.Benchmark)
@@ -69,7 +70,7 @@ public class AdRowsBenchmark {
          */
         @Setup
         public void prepare(AdRowsBenchmark columns) {
-            List<AdRow> made = new ArrayList<>();
+            List<AdRow> made = new ArrayList<>(columns.rows);
             for (int i = 0; i < columns.rows; i++) {
                 made.add(new AdRow(
                         CHANNELS.get(columns.channel[i]),
@@ -79,9 +80,39 @@ public class AdRowsBenchmark {
                         columns.leads[i],
                         BigDecimal.valueOf(columns.revenue[i], 2)));
             }
-            all = List.copyOf(made);
+            all = Collections.unmodifiableList(made);
         }
     }
+
+    /** Only the stream needs them. */
+    @State(Scope.Benchmark)
+    public static class CentRows {
+
+        private List<CentRow> all = List.of();
+
+        /**
+         * Makes a row object of each.
+         *
+         * @param columns the columns
+         */
+        @Setup
+        public void prepare(AdRowsBenchmark columns) {
+            List<CentRow> made = new ArrayList<>(columns.rows);
+            for (int i = 0; i < columns.rows; i++) {
+                made.add(new CentRow(
+                        CHANNELS.get(columns.channel[i]),
+                        FIRST.plusDays(columns.day[i]),
+                        columns.spend[i],
+                        columns.clicks[i],
+                        columns.leads[i],
+                        columns.revenue[i]));
+            }
+            all = Collections.unmodifiableList(made);
+        }
+    }
+
+    /** A row with money in minor units. */
+    private record CentRow(String channel, LocalDate day, long spend, long clicks, long leads, long revenue) {}
 
     /** A row as an application holds it. */
     private record AdRow(
@@ -133,15 +164,39 @@ public class AdRowsBenchmark {
      */
     @Benchmark
     public ChannelReport columns() {
-        return ChannelColumns.of(
-                        Currency.getInstance("EUR"),
-                        CHANNELS,
-                        DateRange.of(FIRST, FIRST.plusDays(DAYS)),
-                        Measure.SPEND,
-                        Measure.CLICKS,
-                        Measure.LEADS,
-                        Measure.REVENUE)
+        return empty()
                 .add(channel, day, spend, clicks, leads, revenue)
+                .report();
+    }
+
+    private static ChannelColumns empty() {
+        return ChannelColumns.of(
+                Currency.getInstance("EUR"),
+                CHANNELS,
+                DateRange.of(FIRST, FIRST.plusDays(DAYS)),
+                Measure.SPEND,
+                Measure.CLICKS,
+                Measure.LEADS,
+                Measure.REVENUE);
+    }
+
+    /**
+     * The library over a stream of row objects with money in minor units.
+     *
+     * @param given the rows
+     * @return the report
+     */
+    @Benchmark
+    public ChannelReport stream(CentRows given) {
+        return given.all.stream()
+                .collect(ChannelColumns.collector(
+                        AdRowsBenchmark::empty,
+                        CentRow::channel,
+                        CentRow::day,
+                        CentRow::spend,
+                        CentRow::clicks,
+                        CentRow::leads,
+                        CentRow::revenue))
                 .report();
     }
 

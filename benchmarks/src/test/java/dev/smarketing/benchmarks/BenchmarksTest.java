@@ -170,6 +170,9 @@ class BenchmarksTest {
         long[][] loop = benchmark.loop();
         Map<AdRowsBenchmark.Key, AdRowsBenchmark.Sums> collected = benchmark.collectors(rows);
         ChannelReport report = benchmark.columns();
+        AdRowsBenchmark.CentRows centRows = new AdRowsBenchmark.CentRows();
+        centRows.prepare(benchmark);
+        assertThat(benchmark.stream(centRows).rows()).isEqualTo(report.rows());
         assertThat(report.rows()).hasSameSizeAs(collected.keySet()).hasSizeGreaterThan(2_000);
         collected.forEach((key, sums) -> {
             ChannelMetrics row = report.row(key.channel() + " / " + key.day()).orElseThrow();

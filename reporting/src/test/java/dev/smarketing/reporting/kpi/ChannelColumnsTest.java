@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.smarketing.core.calendar.DateRange;
 import dev.smarketing.core.metric.MetricValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChannelColumnsTest {
@@ -87,5 +90,55 @@ class ChannelColumnsTest {
                 .withMessage("sums of [spend, clicks] of [Search, Social] in 2026-01-05/2026-01-12 in USD cannot be"
                         + " merged with sums of [spend, clicks] of [Search, Social] in 2026-01-05/2026-01-12 in EUR;"
                         + " make both with the same currency, channels, days and measures");
+    }
+
+    /** A row of an export. */
+    private record Ad(String channel, LocalDate day, long cents, long clicks) {}
+
+    private static ChannelColumns collected(Stream<Ad> ads) {
+        return ads.collect(ChannelColumns.collector(() -> columns("EUR"), Ad::channel, Ad::day, Ad::cents, Ad::clicks));
+    }
+
+    @Test
+    void collectsAStreamOfRowsAlsoInParallel() {
+        // row i costs i cents and brings i mod 7 clicks; even ones are of Search on Monday
+        LocalDate monday = WEEK.start();
+        for (Stream<Integer> numbers : List.of(
+                IntStream.range(0, 5_000).boxed(),
+                IntStream.range(0, 5_000).boxed().parallel())) {
+            ChannelColumns sums = collected(numbers.map(
+                    i -> i % 2 == 0 ? new Ad("Search", monday, i, i % 7) : new Ad("Social", monday.plusDays(6), i, 1)));
+            // evens: 2 x (0 + ... + 2499) cents; odds: 2500 squared; even numbers mod 7 run through 0..6,
+            // 2500 = 357 x 7 + 1, and the last one, 4998 = 7 x 714, brings 0: 357 x 21 clicks
+            assertThat(sums.report()).hasToString("""
+                            Search / 2026-01-05: spend EUR 62,475.00, clicks 7,497
+                            Social / 2026-01-11: spend EUR 62,500.00, clicks 2,500""");
+        }
+        assertThat(collected(Stream.of()).report().rows()).isEmpty();
+    }
+
+    @Test
+    void aCollectedRowHasToFit() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> collected(Stream.of(new Ad("Fax", WEEK.start(), 1, 1))))
+                .withMessage("channel 'Fax' is not one of [Search, Social]; name it when the sums are started");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> collected(Stream.of(new Ad("Search", WEEK.end(), 1, 1))))
+                .withMessage("day 2026-01-12 is not in 2026-01-05/2026-01-12; start the sums with more days or leave"
+                        + " the row out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stream.<Ad>of()
+                        .collect(ChannelColumns.collector(() -> columns("EUR"), Ad::channel, Ad::day, Ad::cents)))
+                .withMessage("there are 1 columns for [spend, clicks]; give one a measure, in this order");
+    }
+
+    @Test
+    void sumsMergedWithThemselvesAreTwiceThem() {
+        long[] huge = {Long.MAX_VALUE, Long.MAX_VALUE};
+        ChannelColumns sums = columns("EUR").add(new int[2], new int[2], huge, new long[] {1, 2});
+        ChannelReport report = sums.mergedWith(sums).report();
+        assertThat(((MetricValue.Amount) report.total().spend()).money().amount())
+                .isEqualByComparingTo(BigDecimal.valueOf(Long.MAX_VALUE, 2).multiply(BigDecimal.valueOf(4)));
+        assertThat(report.total().clicks()).isEqualTo(MetricValue.count(6));
     }
 }
