@@ -50,12 +50,12 @@ public class AdRowsBenchmark {
     @Param("100000")
     public int rows = 100_000;
 
-    private int[] channel = {};
-    private int[] day = {};
-    private long[] spend = {};
-    private long[] clicks = {};
-    private long[] leads = {};
-    private long[] revenue = {};
+    int[] channel = {};
+    int[] day = {};
+    long[] spend = {};
+    long[] clicks = {};
+    long[] leads = {};
+    long[] revenue = {};
 
     /** Only the collectors need them. */
     @State(Scope.Benchmark)

@@ -1,12 +1,15 @@
 package dev.smarketing.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.smarketing.benchmarks.ChannelRollupBenchmark.Sums;
 import dev.smarketing.benchmarks.PlainScoring.Judgement;
 import dev.smarketing.benchmarks.PlainScoring.Verdict;
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.reporting.attribution.Attribution;
+import dev.smarketing.reporting.attribution.ChannelCredit;
 import dev.smarketing.reporting.kpi.ChannelMetrics;
 import dev.smarketing.reporting.kpi.ChannelReport;
 import dev.smarketing.scoring.Qualification;
@@ -186,6 +189,35 @@ class BenchmarksTest {
                 .isEqualTo(BigDecimal.valueOf(Arrays.stream(loop[3]).sum(), 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"linear", "position"})
+    void creditIsSharedAlikeByEveryRoute(String model) {
+        for (int sales : new int[] {0, 1, 100, 5_000}) {
+            AttributionBenchmark benchmark = new AttributionBenchmark();
+            benchmark.sales = sales;
+            benchmark.model = model;
+            benchmark.prepare();
+            Attribution credit = benchmark.library();
+            assertThat(benchmark.libraryInParallel()).isEqualTo(credit);
+            PlainAttribution plain = PlainAttribution.of(benchmark.plain(), model.equals("position"));
+            for (int channel = 0; channel < Sale.CHANNELS.size(); channel++) {
+                ChannelCredit own = credit.credit(Sale.CHANNELS.get(channel));
+                assertThat(own.value().map(value -> value.amount().movePointRight(2)).orElse(BigDecimal.ZERO))
+                        .isEqualByComparingTo(BigDecimal.valueOf(plain.cents[channel]));
+                assertThat(number(own.conversions())).isCloseTo(plain.conversions[channel], within(1e-6));
+            }
+            assertThat(credit.unattributed()).isEqualTo((long) plain.conversions[Sale.CHANNELS.size()]);
+            // of 0 to 9 visits in 40 days about a tenth of the sales has none within 30
+            assertThat(credit.unattributed()).isBetween(sales / 15L, sales / 4L + 1);
+        }
+    }
+
+    private static double number(MetricValue value) {
+        return value instanceof MetricValue.Ratio ratio
+                ? ratio.part().doubleValue() / ratio.whole().doubleValue()
+                : ((MetricValue.Quantity) value).number().doubleValue();
+    }
+
     private static Map<String, Sums> sums(ChannelReport report) {
         Map<String, Sums> sums = new TreeMap<>();
         for (ChannelMetrics row : report.rows()) {
@@ -270,6 +302,7 @@ class BenchmarksTest {
                 .shouldFailOnError(true)
                 .exclude("DuckDb|Drools|EasyRules|Spark") // they run in the tests of their profile
                 .param("leads", "300")
+                .param("sales", "300")
                 .build();
         Collection<RunResult> results = new Runner(options).run();
         assertThat(results)

@@ -76,9 +76,11 @@ class HeavyPeersTest {
                         .measurementIterations(1)
                         .measurementTime(TimeValue.milliseconds(10))
                         .param("leads", "300")
+                        .param("rows", "300")
+                        .param("sales", "300")
                         .shouldFailOnError(true)
                         .build())
                 .run();
-        assertThat(results).hasSize(4);
+        assertThat(results).hasSize(7);
     }
 }
