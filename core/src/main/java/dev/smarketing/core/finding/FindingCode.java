@@ -165,6 +165,36 @@ public enum FindingCode {
             "{subject} was won before it was qualified: {days} days to win, counted in",
             "{subject} a été gagné avant d'être qualifié\u00a0: {days} jours jusqu'à la vente, comptés",
             "{subject} se ganó antes de ser cualificado: {days} días hasta la venta, contados"),
+    /** Sales gives back most of what a channel brings, so marketing counts leads that nobody wants. */
+    LEADS_REJECTED_BY_SALES(
+            Severity.WARNING,
+            "LOOP-02",
+            "sales rejected {rejected} of {decided} decided leads of {subject}; agree on what qualifies a lead there",
+            "les ventes ont rejeté {rejected} des {decided} leads décidés de {subject}\u00a0; convenez de ce qui y"
+                    + " qualifie un lead",
+            "ventas rechazó {rejected} de los {decided} leads decididos de {subject}; acuerden qué cualifica ahí a un"
+                    + " lead"),
+    /** Money went out and nobody bought, which an average over channels hides. */
+    SPEND_WITHOUT_CONVERSIONS(
+            Severity.WARNING,
+            "LOOP-03",
+            "{subject} spent {spend} and has won nobody so far",
+            "{subject} a dépensé {spend} et n'a encore gagné personne",
+            "{subject} gastó {spend} y aún no ha ganado a nadie"),
+    /** A figure that moves nothing anybody is paid for. */
+    VANITY_METRIC(
+            Severity.INFO,
+            "LOOP-04",
+            "{subject} moves no result that counts; say what it moves or stop reporting it",
+            "{subject} ne fait bouger aucun résultat qui compte\u00a0; dites ce qu'il fait bouger ou ne le publiez plus",
+            "{subject} no mueve ningún resultado que cuente; diga qué mueve o deje de publicarlo"),
+    /** A figure on which nobody acts. */
+    ORPHAN_KPI(
+            Severity.INFO,
+            "LOOP-05",
+            "nobody owns {subject}; name who acts on it or stop reporting it",
+            "personne n'est responsable de {subject}\u00a0; nommez qui agit dessus ou ne le publiez plus",
+            "nadie es responsable de {subject}; diga quién actúa o deje de publicarlo"),
     /** Work of the timeframe depends, directly or not, on something decided against. */
     NEEDS_A_WONT(
             Severity.ERROR,

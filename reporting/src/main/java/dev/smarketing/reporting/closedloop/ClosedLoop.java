@@ -1,10 +1,13 @@
 package dev.smarketing.reporting.closedloop;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.metric.MetricValue;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,12 +18,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How wins are traced back to the channels of their leads. */
+/**
+ * How wins are traced back to the channels of their leads: {@link #report} for sources that know only when a lead was
+ * qualified and won, {@link #funnel} where every stage has its date.
+ */
 public final class ClosedLoop {
 
-    private static final ClosedLoop DEFAULTS = new ClosedLoop();
+    /** Fewer decisions than this say nothing about a channel. */
+    private static final long FEWEST_DECISIONS = 10;
 
-    private ClosedLoop() {}
+    private static final ClosedLoop DEFAULTS = new ClosedLoop(FEWEST_DECISIONS);
+
+    private final long fewestDecisions;
+
+    private ClosedLoop(long fewestDecisions) {
+        this.fewestDecisions = fewestDecisions;
+    }
 
     /**
      * The loop of the package's law: one channel a lead, calendar days, every lead once.
@@ -57,6 +70,57 @@ public final class ClosedLoop {
         differing.forEach(lead -> findings.add(Finding.of(FindingCode.DUPLICATE_DIFFERS, lead.toString())));
         findings.addAll(wonBeforeQualified(known));
         return new ClosedLoopReport(known, asOf, findings);
+    }
+
+    /**
+     * This loop, judging a channel's leads by more or fewer decisions of sales.
+     *
+     * @param decisions accepted and rejected leads of a channel below which nothing is found about it, at least 1;
+     *     10 by default
+     * @return a changed copy
+     */
+    public ClosedLoop withFewestDecisions(long decisions) {
+        Require.atLeast(decisions, 1L, "fewest decisions");
+        return new ClosedLoop(decisions);
+    }
+
+    /**
+     * Reports what was known of the leads and their stages at an instant.
+     *
+     * @param leads the leads in any order; of two with one id the first counts, and differing ones are a finding
+     * @param asOf the instant; touches and stages later than it are not known
+     * @param zone the zone of the report, which cuts the days and months
+     * @return the report; a lead that had entered no stage by then is not in it
+     */
+    public FunnelReport funnel(Collection<LeadPath> leads, Instant asOf, ZoneId zone) {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(zone, "zone");
+        Map<LeadId, LeadPath> byLead = new LinkedHashMap<>();
+        Set<LeadId> differing = new TreeSet<>();
+        for (LeadPath lead : leads) {
+            LeadPath first = byLead.putIfAbsent(lead.lead(), lead);
+            if (first != null && !first.equals(lead)) {
+                differing.add(lead.lead());
+            }
+        }
+        List<LeadPath> known = byLead.values().stream()
+                .map(lead -> lead.knownAt(asOf))
+                .filter(lead -> !lead.stages().isEmpty())
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        differing.forEach(lead -> findings.add(Finding.of(FindingCode.DUPLICATE_DIFFERS, lead.toString())));
+        FunnelReport report = new FunnelReport(known, asOf, zone, List.of());
+        for (FunnelFigures channel : report.channels()) {
+            LeadValidity said = channel.validity();
+            long decided = said.accepted() + said.rejected();
+            if (decided >= fewestDecisions && said.rejected() > said.accepted()) {
+                findings.add(Finding.of(
+                        FindingCode.LEADS_REJECTED_BY_SALES,
+                        channel.name(),
+                        Map.of("rejected", MetricValue.count(said.rejected()), "decided", MetricValue.count(decided))));
+            }
+        }
+        return new FunnelReport(known, asOf, zone, findings);
     }
 
     private static List<Finding> wonBeforeQualified(List<MqlOutcome> outcomes) {

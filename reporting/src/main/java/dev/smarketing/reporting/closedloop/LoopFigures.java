@@ -2,8 +2,6 @@ package dev.smarketing.reporting.closedloop;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.Pending;
-import dev.smarketing.core.metric.MetricValue.Quantity;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -12,7 +10,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 
 /** The figures of the leads of one channel, or of all of them, as known at one day. */
 public final class LoopFigures {
@@ -20,16 +17,15 @@ public final class LoopFigures {
     private final String name;
     private final List<MqlOutcome> outcomes;
     private final LocalDate asOf;
-    private final long[] days;
+    private final DaySpread days;
 
     LoopFigures(String name, List<MqlOutcome> outcomes, LocalDate asOf) {
         this.name = name;
         this.outcomes = List.copyOf(outcomes);
         this.asOf = asOf;
-        this.days = outcomes.stream()
-                .flatMapToLong(outcome -> outcome.daysToWin().stream())
-                .sorted()
-                .toArray();
+        this.days = DaySpread.of(outcomes.stream()
+                .flatMap(outcome -> outcome.daysToWin().stream().boxed())
+                .toList());
     }
 
     /**
@@ -56,7 +52,7 @@ public final class LoopFigures {
      * @return how many
      */
     public long won() {
-        return days.length;
+        return days.count();
     }
 
     /**
@@ -75,7 +71,7 @@ public final class LoopFigures {
      * @return how many
      */
     public long wonWithin(int limit) {
-        return LongStream.of(days).filter(day -> day <= limit).count();
+        return days.within(limit);
     }
 
     /**
@@ -84,12 +80,7 @@ public final class LoopFigures {
      * @return the exact number of days, halves kept; undefined without wins
      */
     public MetricValue medianDaysToWin() {
-        if (days.length == 0) {
-            return MetricValue.ratio(0, 0);
-        }
-        BigDecimal lower = BigDecimal.valueOf(days[(days.length - 1) / 2]);
-        BigDecimal upper = BigDecimal.valueOf(days[days.length / 2]);
-        return new Quantity(lower.add(upper).multiply(new BigDecimal("0.5")));
+        return days.median();
     }
 
     /**
@@ -98,7 +89,16 @@ public final class LoopFigures {
      * @return the mean with both sides; undefined without wins
      */
     public MetricValue meanDaysToWin() {
-        return MetricValue.ratio(LongStream.of(days).reduce(0, Math::addExact), days.length);
+        return days.mean();
+    }
+
+    /**
+     * All of the days to win, with their percentiles.
+     *
+     * @return one number of days a win
+     */
+    public DaySpread daysToWin() {
+        return days;
     }
 
     /**
@@ -107,7 +107,7 @@ public final class LoopFigures {
      * @return the days, negative if the dates of a lead contradict each other; undefined without wins
      */
     public MetricValue fewestDaysToWin() {
-        return days.length == 0 ? MetricValue.ratio(0, 0) : MetricValue.count(days[0]);
+        return days.fewest();
     }
 
     /**
@@ -116,7 +116,7 @@ public final class LoopFigures {
      * @return the days; undefined without wins
      */
     public MetricValue mostDaysToWin() {
-        return days.length == 0 ? MetricValue.ratio(0, 0) : MetricValue.count(days[days.length - 1]);
+        return days.most();
     }
 
     /**
