@@ -1,20 +1,16 @@
 package dev.smarketing.reporting.kpi;
 
+import dev.smarketing.core.calendar.DateRange;
 import dev.smarketing.core.finding.Finding;
-import dev.smarketing.core.metric.Additivity;
 import dev.smarketing.core.metric.Metric;
 import dev.smarketing.core.metric.MetricValue;
-import dev.smarketing.core.metric.MetricValue.Amount;
-import dev.smarketing.core.metric.MetricValue.NotReported;
 import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,58 +42,25 @@ public final class ChannelReport {
     private static final Map<Language, String> GROUP =
             Map.of(Language.ENGLISH, "Group", Language.FRENCH, "Groupe", Language.SPANISH, "Grupo");
 
-    private static final String BETWEEN_KEYS = " / ";
-
     private final List<Dimension> dimensions;
     private final Map<List<String>, SliceSums> cells;
-    private final List<List<String>> keys;
-    private final List<ChannelMetrics> rows;
-    private final ChannelMetrics total;
+    private final ReportRows lines;
     private final List<Finding> collected;
     private final List<Finding> findings;
 
     private ChannelReport(
-            List<Dimension> dimensions, Map<List<String>, SliceSums> cells, Rows made, List<Finding> findings) {
+            List<Dimension> dimensions, Map<List<String>, SliceSums> cells, ReportRows made, List<Finding> findings) {
         this.dimensions = dimensions;
         this.cells = cells;
-        this.keys = made.keys();
-        this.rows = made.rows();
-        this.total = made.total();
+        this.lines = made;
         this.collected = List.copyOf(findings);
         List<Finding> all = new ArrayList<>(findings);
-        rows.forEach(row -> all.addAll(row.findings()));
+        made.rows().forEach(row -> all.addAll(row.findings()));
         this.findings = List.copyOf(all);
     }
 
-    private record Rows(List<List<String>> keys, List<ChannelMetrics> rows, ChannelMetrics total) {
-
-        static Rows of(Map<List<String>, SliceSums> cells) {
-            List<List<String>> keys = new ArrayList<>(cells.keySet());
-            keys.sort(ChannelReport::compareKeys);
-            List<ChannelMetrics> rows = new ArrayList<>();
-            List<ChannelMetrics> parts = new ArrayList<>();
-            for (List<String> key : keys) {
-                SliceSums cell = Objects.requireNonNull(cells.get(key));
-                String name = String.join(BETWEEN_KEYS, key);
-                rows.add(ChannelMetrics.ofTallies(name, cell.tallies()));
-                parts.add(ChannelMetrics.ofTallies(name, cell.tallies(cells.values())));
-            }
-            return new Rows(keys, List.copyOf(rows), ChannelMetrics.pooled(parts));
-        }
-    }
-
-    private static int compareKeys(List<String> left, List<String> right) {
-        for (int i = 0; i < left.size(); i++) {
-            int order = left.get(i).compareTo(right.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
-    }
-
     static ChannelReport of(List<Dimension> dimensions, Map<List<String>, SliceSums> cells, List<Finding> findings) {
-        return new ChannelReport(dimensions, cells, Rows.of(cells), findings);
+        return new ChannelReport(dimensions, cells, ReportRows.of(cells), findings);
     }
 
     /**
@@ -131,7 +94,7 @@ public final class ChannelReport {
         List<ChannelMetrics> rows = List.copyOf(channels);
         List<List<String>> keys = rows.stream().map(row -> List.of(row.name())).toList();
         return new ChannelReport(
-                List.of(Dimension.CHANNEL), Map.of(), new Rows(keys, rows, ChannelMetrics.pooled(rows)), List.of());
+                List.of(Dimension.CHANNEL), Map.of(), new ReportRows(keys, rows, ChannelMetrics.pooled(rows)), List.of());
     }
 
     /**
@@ -242,8 +205,35 @@ public final class ChannelReport {
         return of(dimensions, kept, List.of());
     }
 
+    /**
+     * This report with a line for every period of some days, so that one without any row does not vanish: its figures
+     * are not reported, which is not 0.
+     *
+     * @param period a day, week, month, quarter or year by which this report was collected
+     * @param days the days whose periods are to stand in it
+     * @return a report with, for every combination of the other dimensions that it has, all these periods
+     * @throws IllegalArgumentException if this report was not collected by the dimension, or it is no period
+     */
+    public ChannelReport including(Dimension period, DateRange days) {
+        int place = place(period);
+        if (!period.isPeriod()) {
+            throw new IllegalArgumentException(
+                    "dimension '" + period + "' is no period; give a day, week, month, quarter or year");
+        }
+        Map<List<String>, SliceSums> all = new HashMap<>(cells);
+        for (LocalDate day = days.start(); day.isBefore(days.end()); day = day.plusDays(1)) {
+            String value = period.valueOn(day);
+            for (List<String> key : cells.keySet()) {
+                List<String> with = new ArrayList<>(key);
+                with.set(place, value);
+                all.computeIfAbsent(List.copyOf(with), missing -> new SliceSums());
+            }
+        }
+        return of(dimensions, all, collected);
+    }
+
     private int place(Dimension dimension) {
-        int place = cells.isEmpty() && !rows.isEmpty() ? -1 : dimensions.indexOf(dimension);
+        int place = cells.isEmpty() && !rows().isEmpty() ? -1 : dimensions.indexOf(dimension);
         if (place < 0) {
             throw new IllegalArgumentException("the report was not collected by '" + dimension + "' but by "
                     + dimensions + "; collect the rows with ChannelReport.by(...) over it");
@@ -257,7 +247,7 @@ public final class ChannelReport {
      * @return one element a channel
      */
     public List<ChannelMetrics> rows() {
-        return rows;
+        return lines.rows();
     }
 
     /**
@@ -268,7 +258,7 @@ public final class ChannelReport {
      */
     public Optional<ChannelMetrics> row(String name) {
         Objects.requireNonNull(name, "name");
-        return rows.stream().filter(row -> row.name().equals(name)).findFirst();
+        return rows().stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
     /**
@@ -277,7 +267,19 @@ public final class ChannelReport {
      * @return the pool; each figure uses only the lines that have what it needs
      */
     public ChannelMetrics total() {
-        return total;
+        return lines.total();
+    }
+
+    /**
+     * The mean of a quotient over the lines that have one, each line counting the same however small it is. This is not
+     * the figure of the whole, which is that of {@link #total()}.
+     *
+     * @param metric a quotient, such as cost per lead
+     * @return the exact mean; undefined if no line has the figure
+     * @throws IllegalArgumentException if the metric is no quotient
+     */
+    public MetricValue meanOfLines(Metric metric) {
+        return lines.meanOfRows(metric);
     }
 
     /**
@@ -288,10 +290,7 @@ public final class ChannelReport {
      * @throws IllegalStateException if the metric is best in a range
      */
     public List<ChannelMetrics> ranked(Metric metric) {
-        Comparator<MetricValue> bestFirst = metric.direction().bestFirst();
-        return rows.stream()
-                .sorted(Comparator.comparing((ChannelMetrics row) -> row.get(metric), bestFirst))
-                .toList();
+        return lines.ranked(metric);
     }
 
     /**
@@ -303,19 +302,7 @@ public final class ChannelReport {
      * @throws IllegalStateException if the metric is best in a range
      */
     public Map<String, Integer> places(Metric metric) {
-        Comparator<MetricValue> bestFirst = metric.direction().bestFirst();
-        Map<String, Integer> places = new LinkedHashMap<>();
-        int place = 1;
-        MetricValue before = new NotReported();
-        for (ChannelMetrics row : ranked(metric)) {
-            MetricValue value = row.get(metric);
-            if (bestFirst.compare(value, new NotReported()) != 0) {
-                place = places.isEmpty() || bestFirst.compare(before, value) != 0 ? places.size() + 1 : place;
-                places.put(row.name(), place);
-                before = value;
-            }
-        }
-        return Collections.unmodifiableMap(places);
+        return lines.places(metric);
     }
 
     /**
@@ -327,25 +314,11 @@ public final class ChannelReport {
      * @throws IllegalArgumentException if the metric does not add, such as a cost per lead
      */
     public Map<String, MetricValue> shares(Metric metric) {
-        if (metric.additivity() != Additivity.FLOW && metric.additivity() != Additivity.STOCK) {
-            throw new IllegalArgumentException("metric '" + metric.id() + "' is " + metric.additivity()
-                    + " and has no shares of a total; take those of one that adds");
-        }
-        MetricValue whole = total.get(metric);
-        Map<String, MetricValue> shares = new LinkedHashMap<>();
-        for (ChannelMetrics row : rows) {
-            MetricValue part = row.get(metric);
-            shares.put(row.name(), part.isValue() ? MetricValue.ratio(number(part), number(whole)) : part);
-        }
-        return Collections.unmodifiableMap(shares);
-    }
-
-    private static BigDecimal number(MetricValue value) {
-        return value instanceof Amount amount ? amount.money().amount() : ((MetricValue.Quantity) value).number();
+        return lines.shares(metric);
     }
 
     List<List<String>> keys() {
-        return keys;
+        return lines.keys();
     }
 
     List<String> headings(Language language) {
@@ -384,7 +357,7 @@ public final class ChannelReport {
      */
     public Table table(Language language, List<Metric> metrics) {
         Map<Metric, Formula> formulas = new LinkedHashMap<>();
-        metrics.forEach(metric -> formulas.put(metric, total.formula(metric)));
+        metrics.forEach(metric -> formulas.put(metric, total().formula(metric)));
         return ReportTable.of(this, language, List.copyOf(formulas.values()));
     }
 
@@ -406,6 +379,6 @@ public final class ChannelReport {
      */
     @Override
     public String toString() {
-        return rows.stream().map(ChannelMetrics::toString).collect(Collectors.joining("\n"));
+        return rows().stream().map(ChannelMetrics::toString).collect(Collectors.joining("\n"));
     }
 }

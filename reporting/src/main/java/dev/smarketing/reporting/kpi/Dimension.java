@@ -63,11 +63,17 @@ public final class Dimension {
     private final String id;
     private final Map<Language, String> headings;
     private final @Nullable Function<ChannelFact, String> derivation;
+    private final @Nullable Function<LocalDate, String> period;
 
-    private Dimension(String id, Map<Language, String> headings, @Nullable Function<ChannelFact, String> derivation) {
+    private Dimension(
+            String id,
+            Map<Language, String> headings,
+            @Nullable Function<ChannelFact, String> derivation,
+            @Nullable Function<LocalDate, String> period) {
         this.id = id;
         this.headings = headings;
         this.derivation = derivation;
+        this.period = period;
     }
 
     /**
@@ -87,18 +93,21 @@ public final class Dimension {
     }
 
     private static Dimension given(String id, String english, String french, String spanish) {
-        return new Dimension(id, headings(english, french, spanish), null);
+        return new Dimension(id, headings(english, french, spanish), null, null);
     }
 
     private static Dimension derived(
             String id, String english, String french, String spanish, Function<ChannelFact, String> derivation) {
-        return new Dimension(id, headings(english, french, spanish), derivation);
+        return new Dimension(id, headings(english, french, spanish), derivation, null);
     }
 
     private static Dimension period(
             String id, String english, String french, String spanish, Function<LocalDate, String> name) {
-        return derived(
-                id, english, french, spanish, fact -> fact.date().map(name).orElse(absent("date")));
+        return new Dimension(
+                id,
+                headings(english, french, spanish),
+                fact -> fact.date().map(name).orElse(absent("date")),
+                name);
     }
 
     private static Map<Language, String> headings(String english, String french, String spanish) {
@@ -142,6 +151,15 @@ public final class Dimension {
         Function<ChannelFact, String> from = derivation;
         Optional<String> value = from == null ? fact.value(this) : Optional.of(from.apply(fact));
         return value.orElseGet(() -> absent(id));
+    }
+
+    boolean isPeriod() {
+        return period != null;
+    }
+
+    /** The period of a day. */
+    String valueOn(LocalDate day) {
+        return Objects.requireNonNull(period).apply(day);
     }
 
     boolean isDerived() {

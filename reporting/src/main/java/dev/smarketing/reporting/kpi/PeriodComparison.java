@@ -1,7 +1,9 @@
 package dev.smarketing.reporting.kpi;
 
 import dev.smarketing.core.calendar.DateRange;
+import dev.smarketing.core.metric.Additivity;
 import dev.smarketing.core.metric.Metric;
+import dev.smarketing.core.metric.MetricValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -23,19 +25,28 @@ public final class PeriodComparison {
         YEAR_BEFORE
     }
 
+    private final DateRange period;
     private final DateRange days;
     private final DateRange oldDays;
     private final DateRange oldPeriod;
     private final ChannelMetrics now;
     private final ChannelMetrics before;
+    private final ChannelMetrics allBefore;
     private final int undated;
 
-    private PeriodComparison(DateRange days, DateRange oldDays, DateRange oldPeriod, Collection<ChannelFact> facts) {
+    private PeriodComparison(
+            DateRange period,
+            DateRange days,
+            DateRange oldDays,
+            DateRange oldPeriod,
+            Collection<ChannelFact> facts) {
+        this.period = period;
         this.days = days;
         this.oldDays = oldDays;
         this.oldPeriod = oldPeriod;
         this.now = in(days, facts);
         this.before = in(oldDays, facts);
+        this.allBefore = in(oldPeriod, facts);
         this.undated =
                 (int) facts.stream().filter(fact -> fact.date().isEmpty()).count();
     }
@@ -60,12 +71,12 @@ public final class PeriodComparison {
         DateRange old = before(period, against);
         boolean over = !asOf.plusDays(1).isBefore(period.end());
         if (over) {
-            return new PeriodComparison(period, old, old, facts);
+            return new PeriodComparison(period, period, old, old, facts);
         }
         DateRange gone = DateRange.of(period.start(), asOf.plusDays(1));
         LocalDate cut = old.start().plusDays(gone.days());
         DateRange oldGone = DateRange.of(old.start(), cut.isBefore(old.end()) ? cut : old.end());
-        return new PeriodComparison(gone, oldGone, old, facts);
+        return new PeriodComparison(period, gone, oldGone, old, facts);
     }
 
     private static DateRange before(DateRange period, Against against) {
@@ -151,6 +162,31 @@ public final class PeriodComparison {
      */
     public Comparison change(Metric metric) {
         return Comparison.of(now.get(metric), before.get(metric));
+    }
+
+    /**
+     * The change of a figure, fair in a named way while the period is not over; once it is, all ways are one.
+     *
+     * @param metric a metric of channel figures
+     * @param fairness {@link PeriodToDate#SAME_ELAPSED} as in {@link #change(Metric)}; {@link PeriodToDate#PRORATE}
+     *     against all of the old period times the share of the new one that is gone, only for a metric that adds over
+     *     days; {@link PeriodToDate#WITHHOLD} without a reference until the period is over
+     * @return new beside old
+     * @throws IllegalArgumentException if a metric that does not add over days is to be prorated
+     */
+    public Comparison change(Metric metric, PeriodToDate fairness) {
+        boolean over = days.equals(period);
+        return switch (fairness) {
+            case SAME_ELAPSED -> change(metric);
+            case PRORATE -> {
+                if (metric.additivity() != Additivity.FLOW) {
+                    throw new IllegalArgumentException("metric '" + metric.id() + "' is " + metric.additivity()
+                            + " and does not grow with the days; compare it by SAME_ELAPSED");
+                }
+                yield PeriodToDate.prorated(now.get(metric), allBefore.get(metric), days.days(), period.days());
+            }
+            case WITHHOLD -> over ? change(metric) : Comparison.of(now.get(metric), new MetricValue.Pending());
+        };
     }
 
     /**

@@ -43,9 +43,13 @@ public enum PeriodToDate {
         }
         return switch (this) {
             case SAME_ELAPSED -> Comparison.of(pooled(now), pooled(old.subList(0, now.size())));
-            case PRORATE -> Comparison.of(share(pooled(now), 1, 1), share(pooled(old), now.size(), old.size()));
+            case PRORATE -> prorated(pooled(now), pooled(old), now.size(), old.size());
             case WITHHOLD -> Comparison.of(pooled(now), new Pending());
         };
+    }
+
+    static Comparison prorated(MetricValue now, MetricValue old, long elapsed, long total) {
+        return Comparison.of(share(now, 1, 1), share(old, elapsed, total));
     }
 
     private static MetricValue pooled(List<MetricValue> days) {
@@ -56,7 +60,7 @@ public enum PeriodToDate {
     }
 
     /** Times elapsed over total, kept as an exact quotient. */
-    private static MetricValue share(MetricValue whole, int elapsed, int total) {
+    private static MetricValue share(MetricValue whole, long elapsed, long total) {
         if (whole instanceof Ratio || whole instanceof UnitCost) {
             throw new IllegalArgumentException(
                     whole + " is a quotient and does not grow with the days; compare it by SAME_ELAPSED");

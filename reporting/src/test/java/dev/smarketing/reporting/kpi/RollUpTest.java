@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,31 @@ class RollUpTest {
     }
 
     @Test
+    void aPeriodWithoutRowsIsNotReportedAndDoesNotVanish() {
+        ChannelReport report = Stream.of(
+                        leads(LocalDate.parse("2026-01-31"), 3),
+                        leads(LocalDate.parse("2026-03-01"), 5),
+                        ChannelFact.of(ChannelMetrics.builder("Social").leads(1).build())
+                                .withDate(LocalDate.parse("2026-02-01")))
+                .collect(ChannelReport.by(Dimension.CHANNEL, Dimension.MONTH));
+        ChannelReport all = report.including(Dimension.MONTH, DateRange.parse("2026-01-15/2026-04-02"));
+        assertThat(all).hasToString("""
+                Search / 2026-01: leads 3
+                Search / 2026-02: nothing reported
+                Search / 2026-03: leads 5
+                Search / 2026-04: nothing reported
+                Social / 2026-01: nothing reported
+                Social / 2026-02: leads 1
+                Social / 2026-03: nothing reported
+                Social / 2026-04: nothing reported""");
+        assertThat(all.total().leads()).isEqualTo(report.total().leads()).isEqualTo(MetricValue.count(9));
+        assertThat(all.along(Dimension.MONTH).row("2026-04").orElseThrow().leads()).isEqualTo(NOT_REPORTED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.including(Dimension.CHANNEL, DateRange.parse("2026-01-15/2026-04-02")))
+                .withMessage("dimension 'channel' is no period; give a day, week, month, quarter or year");
+    }
+
+    @Test
     void everySourceCutsItsDaysInTheZoneOfTheReport() {
         ChannelFact fact =
                 ChannelFact.of(ChannelMetrics.builder("Search").leads(1).build());
@@ -216,6 +242,46 @@ class RollUpTest {
                         PeriodComparison.Against.PREVIOUS_PERIOD))
                 .withMessage("period 2026-01-12/2026-01-19 has no day up to 2026-01-11; compare it once its first day"
                         + " is over");
+    }
+
+    /** H37, over rows: 150 against 1000 at 1/7 of the week, and the week of the reference in all three ways. */
+    @Test
+    void aPartialPeriodIsFairInANamedWay() {
+        DateRange week = DateRange.parse("2026-01-12/2026-01-19");
+        LocalDate monday = LocalDate.parse("2026-01-12");
+        PeriodComparison first = PeriodComparison.of(
+                List.of(leads(monday.minusDays(1), 1000), leads(monday, 150)),
+                week,
+                monday,
+                PeriodComparison.Against.PREVIOUS_PERIOD);
+        assertThat(first.change(StandardMetrics.LEADS, PeriodToDate.PRORATE).relative())
+                .satisfies(change -> FormulaTest.assertEqual(change, MetricValue.ratio(1, 20)));
+        FormulaTest.assertEqual(
+                Comparison.of(MetricValue.count(150), MetricValue.count(1000)).relative(), MetricValue.ratio(-17, 20));
+        List<ChannelFact> rows = new ArrayList<>();
+        int[] old = {10, 20, 20, 30, 30, 15, 15};
+        for (int day = 0; day < 7; day++) {
+            rows.add(leads(monday.minusDays(7).plusDays(day), old[day]));
+        }
+        rows.add(leads(monday, 60));
+        PeriodComparison third = PeriodComparison.of(
+                rows, week, LocalDate.parse("2026-01-14"), PeriodComparison.Against.PREVIOUS_PERIOD);
+        FormulaTest.assertEqual(
+                third.change(StandardMetrics.LEADS, PeriodToDate.SAME_ELAPSED).relative(), MetricValue.ratio(1, 5));
+        FormulaTest.assertEqual(
+                third.change(StandardMetrics.LEADS, PeriodToDate.PRORATE).relative(), MetricValue.ratio(0, 1));
+        assertThat(third.change(StandardMetrics.LEADS, PeriodToDate.WITHHOLD).relative())
+                .isEqualTo(new MetricValue.Pending());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> third.change(StandardMetrics.CPL, PeriodToDate.PRORATE))
+                .withMessage("metric 'cpl' is QUOTIENT and does not grow with the days; compare it by"
+                        + " SAME_ELAPSED");
+        PeriodComparison over = PeriodComparison.of(
+                rows, week, LocalDate.parse("2026-01-20"), PeriodComparison.Against.PREVIOUS_PERIOD);
+        for (PeriodToDate way : PeriodToDate.values()) {
+            FormulaTest.assertEqual(
+                    over.change(StandardMetrics.LEADS, way).relative(), MetricValue.ratio(60 - 140, 140));
+        }
     }
 
     @Test
