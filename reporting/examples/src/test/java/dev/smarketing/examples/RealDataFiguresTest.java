@@ -2,8 +2,12 @@ package dev.smarketing.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smarketing.core.calendar.YearQuarter;
+import dev.smarketing.core.calendar.YearWeek;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.metric.StandardMetrics;
+import dev.smarketing.core.money.Money;
 import dev.smarketing.core.sla.SlaAssessment;
 import dev.smarketing.core.sla.VolumeResult;
 import dev.smarketing.examples.input.InputFiles;
@@ -13,6 +17,7 @@ import dev.smarketing.examples.input.Problems;
 import dev.smarketing.examples.input.Progress;
 import dev.smarketing.reporting.closedloop.ClosedLoopReport;
 import dev.smarketing.reporting.closedloop.LoopFigures;
+import dev.smarketing.reporting.kpi.ChannelFact;
 import dev.smarketing.reporting.kpi.ChannelMetrics;
 import dev.smarketing.reporting.kpi.ChannelReport;
 import java.math.BigDecimal;
@@ -20,6 +25,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +92,33 @@ class RealDataFiguresTest {
         assertThat(loop.findings()).hasSize(1);
     }
 
+    @Test
+    void winsGoOnAfterTheLastLeadsAndWeeksAreIsoWeeks() {
+        OlistFunnel olist = olist();
+        LoopFigures all = RealDataReport.loop(olist).all();
+        assertThat(all.wonPerMonth().lastKey()).isEqualTo(YearMonth.of(2018, 11));
+        assertThat(all.calendarRate(YearMonth.of(2018, 11)).isValue()).isFalse();
+        assertThat(all.mqlsPerMonth().get(YearMonth.of(2018, 11))).isZero();
+        List<Long> weeks = new ArrayList<>();
+        for (YearWeek week : YearQuarter.of(2018, 1).weeks()) {
+            weeks.add(olist.mqls().stream()
+                    .filter(mql -> YearWeek.of(mql.firstContact()).equals(week))
+                    .count());
+        }
+        assertThat(weeks)
+                .containsExactly(216L, 257L, 247L, 268L, 271L, 264L, 220L, 270L, 261L, 261L, 298L, 279L, 250L);
+        long sum = weeks.stream().mapToLong(Long::longValue).sum();
+        assertThat(sum).isEqualTo(3362);
+        assertThat(rounded(MetricValue.ratio(sum, 13), 4)).isEqualTo("258.6154");
+        long quarter = olist.mqls().stream()
+                .filter(mql -> YearQuarter.of(2018, 1).range().contains(mql.firstContact()))
+                .count();
+        assertThat(quarter).isEqualTo(3343);
+        assertThat(rounded(MetricValue.ratio(quarter, 13), 4)).isEqualTo("257.1538");
+        assertThat(rounded(MetricValue.ratio(quarter * 7, 90), 4)).isEqualTo("260.0111");
+        assertThat(sum - quarter).isEqualTo(19);
+    }
+
     private static void assertOrigin(
             ClosedLoopReport loop, String origin, long mqls, long won, String percent, String median, String mean) {
         LoopFigures figures = loop.channel(Channel.of(origin)).orElseThrow();
@@ -136,6 +169,45 @@ class RealDataFiguresTest {
                 "0.275050",
                 "17.985671",
                 "54.407071");
+    }
+
+    @Test
+    void costsPerAgeAndTheTrapOfTheMeanOfRates() {
+        KagAds ads = KagAds.read(InputFiles.folder(data.resolve("kag-facebook-ads")), problems, Progress.silent());
+        ChannelReport ages = ads.ads().stream().map(ad -> fact(ad, ad.age())).collect(ChannelReport.byChannel());
+        assertAge(ages.row("30-34").orElseThrow(), "15252.40", 494, "30.875304");
+        assertAge(ages.row("45-49").orElseThrow(), "20750.67", 208, "99.762837");
+        assertThat(ads.ads().stream()
+                        .map(ad -> ad.spent().setScale(2, RoundingMode.HALF_UP))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualTo("58705.23");
+        ChannelReport each = ads.ads().stream().map(ad -> fact(ad, ad.id())).collect(ChannelReport.byChannel());
+        MetricValue.Ratio mean = (MetricValue.Ratio) each.meanOfLines(StandardMetrics.CTR);
+        assertThat(mean.part().movePointRight(2).divide(mean.whole(), 6, RoundingMode.HALF_UP))
+                .isEqualTo("0.016420");
+        MetricValue.Ratio pooled = (MetricValue.Ratio) each.total().clickThroughRate();
+        assertThat(pooled.part().movePointRight(2).divide(pooled.whole(), 6, RoundingMode.HALF_UP))
+                .isEqualTo("0.017881");
+        assertThat(each.rows().stream()
+                        .filter(row -> !row.costPerClick().isValue()))
+                .hasSize(207);
+    }
+
+    private static ChannelFact fact(KagAds.Ad ad, String name) {
+        return ChannelFact.of(ChannelMetrics.builder(name)
+                .spend(Money.of(ad.spent(), Currency.getInstance("USD")))
+                .impressions(ad.impressions())
+                .clicks(ad.clicks())
+                .leads(ad.leads())
+                .sales(ad.sales())
+                .build());
+    }
+
+    private static void assertAge(ChannelMetrics row, String spend, long sales, String cpa) {
+        assertThat(((MetricValue.Amount) row.spend()).money().amount().setScale(2, RoundingMode.HALF_UP))
+                .isEqualTo(spend);
+        assertThat(row.sales()).isEqualTo(MetricValue.count(sales));
+        assertThat(rounded(row.costPerAcquisition(), 6)).isEqualTo(cpa);
     }
 
     private static void assertCampaign(
