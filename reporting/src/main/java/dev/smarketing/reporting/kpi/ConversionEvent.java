@@ -4,6 +4,7 @@ import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.money.Money;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -32,6 +33,26 @@ public sealed interface ConversionEvent {
      * @return the recorded time
      */
     Instant recordedAt();
+
+    /**
+     * As plain data; a log is stored as the list of its events.
+     *
+     * @return version, kind ({@code conversion}, {@code refund}, {@code retraction}), and its parts
+     */
+    default Map<String, Object> toData() {
+        return ConversionData.of(this);
+    }
+
+    /**
+     * Reads what {@link #toData()} writes.
+     *
+     * @param data the data
+     * @return the event
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read; the message says where
+     */
+    static ConversionEvent fromData(Map<String, ?> data) {
+        return ConversionData.read(data);
+    }
 
     /**
      * A sale.
