@@ -164,9 +164,7 @@ public class AdRowsBenchmark {
      */
     @Benchmark
     public ChannelReport columns() {
-        return empty()
-                .add(channel, day, spend, clicks, leads, revenue)
-                .report();
+        return empty().add(channel, day, spend, clicks, leads, revenue).report();
     }
 
     private static ChannelColumns empty() {

@@ -43,8 +43,7 @@ final class PlainAttribution {
         }
         IntStream.range(0, touches)
                 .boxed()
-                .sorted((a, b) ->
-                        Long.compare(sale.cents() * weights[b] % whole, sale.cents() * weights[a] % whole))
+                .sorted((a, b) -> Long.compare(sale.cents() * weights[b] % whole, sale.cents() * weights[a] % whole))
                 .limit(left)
                 .forEach(i -> parts[i]++);
         for (int i = 0; i < touches; i++) {

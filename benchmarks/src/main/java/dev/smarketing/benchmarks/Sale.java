@@ -73,8 +73,7 @@ record Sale(int number, long at, long cents, List<Visit> visits) {
                 Instant.ofEpochSecond(at),
                 Money.of(BigDecimal.valueOf(cents, 2), EURO),
                 visits.stream()
-                        .map(visit ->
-                                Touchpoint.of(CHANNELS.get(visit.channel()), Instant.ofEpochSecond(visit.at())))
+                        .map(visit -> Touchpoint.of(CHANNELS.get(visit.channel()), Instant.ofEpochSecond(visit.at())))
                         .toList());
     }
 }

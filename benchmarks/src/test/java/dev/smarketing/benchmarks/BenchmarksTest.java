@@ -202,7 +202,9 @@ class BenchmarksTest {
             PlainAttribution plain = PlainAttribution.of(benchmark.plain(), model.equals("position"));
             for (int channel = 0; channel < Sale.CHANNELS.size(); channel++) {
                 ChannelCredit own = credit.credit(Sale.CHANNELS.get(channel));
-                assertThat(own.value().map(value -> value.amount().movePointRight(2)).orElse(BigDecimal.ZERO))
+                assertThat(own.value()
+                                .map(value -> value.amount().movePointRight(2))
+                                .orElse(BigDecimal.ZERO))
                         .isEqualByComparingTo(BigDecimal.valueOf(plain.cents[channel]));
                 assertThat(number(own.conversions())).isCloseTo(plain.conversions[channel], within(1e-6));
             }

@@ -105,8 +105,7 @@ class RealDataFiguresTest {
                     .filter(mql -> YearWeek.of(mql.firstContact()).equals(week))
                     .count());
         }
-        assertThat(weeks)
-                .containsExactly(216L, 257L, 247L, 268L, 271L, 264L, 220L, 270L, 261L, 261L, 298L, 279L, 250L);
+        assertThat(weeks).containsExactly(216L, 257L, 247L, 268L, 271L, 264L, 220L, 270L, 261L, 261L, 298L, 279L, 250L);
         long sum = weeks.stream().mapToLong(Long::longValue).sum();
         assertThat(sum).isEqualTo(3362);
         assertThat(rounded(MetricValue.ratio(sum, 13), 4)).isEqualTo("258.6154");
@@ -188,8 +187,7 @@ class RealDataFiguresTest {
         MetricValue.Ratio pooled = (MetricValue.Ratio) each.total().clickThroughRate();
         assertThat(pooled.part().movePointRight(2).divide(pooled.whole(), 6, RoundingMode.HALF_UP))
                 .isEqualTo("0.017881");
-        assertThat(each.rows().stream()
-                        .filter(row -> !row.costPerClick().isValue()))
+        assertThat(each.rows().stream().filter(row -> !row.costPerClick().isValue()))
                 .hasSize(207);
     }
 

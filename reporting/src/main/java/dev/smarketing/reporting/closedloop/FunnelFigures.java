@@ -80,8 +80,10 @@ public final class FunnelFigures {
     public long entered(LifecycleStage stage, YearMonth month) {
         Objects.requireNonNull(month, "month");
         return leads.stream()
-                .filter(lead ->
-                        day(lead, stage).map(YearMonth::from).filter(month::equals).isPresent())
+                .filter(lead -> day(lead, stage)
+                        .map(YearMonth::from)
+                        .filter(month::equals)
+                        .isPresent())
                 .count();
     }
 
@@ -200,8 +202,7 @@ public final class FunnelFigures {
         List<Long> days = new ArrayList<>();
         for (LeadPath lead : leads) {
             day(lead, from)
-                    .ifPresent(
-                            start -> day(lead, to).ifPresent(end -> days.add(ChronoUnit.DAYS.between(start, end))));
+                    .ifPresent(start -> day(lead, to).ifPresent(end -> days.add(ChronoUnit.DAYS.between(start, end))));
         }
         return DaySpread.of(days);
     }

@@ -46,9 +46,10 @@ public final class FunnelReport {
         Map<Campaign, List<LeadPath>> campaigns = new TreeMap<>();
         for (LeadPath lead : known) {
             channels.computeIfAbsent(lead.channel(), key -> new ArrayList<>()).add(lead);
-            lead.campaign().ifPresent(campaign -> campaigns
-                    .computeIfAbsent(campaign, key -> new ArrayList<>())
-                    .add(lead));
+            lead.campaign()
+                    .ifPresent(campaign -> campaigns
+                            .computeIfAbsent(campaign, key -> new ArrayList<>())
+                            .add(lead));
         }
         channels.forEach((channel, own) -> byChannel.put(channel, new FunnelFigures(channel.name(), own, asOf, zone)));
         campaigns.forEach(
@@ -144,13 +145,14 @@ public final class FunnelReport {
      * @return the rows, in no particular order
      */
     public List<ChannelFact> facts(Currency currency) {
-        Map<LifecycleStage, Measure> counted = new TreeMap<>(Map.of(LEAD, Measure.LEADS, MQL, Measure.MQLS, SQL, Measure.SQLS));
+        Map<LifecycleStage, Measure> counted =
+                new TreeMap<>(Map.of(LEAD, Measure.LEADS, MQL, Measure.MQLS, SQL, Measure.SQLS));
         counted.keySet().removeIf(stage -> all.entered(stage) == 0);
         List<ChannelFact> facts = new ArrayList<>();
         for (LeadPath lead : all.leads()) {
             counted.forEach((stage, measure) -> lead.entered(stage)
-                    .ifPresent(at -> facts.add(
-                            fact(lead, at, counts(lead, counted.values(), measure).revenue(Money.zero(currency))))));
+                    .ifPresent(at -> facts.add(fact(
+                            lead, at, counts(lead, counted.values(), measure).revenue(Money.zero(currency))))));
             if (lead.isAt(LifecycleStage.WON) || lead.isAt(LifecycleStage.LOST)) {
                 StageChange end = lead.stages().get(lead.stages().size() - 1);
                 Measure result = lead.isAt(LifecycleStage.WON) ? Measure.SALES : Measure.LOST;

@@ -19,12 +19,11 @@ final class FunnelTables {
     private FunnelTables() {}
 
     private static List<String> headings(Language language, String english, String french, String spanish) {
-        String chosen =
-                switch (language) {
-                    case ENGLISH -> english;
-                    case FRENCH -> french;
-                    case SPANISH -> spanish;
-                };
+        String chosen = switch (language) {
+            case ENGLISH -> english;
+            case FRENCH -> french;
+            case SPANISH -> spanish;
+        };
         return Arrays.asList(chosen.split("; ", -1));
     }
 
@@ -61,11 +60,7 @@ final class FunnelTables {
                 "Mois; Taux du mois; Taux de la cohorte en %d jours",
                 "Mes; Tasa del mes; Tasa de la cohorte en %d días");
         List<String> columns = List.of(
-                rates.get(0),
-                from.name(),
-                to.name(),
-                rates.get(1),
-                rates.get(2).replace("%d", Integer.toString(age)));
+                rates.get(0), from.name(), to.name(), rates.get(1), rates.get(2).replace("%d", Integer.toString(age)));
         List<List<Cell>> rows = new ArrayList<>();
         figures.months(from)
                 .forEach((month, entered) -> rows.add(List.of(

@@ -152,8 +152,12 @@ public final class LoopReturns {
         for (ChannelReport report : List.of(channels, campaigns)) {
             for (ChannelMetrics row : report.rows()) {
                 boolean said = found.stream().anyMatch(channel -> row.name().startsWith(channel + " / "));
-                boolean won = row.sales() instanceof Quantity sales && sales.number().signum() > 0;
-                if (!said && !won && row.spend() instanceof Amount spend && spend.money().signum() > 0) {
+                boolean won =
+                        row.sales() instanceof Quantity sales && sales.number().signum() > 0;
+                if (!said
+                        && !won
+                        && row.spend() instanceof Amount spend
+                        && spend.money().signum() > 0) {
                     found.add(row.name());
                     findings.add(Finding.of(
                             FindingCode.SPEND_WITHOUT_CONVERSIONS, row.name(), Map.of("spend", row.spend())));

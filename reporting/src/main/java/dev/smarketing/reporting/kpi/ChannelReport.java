@@ -94,7 +94,10 @@ public final class ChannelReport {
         List<ChannelMetrics> rows = List.copyOf(channels);
         List<List<String>> keys = rows.stream().map(row -> List.of(row.name())).toList();
         return new ChannelReport(
-                List.of(Dimension.CHANNEL), Map.of(), new ReportRows(keys, rows, ChannelMetrics.pooled(rows)), List.of());
+                List.of(Dimension.CHANNEL),
+                Map.of(),
+                new ReportRows(keys, rows, ChannelMetrics.pooled(rows)),
+                List.of());
     }
 
     /**

@@ -25,9 +25,7 @@ final class ConversionData {
     static Map<String, Object> of(ConversionEvent event) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", 1);
-        data.put(
-                KIND,
-                event instanceof Conversion ? CONVERSION : event instanceof Refund ? REFUND : RETRACTION);
+        data.put(KIND, event instanceof Conversion ? CONVERSION : event instanceof Refund ? REFUND : RETRACTION);
         data.put("id", event.id());
         if (event instanceof Conversion conversion) {
             data.put("channel", conversion.channel().name());
@@ -67,8 +65,7 @@ final class ConversionData {
                         data.instant(RECORDED),
                         data.parsed("amount", Money::parse, AN_AMOUNT));
             case RETRACTION ->
-                new Retraction(
-                        data.text("id"), data.text(CONVERSION), data.instant("at"), data.instant(RECORDED));
+                new Retraction(data.text("id"), data.text(CONVERSION), data.instant("at"), data.instant(RECORDED));
             default ->
                 throw data.error(
                         KIND, "'" + kind + "' is not one of [conversion, refund, retraction]; choose one of them");

@@ -35,11 +35,7 @@ public final class PeriodComparison {
     private final int undated;
 
     private PeriodComparison(
-            DateRange period,
-            DateRange days,
-            DateRange oldDays,
-            DateRange oldPeriod,
-            Collection<ChannelFact> facts) {
+            DateRange period, DateRange days, DateRange oldDays, DateRange oldPeriod, Collection<ChannelFact> facts) {
         this.period = period;
         this.days = days;
         this.oldDays = oldDays;

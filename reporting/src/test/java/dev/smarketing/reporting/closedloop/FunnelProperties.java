@@ -38,8 +38,7 @@ class FunnelProperties {
     }
 
     @Property
-    void channelsAddUpAndEveryHandoverIsDecidedOrPending(
-            @ForAll("leads") List<LeadPath> leads, @ForAll Random random) {
+    void channelsAddUpAndEveryHandoverIsDecidedOrPending(@ForAll("leads") List<LeadPath> leads, @ForAll Random random) {
         List<LeadPath> shuffled = new ArrayList<>(leads);
         shuffled.addAll(leads);
         Collections.shuffle(shuffled, random);
@@ -117,7 +116,8 @@ class FunnelProperties {
                         Arbitraries.integers().between(0, 150 * 24))
                 .as((stage, hours) -> StageChange.to(stage, START.plus(hours, ChronoUnit.HOURS)));
         return Combinators.combine(
-                        Arbitraries.of("email", "search", "social"), change.list().ofMinSize(1).ofMaxSize(5))
+                        Arbitraries.of("email", "search", "social"),
+                        change.list().ofMinSize(1).ofMaxSize(5))
                 .as((channel, stages) -> LeadPath.of(LeadId.of("-"), Channel.of(channel), stages))
                 .list()
                 .ofMaxSize(10)

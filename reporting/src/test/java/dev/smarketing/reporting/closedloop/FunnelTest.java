@@ -20,7 +20,6 @@ import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.StageChange;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.Pending;
-import dev.smarketing.core.metric.MetricValue.Quantity;
 import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
@@ -89,7 +88,13 @@ class FunnelTest {
         List<LeadPath> leads = new ArrayList<>();
         StageChange handedOver = to(MQL, "2026-01-10");
         add(leads, 60, SEARCH, handedOver, to(SAL, "2026-01-11"));
-        add(leads, 20, SEARCH, handedOver, to(SAL, "2026-01-11"), to(LOST, "2026-02-11").because("price"));
+        add(
+                leads,
+                20,
+                SEARCH,
+                handedOver,
+                to(SAL, "2026-01-11"),
+                to(LOST, "2026-02-11").because("price"));
         add(leads, 4, SEARCH, handedOver, to(OPPORTUNITY, "2026-01-12"));
         add(leads, 18, SEARCH, handedOver, to(LEAD, "2026-01-12").because("too early"));
         add(leads, 10, SEARCH, handedOver, to(LOST, "2026-01-12").because("student"));
@@ -100,7 +105,8 @@ class FunnelTest {
         // never handed over
         add(leads, 9, SEARCH, to(LEAD, "2026-01-12"));
         LeadValidity said = funnel(leads).all().validity();
-        assertThat(said).isEqualTo(new LeadValidity(84, 30, 6, new TreeMap<>(Map.of("too early", 18L, "student", 10L))));
+        assertThat(said)
+                .isEqualTo(new LeadValidity(84, 30, 6, new TreeMap<>(Map.of("too early", 18L, "student", 10L))));
         assertThat(said.handedOver()).isEqualTo(120);
         assertThat(said.validity()).isEqualTo(MetricValue.ratio(14 * 6, 19 * 6));
         assertThat(said.pendingShare()).isEqualTo(MetricValue.ratio(6, 20 * 6));
@@ -186,8 +192,8 @@ class FunnelTest {
         for (int days : cycle) {
             String won = LocalDate.parse("2025-12-01").plusDays(days).toString();
             leads.add(lead("L-" + days, SEARCH, to(WON, won), to(MQL, "2025-12-01"))
-                    .withTouches(List.of(
-                            Touchpoint.of(SOCIAL, at("2025-11-30")), Touchpoint.of(SEARCH, at("2025-11-28")))));
+                    .withTouches(
+                            List.of(Touchpoint.of(SOCIAL, at("2025-11-30")), Touchpoint.of(SEARCH, at("2025-11-28")))));
         }
         leads.add(lead("L-open", SEARCH, to(MQL, "2025-12-01")));
         FunnelFigures search = funnel(leads).channel(SEARCH).orElseThrow();
@@ -237,7 +243,8 @@ class FunnelTest {
         add(leads, 1, SEARCH, to(OPPORTUNITY, "2026-01-01"), win);
         FunnelFigures all = funnel(leads).all();
         assertThat(all.days(OPPORTUNITY, WON)).hasToString("[45] days");
-        assertThat(all.velocity()).isEqualTo(MetricValue.unitCost(euros("4000.00").times(60L), 3 * 60));
+        assertThat(all.velocity())
+                .isEqualTo(MetricValue.unitCost(euros("4000.00").times(60L), 3 * 60));
         assertThat(all.revenue()).isEqualTo(MetricValue.amount(euros("6000.00")));
         assertThat(funnel(leads.subList(0, 43)).all().velocity()).isEqualTo(new MetricValue.NotReported());
     }
@@ -247,9 +254,17 @@ class FunnelTest {
     void returnsAreInMoneyAndInEffort() {
         Campaign spring = Campaign.of("spring");
         List<LeadPath> leads = List.of(
-                lead("L-1", SEARCH, to(LEAD, "2026-01-02"), to(WON, "2026-02-02").worth(euros("9000.00")))
+                lead(
+                                "L-1",
+                                SEARCH,
+                                to(LEAD, "2026-01-02"),
+                                to(WON, "2026-02-02").worth(euros("9000.00")))
                         .withCampaign(spring),
-                lead("L-2", SEARCH, to(LEAD, "2026-01-03"), to(WON, "2026-02-03").worth(euros("6000.00"))),
+                lead(
+                        "L-2",
+                        SEARCH,
+                        to(LEAD, "2026-01-03"),
+                        to(WON, "2026-02-03").worth(euros("6000.00"))),
                 lead("L-3", SEARCH, to(LEAD, "2026-01-03"), to(LOST, "2026-02-04")),
                 lead("L-4", SOCIAL, to(LEAD, "2026-01-03")));
         List<ChannelFact> costs = List.of(
@@ -260,7 +275,8 @@ class FunnelTest {
         LoopReturns returns = funnel(leads).returns(costs, euros("55.00"));
         ChannelMetrics search = returns.channels().row("search").orElseThrow();
         assertThat(search.returnOnInvestment()).isEqualTo(MetricValue.ratio(21 * 600, 4 * 600));
-        assertThat(search.returnOnInvestmentWithEffort(euros("55.00"))).isEqualTo(MetricValue.ratio(1007 * 10, 493 * 10));
+        assertThat(search.returnOnInvestmentWithEffort(euros("55.00")))
+                .isEqualTo(MetricValue.ratio(1007 * 10, 493 * 10));
         assertThat(search.revenuePerHour()).isEqualTo(MetricValue.unitCost(euros("15000.00"), 46));
         assertThat(search.costPerAcquisition()).isEqualTo(MetricValue.unitCost(euros("2400.00"), 2));
         assertThat(search.costPerClosedLead()).isEqualTo(MetricValue.unitCost(euros("2400.00"), 3));
@@ -375,8 +391,7 @@ class FunnelTest {
                 .with(to(MQL, "2026-01-02"))
                 .with(to(WON, "2026-04-01"));
         LeadPath first = LeadPath.of(history, SEARCH).withCampaign(Campaign.of("spring"));
-        assertThat(first)
-                .hasToString("L-1 search spring: [MQL at 2026-01-02T00:00:00Z, WON at 2026-04-01T00:00:00Z]");
+        assertThat(first).hasToString("L-1 search spring: [MQL at 2026-01-02T00:00:00Z, WON at 2026-04-01T00:00:00Z]");
         FunnelReport report = funnel(List.of(first, lead("L-2", SEARCH, to(LEAD, "2026-04-01"))));
         assertThat(report).hasToString("search: MQL 1\nTotal: MQL 1");
         assertThat(report.campaigns()).extracting(FunnelFigures::toString).containsExactly("spring: MQL 1");
@@ -393,10 +408,7 @@ class FunnelTest {
                         .entered(MQL, JANUARY))
                 .isEqualTo(1);
         assertThat(ClosedLoop.withDefaults()
-                        .funnel(
-                                List.of(lead("L-1", SEARCH, to(MQL, "2026-02-01"))),
-                                END,
-                                ZoneId.of("America/Lima"))
+                        .funnel(List.of(lead("L-1", SEARCH, to(MQL, "2026-02-01"))), END, ZoneId.of("America/Lima"))
                         .all()
                         .months(MQL))
                 .containsExactly(Map.entry(JANUARY, 1L));

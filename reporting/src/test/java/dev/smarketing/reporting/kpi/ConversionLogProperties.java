@@ -97,11 +97,7 @@ class ConversionLogProperties {
         }
         Map<LocalDate, List<Long>> found = new TreeMap<>();
         ConversionLog.asOf(
-                        shuffled.stream().map(Row::event).toList(),
-                        Row.at(known),
-                        ZoneOffset.UTC,
-                        dating,
-                        corrections)
+                        shuffled.stream().map(Row::event).toList(), Row.at(known), ZoneOffset.UTC, dating, corrections)
                 .facts()
                 .forEach(fact -> add(
                         found,
@@ -123,11 +119,7 @@ class ConversionLogProperties {
     }
 
     private static void count(
-            Map<LocalDate, List<Long>> sums,
-            Row sale,
-            Map<String, Row> known,
-            Dating dating,
-            Corrections corrections) {
+            Map<LocalDate, List<Long>> sums, Row sale, Map<String, Row> known, Dating dating, Corrections corrections) {
         int retractedAt = Integer.MAX_VALUE;
         for (Row row : known.values()) {
             if (row.kind() == 2 && row.of() == sale.number()) {
@@ -175,14 +167,16 @@ class ConversionLogProperties {
 
     @Example
     void dataOfAnotherKindIsRefused() {
-        Map<String, Object> data = new TreeMap<>(new Row(2, 1, 1, 0, 0, 0, 1).event().toData());
-        assertThat(data).isEqualTo(Map.of(
-                "version", 1,
-                "kind", "retraction",
-                "id", "x1",
-                "conversion", "c1",
-                "at", "2026-01-01T06:00:00Z",
-                "recordedAt", "2026-01-01T06:00:00Z"));
+        Map<String, Object> data =
+                new TreeMap<>(new Row(2, 1, 1, 0, 0, 0, 1).event().toData());
+        assertThat(data)
+                .isEqualTo(Map.of(
+                        "version", 1,
+                        "kind", "retraction",
+                        "id", "x1",
+                        "conversion", "c1",
+                        "at", "2026-01-01T06:00:00Z",
+                        "recordedAt", "2026-01-01T06:00:00Z"));
         data.put("kind", "gift");
         assertThatThrownBy(() -> ConversionEvent.fromData(data))
                 .isInstanceOf(DataFormatException.class)

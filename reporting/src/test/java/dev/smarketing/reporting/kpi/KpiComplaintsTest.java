@@ -53,8 +53,9 @@ class KpiComplaintsTest {
                 spent("A", "100").clicks(10).leads(1).build(),
                 spent("B", "100").clicks(990).leads(99).build());
         // 200 / 1000, not (10 + 0.10) and not its half
-        List<Cell> total =
-                report.table(Language.ENGLISH, List.of(StandardMetrics.CPC)).rows().get(2);
+        List<Cell> total = report.table(Language.ENGLISH, List.of(StandardMetrics.CPC))
+                .rows()
+                .get(2);
         assertThat(total.get(1)).isEqualTo(Cell.of(MetricValue.unitCost(Money.of("200", "EUR"), 1000)));
     }
 
@@ -64,12 +65,15 @@ class KpiComplaintsTest {
         ChannelMetrics vain = spent("Vain", "90").sales(0).build();
         ChannelMetrics paid = spent("Paid", "50").sales(1).build();
         assertThat(vain.costPerAcquisition()).hasToString("undefined: EUR 90.00 without result");
-        assertThat(ChannelReport.of(vain, paid).places(StandardMetrics.CPA)).containsExactly(
-                Map.entry("Paid", 1), Map.entry("Vain", 2));
+        assertThat(ChannelReport.of(vain, paid).places(StandardMetrics.CPA))
+                .containsExactly(Map.entry("Paid", 1), Map.entry("Vain", 2));
         // a CPA of 0 is a value, and a finding says that it does not compare
         assertThat(free.findings()).singleElement().asString().contains("do not compare with paid channels");
         // an unknown sum is not 0.00, and one missing input does not empty the others' sum
-        assertThat(ChannelMetrics.builder("X").notReported(Measure.SPEND).build().spend())
+        assertThat(ChannelMetrics.builder("X")
+                        .notReported(Measure.SPEND)
+                        .build()
+                        .spend())
                 .isEqualTo(new NotReported());
         ChannelMetrics pool = paid.plus(
                 ChannelMetrics.builder("X").notReported(Measure.SPEND).sales(5).build());
@@ -80,9 +84,11 @@ class KpiComplaintsTest {
 
     @Test
     void currenciesAreNeverMixed() {
-        assertThatThrownBy(() -> spent("A", "1").build().plus(ChannelMetrics.builder("B")
-                        .spend(Money.of("1", "USD"))
-                        .build()))
+        assertThatThrownBy(() -> spent("A", "1")
+                        .build()
+                        .plus(ChannelMetrics.builder("B")
+                                .spend(Money.of("1", "USD"))
+                                .build()))
                 .isInstanceOf(CurrencyMismatchException.class)
                 .hasMessage("amounts in EUR and USD cannot be combined; convert one of them first");
     }
@@ -121,7 +127,8 @@ class KpiComplaintsTest {
     @Test
     void oneSaleOfTwoPlatformsCountsOnceByItsId() {
         ChannelReport report = Stream.of("Search", "Social")
-                .map(name -> ChannelFact.of(ChannelMetrics.builder(name).sales(1).build())
+                .map(name -> ChannelFact.of(
+                                ChannelMetrics.builder(name).sales(1).build())
                         .withId("order-7"))
                 .collect(ChannelReport.byChannel());
         assertThat(report.total().sales()).isEqualTo(MetricValue.count(1));
@@ -134,9 +141,7 @@ class KpiComplaintsTest {
     @Test
     void aPartialPeriodIsNotAFall() {
         assertThat(PeriodToDate.SAME_ELAPSED
-                        .compare(
-                                List.of(MetricValue.count(10)),
-                                List.of(MetricValue.count(10), MetricValue.count(10)))
+                        .compare(List.of(MetricValue.count(10)), List.of(MetricValue.count(10), MetricValue.count(10)))
                         .relative())
                 .isEqualTo(MetricValue.ratio(0, 10));
     }
@@ -163,9 +168,12 @@ class KpiComplaintsTest {
             Channel[] channels = {SEARCH, EMAIL, DIRECT, SEARCH, EMAIL};
             journeys.add(journey("o" + i, Arrays.copyOfRange(channels, i % 3, i % 3 + 1 + i % 2)));
         }
-        String first = MarkovModel.firstOrder().attribute(ChannelPaths.of(journeys, JourneyRules.everyTouch())).toString();
+        String first = MarkovModel.firstOrder()
+                .attribute(ChannelPaths.of(journeys, JourneyRules.everyTouch()))
+                .toString();
         Collections.shuffle(journeys, new Random(5));
-        assertThat(MarkovModel.firstOrder().attribute(ChannelPaths.of(journeys, JourneyRules.everyTouch()))).hasToString(first);
+        assertThat(MarkovModel.firstOrder().attribute(ChannelPaths.of(journeys, JourneyRules.everyTouch())))
+                .hasToString(first);
     }
 
     @Test
@@ -206,8 +214,7 @@ class KpiComplaintsTest {
     /** The bounce rate that was written as impressions - clicks/impressions. */
     @Test
     void aFormulaIsATypedValueAndNotAText() {
-        Metric rate = Metric.of(
-                "bounce", "bounce rate", MetricUnit.SHARE, Direction.LOWER_BETTER, Additivity.QUOTIENT);
+        Metric rate = Metric.of("bounce", "bounce rate", MetricUnit.SHARE, Direction.LOWER_BETTER, Additivity.QUOTIENT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Formula.sum(rate, Sum.of(Measure.IMPRESSIONS).minus(Measure.CLICKS)))
                 .withMessageStartingWith("unit of metric 'bounce' is SHARE, but its formula");

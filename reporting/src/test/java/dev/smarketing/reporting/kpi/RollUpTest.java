@@ -20,8 +20,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -163,7 +163,8 @@ class RollUpTest {
                 Social / 2026-03: nothing reported
                 Social / 2026-04: nothing reported""");
         assertThat(all.total().leads()).isEqualTo(report.total().leads()).isEqualTo(MetricValue.count(9));
-        assertThat(all.along(Dimension.MONTH).row("2026-04").orElseThrow().leads()).isEqualTo(NOT_REPORTED);
+        assertThat(all.along(Dimension.MONTH).row("2026-04").orElseThrow().leads())
+                .isEqualTo(NOT_REPORTED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report.including(Dimension.CHANNEL, DateRange.parse("2026-01-15/2026-04-02")))
                 .withMessage("dimension 'channel' is no period; give a day, week, month, quarter or year");
@@ -274,8 +275,8 @@ class RollUpTest {
                 .isEqualTo(new MetricValue.Pending());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> third.change(StandardMetrics.CPL, PeriodToDate.PRORATE))
-                .withMessage("metric 'cpl' is QUOTIENT and does not grow with the days; compare it by"
-                        + " SAME_ELAPSED");
+                .withMessage(
+                        "metric 'cpl' is QUOTIENT and does not grow with the days; compare it by" + " SAME_ELAPSED");
         PeriodComparison over = PeriodComparison.of(
                 rows, week, LocalDate.parse("2026-01-20"), PeriodComparison.Against.PREVIOUS_PERIOD);
         for (PeriodToDate way : PeriodToDate.values()) {
