@@ -21,15 +21,16 @@ import java.util.List;
 public final class StandardEmailMetrics {
 
     /** Messages sent. */
-    public static final Metric SENT = metric("sent", "sent", "envoyés", "enviados", COUNT, IN_RANGE, FLOW);
+    public static final Metric SENT =
+            metric("sent", "messages sent", "messages envoyés", "mensajes enviados", COUNT, IN_RANGE, FLOW);
 
     /** Messages refused for good. */
     public static final Metric HARD_BOUNCES =
-            metric("hard-bounces", "hard bounces", "rebonds durs", "rebotes duros", COUNT, LOWER_BETTER, FLOW);
+            metric("hard-bounces", "hard bounces", "rejets définitifs", "rebotes duros", COUNT, LOWER_BETTER, FLOW);
 
     /** Messages refused for the time being. */
     public static final Metric SOFT_BOUNCES =
-            metric("soft-bounces", "soft bounces", "rebonds doux", "rebotes blandos", COUNT, LOWER_BETTER, FLOW);
+            metric("soft-bounces", "soft bounces", "rejets temporaires", "rebotes blandos", COUNT, LOWER_BETTER, FLOW);
 
     /** People who opened a send, machines among them. */
     public static final Metric UNIQUE_OPENS = metric(
@@ -61,7 +62,7 @@ public final class StandardEmailMetrics {
 
     /** People who unsubscribed by a send. */
     public static final Metric UNSUBSCRIBES =
-            metric("unsubscribes", "unsubscribes", "désabonnements", "bajas", COUNT, LOWER_BETTER, FLOW);
+            metric("unsubscribes", "unsubscriptions", "désabonnements", "bajas", COUNT, LOWER_BETTER, FLOW);
 
     /** Messages that were reported as spam. */
     public static final Metric SPAM_COMPLAINTS = metric(
@@ -72,22 +73,22 @@ public final class StandardEmailMetrics {
             metric("list-size", "list size", "taille de la liste", "tamaño de la lista", COUNT, HIGHER_BETTER, STOCK);
 
     /** Sent - hard bounces - soft bounces. */
-    public static final Metric DELIVERED =
-            metric("delivered", "delivered", "délivrés", "entregados", COUNT, HIGHER_BETTER, FLOW);
+    public static final Metric DELIVERED = metric(
+            "delivered", "messages delivered", "messages remis", "mensajes entregados", COUNT, HIGHER_BETTER, FLOW);
 
     /** Delivered / sent. */
     public static final Metric DELIVERY_RATE = metric(
-            "delivery-rate",
-            "delivery rate",
-            "taux de délivrabilité",
-            "tasa de entrega",
-            SHARE,
-            HIGHER_BETTER,
-            QUOTIENT);
+            "delivery-rate", "delivery rate", "taux de remise", "tasa de entrega", SHARE, HIGHER_BETTER, QUOTIENT);
 
     /** (Hard + soft bounces) / sent. */
-    public static final Metric BOUNCE_RATE =
-            metric("bounce-rate", "bounce rate", "taux de rebond", "tasa de rebote", SHARE, LOWER_BETTER, QUOTIENT);
+    public static final Metric BOUNCE_RATE = metric(
+            "bounce-rate",
+            "e-mail bounce rate",
+            "taux de rejet",
+            "tasa de rebote de correo",
+            SHARE,
+            LOWER_BETTER,
+            QUOTIENT);
 
     /** Unique opens / delivered. */
     public static final Metric OPEN_RATE =
@@ -116,9 +117,9 @@ public final class StandardEmailMetrics {
     /** (Unique opens + clickers without an open) / delivered: whoever clicked has opened. */
     public static final Metric OPEN_RATE_CLICK_IMPLIES_OPEN = metric(
             "open-rate-click-implies-open",
-            "open rate (a click implies an open)",
-            "taux d'ouverture (un clic vaut ouverture)",
-            "tasa de apertura (un clic implica apertura)",
+            "open rate with clicks as opens",
+            "taux d'ouverture, clics compris",
+            "tasa de apertura con clics",
             SHARE,
             HIGHER_BETTER,
             QUOTIENT);

@@ -35,6 +35,7 @@ final class ContactTerms {
                                 "rebote duro",
                                 "rebotes duros",
                                 "Mensaje rechazado para siempre porque la dirección no existe.")
+                        .metric("hard-bounces")
                         .broader("bounce"),
                 Term.of("soft-bounce")
                         .en(
@@ -49,6 +50,7 @@ final class ContactTerms {
                                 "rebote blando",
                                 "rebotes blandos",
                                 "Mensaje rechazado por ahora, por ejemplo porque el buzón está lleno.")
+                        .metric("soft-bounces")
                         .broader("bounce"),
                 Term.of("delivery-rate")
                         .en(
@@ -63,6 +65,7 @@ final class ContactTerms {
                                 "tasa de entrega",
                                 "tasas de entrega",
                                 "Mensajes aceptados por los servidores de destino divididos entre los enviados.")
+                        .metric("delivery-rate")
                         .related("deliverability"),
                 Term.of("open-rate")
                         .en(
@@ -77,6 +80,7 @@ final class ContactTerms {
                                 "tasa de apertura",
                                 "tasas de apertura",
                                 "Mensajes abiertos divididos entre los entregados; los programas que abren solos la inflan.")
+                        .metric("open-rate")
                         .related("delivery-rate"),
                 Term.of("unsubscribe")
                         .en(
@@ -91,6 +95,7 @@ final class ContactTerms {
                                 "baja",
                                 "bajas",
                                 "Deseo de una persona de no recibir más mensajes, que se cumple de inmediato.")
+                        .metric("unsubscribes")
                         .also("en", "opt-out")
                         .also("fr", "opt-out")
                         .related("opt-in"),

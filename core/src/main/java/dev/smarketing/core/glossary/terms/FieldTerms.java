@@ -50,6 +50,7 @@ public final class FieldTerms {
                 EconomicsTerms.all(),
                 CampaignTerms.all(),
                 ContactTerms.all(),
+                EmailTerms.all(),
                 AttributionTerms.all(),
                 PlanningTerms.all(),
                 SystemTerms.all())) {
