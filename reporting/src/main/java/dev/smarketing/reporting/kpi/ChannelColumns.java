@@ -6,6 +6,7 @@ import dev.smarketing.core.metric.MetricUnit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,7 +134,10 @@ public final class ChannelColumns {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(day, "day");
-        List<ToLongFunction<? super R>> all = List.of(columns);
+        List<ToLongFunction<? super R>> all = new ArrayList<>();
+        for (ToLongFunction<? super R> column : columns) {
+            all.add(Objects.requireNonNull(column, "column"));
+        }
         return Collector.<R, ColumnRows<R>, ChannelColumns>of(
                 () -> new ColumnRows<>(start.get(), channel, day, all),
                 ColumnRows::add,
