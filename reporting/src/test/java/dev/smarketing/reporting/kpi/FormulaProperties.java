@@ -93,9 +93,7 @@ class FormulaProperties {
                 .flatMap(List::stream)
                 .forEach(metric -> {
                     if (NEED_A_NUMBER.contains(metric.id())) {
-                        assertThatIllegalArgumentException()
-                                .as(metric.id())
-                                .isThrownBy(() -> Formula.of(metric));
+                        assertThatIllegalArgumentException().as(metric.id()).isThrownBy(() -> Formula.of(metric));
                         refused.add(metric.id());
                     } else {
                         Formula formula = Formula.of(metric);
