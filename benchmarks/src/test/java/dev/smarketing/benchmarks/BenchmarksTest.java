@@ -10,6 +10,8 @@ import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.reporting.attribution.Attribution;
 import dev.smarketing.reporting.attribution.ChannelCredit;
+import dev.smarketing.core.planning.PlanStatus;
+import dev.smarketing.core.planning.Priority;
 import dev.smarketing.reporting.kpi.ChannelMetrics;
 import dev.smarketing.reporting.kpi.ChannelReport;
 import dev.smarketing.scoring.Qualification;
@@ -37,6 +39,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.BenchmarkList;
@@ -281,6 +284,21 @@ class BenchmarksTest {
         assertThat(lines.get(8)).endsWith("log of 1800 facts, 300 of them handoffs");
     }
 
+    /** By steps, not by time, so that the outcome is the same on every machine. */
+    @ParameterizedTest
+    @EnumSource(PlanningCases.Kind.class)
+    void nineteenPlansOfTwentyAreProvenBest(PlanningCases.Kind kind) {
+        List<PlanningCases.Case> cases = PlanningCases.of(kind, 60);
+        long proven = cases.stream()
+                .filter(drawn -> drawn.plan().status() == PlanStatus.PROVEN_OPTIMAL)
+                .count();
+        assertThat(proven).isGreaterThanOrEqualTo(57);
+        for (PlanningCases.Case drawn : cases.subList(0, 10)) {
+            assertThat(drawn.plan().value(Priority.SHOULD))
+                    .isGreaterThanOrEqualTo(drawn.planByRank().value(Priority.SHOULD));
+        }
+    }
+
     /** From the list that the annotation processor of JMH writes, so that no class is forgotten. */
     private static Set<String> declaredBenchmarks() {
         return BenchmarkList.defaultList()
@@ -305,6 +323,7 @@ class BenchmarksTest {
                 .exclude("DuckDb|Drools|EasyRules|Spark") // they run in the tests of their profile
                 .param("leads", "300")
                 .param("sales", "300")
+                .param("cases", "3")
                 .build();
         Collection<RunResult> results = new Runner(options).run();
         assertThat(results)

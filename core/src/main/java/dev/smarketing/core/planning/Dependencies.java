@@ -37,6 +37,11 @@ final class Dependencies {
         closures = closures();
     }
 
+    /** How many items there are. */
+    int size() {
+        return ids.size();
+    }
+
     /** The direct prerequisites. */
     int[] needs(int item) {
         return needs.get(item);

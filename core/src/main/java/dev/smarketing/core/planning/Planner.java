@@ -53,10 +53,9 @@ final class Planner {
         if (!fits(base)) {
             return none(PlanStatus.MUSTS_DO_NOT_FIT, List.of(relaxation()));
         }
-        Selection.Best best =
-                selection(base).solve(nodeBudget, candidates(base).stream().toArray(), true);
+        Selection.Best best = best(base, nodeBudget);
         return made(
-                best.proven() ? PlanStatus.PROVEN_OPTIMAL : PlanStatus.BEST_FOUND,
+                best.isProven() ? PlanStatus.PROVEN_OPTIMAL : PlanStatus.BEST_FOUND,
                 best.chosen(),
                 new SprintPlan.Bound(best.firstBound(), best.secondBound()));
     }
@@ -70,8 +69,7 @@ final class Planner {
         if (!fits(base)) {
             return none(PlanStatus.MUSTS_DO_NOT_FIT, List.of(relaxation()));
         }
-        Selection.Best limit =
-                selection(base).solve(1, candidates(base).stream().toArray(), true);
+        Selection.Best limit = best(base, 1);
         BitSet chosen = base;
         for (Priority priority : List.of(Priority.SHOULD, Priority.COULD)) {
             BitSet open = candidates(base);
@@ -115,30 +113,23 @@ final class Planner {
         return candidates;
     }
 
-    private Selection selection(BitSet base) {
-        BigDecimal[] efforts = numbers(situation::effort);
-        return new Selection(
-                efforts,
+    private Selection.Best best(BitSet base, long budget) {
+        Selection.Task task = new Selection.Task(
+                numbers(situation::effort),
                 numbers(i -> value(i, Priority.SHOULD)),
                 numbers(i -> value(i, Priority.COULD)),
-                candidates(base),
                 base,
-                closures(situation),
+                situation.dependencies(),
                 capacity);
+        return Selection.solve(task, candidates(base).stream().toArray(), true, budget);
     }
 
     private BigDecimal value(int index, Priority category) {
         return situation.priority(index) == category ? SprintPlan.valueOf(situation.item(index)) : BigDecimal.ZERO;
     }
 
-    private BigDecimal[] numbers(IntFunction<BigDecimal> number) {
-        return IntStream.range(0, size).mapToObj(number).toArray(BigDecimal[]::new);
-    }
-
-    private static List<BitSet> closures(Situation situation) {
-        return IntStream.range(0, situation.size())
-                .mapToObj(situation.dependencies()::closure)
-                .toList();
+    private List<BigDecimal> numbers(IntFunction<BigDecimal> number) {
+        return IntStream.range(0, size).mapToObj(number).toList();
     }
 
     /** MOS-05, if the Musts that can be planned take more than the capacity. */
@@ -153,18 +144,15 @@ final class Planner {
     private Finding relaxation() {
         BitSet droppable = copy(musts);
         droppable.and(selectable);
-        BigDecimal[] keptEffort = numbers(i -> musts.get(i) ? situation.effort(i) : BigDecimal.ZERO);
-        BigDecimal[] nothing = numbers(i -> BigDecimal.ZERO);
+        Selection.Task keeping = new Selection.Task(
+                numbers(situation::effort),
+                numbers(i -> musts.get(i) ? situation.effort(i) : BigDecimal.ZERO),
+                numbers(i -> BigDecimal.ZERO),
+                new BitSet(),
+                situation.dependencies(),
+                capacity);
         int[] worstFirst = droppable.stream().map(i -> -i).sorted().map(i -> -i).toArray();
-        BitSet kept = new Selection(
-                        numbers(situation::effort),
-                        keptEffort,
-                        nothing,
-                        droppable,
-                        new BitSet(),
-                        closures(situation),
-                        capacity)
-                .solve(SprintPlan.DEFAULT_NODE_BUDGET, worstFirst, false)
+        BitSet kept = Selection.solve(keeping, worstFirst, false, SprintPlan.DEFAULT_NODE_BUDGET)
                 .chosen();
         // a Must of effort 0 costs nothing to drop, so it is only dropped if what it needs does not fit
         for (int i = droppable.nextSetBit(0); i >= 0; i = droppable.nextSetBit(i + 1)) {

@@ -20,8 +20,8 @@ import java.util.Objects;
  */
 public final class SprintPlan {
 
-    /** After how many nodes the search of a plan is content with the best so far. */
-    public static final long DEFAULT_NODE_BUDGET = 200_000;
+    /** After how many nodes (half-made selections) the search of a plan is content with the best so far. */
+    public static final long DEFAULT_NODE_BUDGET = 1_000_000;
 
     private static final BigDecimal UNVALUED = BigDecimal.ONE;
 
@@ -57,7 +57,7 @@ public final class SprintPlan {
      * What no selection can exceed.
      *
      * @param shouldValue the greatest total value of Shoulds that could be reached
-     * @param couldValue the greatest total value of Coulds that could be reached
+     * @param couldValue the greatest total value of Coulds that could be reached beside as much of the Shoulds
      */
     public record Bound(BigDecimal shouldValue, BigDecimal couldValue) {
 
@@ -65,7 +65,7 @@ public final class SprintPlan {
          * A bound.
          *
          * @param shouldValue the greatest total value of Shoulds that could be reached
-         * @param couldValue the greatest total value of Coulds that could be reached
+         * @param couldValue the greatest total value of Coulds that could be reached beside as much of the Shoulds
          */
         public Bound {
             shouldValue = Words.canonical(shouldValue);

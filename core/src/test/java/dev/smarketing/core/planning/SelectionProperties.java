@@ -75,6 +75,32 @@ class SelectionProperties {
         assertThat(new HashSet<>(plan.ids())).isEqualTo(expected);
     }
 
+    /** Numbers of thirty digits and more, which no whole number of the machine holds, count to the last digit. */
+    @Property
+    void digitsBeyondALongCount(@ForAll("backlogs") Backlog backlog, @ForAll @IntRange(max = 300) int tenths) {
+        BigDecimal speck = new BigDecimal("0.000000000000000000000000000001");
+        BigDecimal many = new BigDecimal("12345678901234567890");
+        List<BacklogItem> items = new ArrayList<>();
+        for (BacklogItem item : backlog.items()) {
+            BigDecimal its = speck.multiply(BigDecimal.valueOf(items.size() % 3));
+            BigDecimal value = item.value().orElse(BigDecimal.ONE).multiply(many).add(its);
+            items.add(item.effort()
+                    .map(effort -> item.withEffort(effort.add(its)))
+                    .orElse(item)
+                    .withValue(value));
+        }
+        Backlog fine = Backlog.of(items).decide(backlog.decisions());
+        BigDecimal capacity = BigDecimal.valueOf(tenths, 1).add(speck);
+        Set<String> expected = new Oracle(fine, capacity).best();
+        SprintPlan plan = fine.plan(QUARTER, capacity, TODAY);
+        if (expected == null) {
+            assertThat(plan.status().isPlan()).isFalse();
+            return;
+        }
+        assertThat(plan.status()).isEqualTo(PlanStatus.PROVEN_OPTIMAL);
+        assertThat(new HashSet<>(plan.ids())).isEqualTo(expected);
+    }
+
     @Property
     void aPlanIsClosedFitsAndNamesEveryItemOnce(
             @ForAll("backlogs") Backlog backlog,
