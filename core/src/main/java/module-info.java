@@ -16,6 +16,7 @@ module dev.smarketing.core {
     exports dev.smarketing.core.money;
     exports dev.smarketing.core.planning;
     exports dev.smarketing.core.sla;
+    exports dev.smarketing.core.teamwork;
     exports dev.smarketing.core.text;
     exports dev.smarketing.core.view;
     exports dev.smarketing.core.check to

@@ -432,6 +432,76 @@ public enum FindingCode {
             "{subject}: {chain} only informs; send a message",
             "{subject}\u00a0: {chain} ne fait qu'informer\u00a0; envoyez un message",
             "{subject}: {chain} solo informa; envíe un mensaje"),
+    /** A request does not say what it is for. */
+    REQUEST_WITHOUT_OUTCOME(
+            Severity.WARNING,
+            "INT-01",
+            "{subject} is a tactic without an outcome; ask its requester what it is for",
+            "{subject} est une action sans résultat attendu\u00a0; demandez à quoi elle sert",
+            "{subject} es una acción sin resultado esperado; pregunte para qué sirve"),
+    /** A request does not say until when. */
+    REQUEST_WITHOUT_DUE_DATE(
+            Severity.INFO,
+            "INT-02",
+            "{subject} has no due date; ask its requester for one",
+            "{subject} n'a pas d'échéance\u00a0; demandez-en une",
+            "{subject} no tiene fecha límite; pida una"),
+    /** A request is still open after its due date. */
+    REQUEST_OVERDUE(
+            Severity.WARNING,
+            "INT-03",
+            "{subject} is open and was due {days} days ago; answer its requester",
+            "{subject} est ouverte et son échéance est passée de {days} jours\u00a0; répondez à qui l'a demandée",
+            "{subject} está abierta y venció hace {days} días; responda a quien la pidió"),
+    /** Nobody decides finally on a campaign. */
+    NO_FINAL_DECIDER(
+            Severity.ERROR,
+            "BRF-01",
+            "{subject}: nobody decides finally; name one person",
+            "{subject}\u00a0: personne ne décide en dernier ressort\u00a0; nommez une personne",
+            "{subject}: nadie tiene la última palabra; nombre a una persona"),
+    /** More than one person decides finally on a campaign. */
+    TWO_FINAL_DECIDERS(
+            Severity.ERROR,
+            "BRF-02",
+            "{subjects}: of the first more than one person decides finally; keep one of those that follow",
+            "{subjects}\u00a0: plusieurs personnes décident du premier en dernier ressort\u00a0; gardez-en une",
+            "{subjects}: varias personas tienen la última palabra sobre el primero; deje a una sola"),
+    /** An audience is bounded by fewer attributes than asked. */
+    VAGUE_AUDIENCE(
+            Severity.WARNING,
+            "BRF-03",
+            "{subject}: the audience is bounded by {bounds} attributes, fewer than {asked}",
+            "{subject}\u00a0: la cible est délimitée par {bounds} attributs, moins que {asked}",
+            "{subject}: la audiencia está delimitada por {bounds} atributos, menos que {asked}"),
+    /** A team that takes part in a campaign has nothing of it. */
+    NO_BENEFIT(
+            Severity.WARNING,
+            "BRF-04",
+            "{subject}: {chain} takes part, but nobody said what it gains",
+            "{subject}\u00a0: {chain} participe, mais personne n'a dit ce qu'elle y gagne",
+            "{subject}: {chain} participa, pero nadie ha dicho qué gana"),
+    /** A rule of a routing table never applies, because an earlier one takes all its requests. */
+    RULE_NEVER_APPLIES(
+            Severity.WARNING,
+            "ROU-01",
+            "{subject} never applies: {chain} takes all its requests; move it up or take it out",
+            "{subject} ne s'applique jamais\u00a0: {chain} prend toutes ses demandes\u00a0; remontez-la ou retirez-la",
+            "{subject} no se aplica nunca: {chain} toma todas sus solicitudes; súbala o quítela"),
+    /** A conflict is open without anybody who has to bring it to a decision. */
+    CONFLICT_WITHOUT_OWNER(
+            Severity.WARNING,
+            "CON-01",
+            "{subject} is open and nobody owns it; name who brings it to a decision",
+            "{subject} est ouvert sans responsable\u00a0; nommez qui le mène à une décision",
+            "{subject} está abierto y nadie responde de él; nombre a quien lo lleve a una decisión"),
+    /** A conflict is open after the date by which it was to be decided. */
+    CONFLICT_OVERDUE(
+            Severity.WARNING,
+            "CON-02",
+            "{subject} was to be decided {days} days ago by {chain}",
+            "{subject} devait être tranché il y a {days} jours par {chain}",
+            "{subject} debía decidirse hace {days} días por {chain}"),
     /** A text uses a term that means several concepts, and neither department nor document decides. */
     AMBIGUOUS_TERM(
             Severity.WARNING,
