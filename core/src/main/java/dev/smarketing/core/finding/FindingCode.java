@@ -369,6 +369,13 @@ public enum FindingCode {
             "{subject} needs {needed} h and its calendar blocks give {covered} h, {short} h short; {overlapping} h overlap, {outside} h are outside the sprint",
             "{subject} demande {needed} h et ses créneaux en donnent {covered}, il manque {short} h\u00a0; {overlapping} h se chevauchent, {outside} h sont hors du sprint",
             "{subject} necesita {needed} h y sus huecos dan {covered} h, faltan {short} h; {overlapping} h se solapan, {outside} h están fuera del sprint"),
+    /** A person has promised the same time to several tasks. */
+    DOUBLE_BOOKED(
+            Severity.WARNING,
+            "SPR-08",
+            "{subject} has promised {hours} h more than once: {chain}",
+            "{subject} a promis {hours} h plus d'une fois\u00a0: {chain}",
+            "{subject} ha prometido {hours} h más de una vez: {chain}"),
     /** An item is not ready for a sprint. */
     NOT_READY(
             Severity.WARNING,

@@ -321,11 +321,10 @@ public final class ActiveSprint {
      * How the sprint has filled up, day by day.
      *
      * @param asOf the last date shown, cut off at the end of the sprint
-     * @param language the language of the headings
-     * @return date, effort done by its end, effort of the work there was by then, effort committed
+     * @return the days, which render themselves as a table or text
      */
-    public Table burnUp(LocalDate asOf, Language language) {
-        return PlanningTables.burnUp(ledger, Objects.requireNonNull(asOf, "asOf"), language);
+    public BurnUp burnUp(LocalDate asOf) {
+        return BurnUp.of(ledger, asOf);
     }
 
     /**

@@ -467,11 +467,22 @@ public final class Backlog {
      *
      * @param timeframe the quarter or sprint
      * @param asOf the date
+     * @return the board, which renders itself as a table, a section or text
+     */
+    public Board board(Timeframe timeframe, LocalDate asOf) {
+        return Board.of(new Situation(this, timeframe, asOf));
+    }
+
+    /**
+     * The board as a table.
+     *
+     * @param timeframe the quarter or sprint
+     * @param asOf the date
      * @param language the language of headings and categories
      * @return category, rank, item, effort, value, needs, outcome
      */
     public Table table(Timeframe timeframe, LocalDate asOf, Language language) {
-        return PlanningTables.board(new Situation(this, timeframe, asOf), language);
+        return board(timeframe, asOf).table(language);
     }
 
     /**

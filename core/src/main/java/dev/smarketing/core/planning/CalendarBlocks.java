@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +36,52 @@ public final class CalendarBlocks {
      * Time kept free for one task.
      *
      * @param task the id of the task
+     * @param person in whose calendar it stands; empty if nobody said so
      * @param start when it begins
      * @param end when it ends, after the start
      */
-    public record Block(String task, LocalDateTime start, LocalDateTime end) {
+    public record Block(String task, String person, LocalDateTime start, LocalDateTime end) {
         /**
          * Time kept free for one task.
          *
          * @param task the id of the task
+         * @param person in whose calendar it stands; empty if nobody said so
          * @param start when it begins
          * @param end when it ends, after the start
          */
         public Block {
             Require.text(task, "task id");
+            person = person.strip();
             if (!start.isBefore(end)) {
                 throw new IllegalArgumentException("the block for '" + task + "' from " + start + " to " + end
                         + " holds no time; give a later end");
             }
+        }
+    }
+
+    /**
+     * What all blocks together give to all tasks of a sprint, in hours.
+     *
+     * @param needed what the tasks need
+     * @param covered what the blocks give: time that several blocks of a task share counts once, time that a person has
+     *     promised to several tasks counts once too, time outside the sprint not at all
+     * @param doubleBooked the time that persons have promised more than once
+     * @param outside the time outside the sprint
+     */
+    public record Coverage(MetricValue needed, MetricValue covered, MetricValue doubleBooked, MetricValue outside) {
+        /**
+         * What all blocks together give to all tasks of a sprint, in hours.
+         *
+         * @param needed what the tasks need
+         * @param covered what the blocks give
+         * @param doubleBooked the time that persons have promised more than once
+         * @param outside the time outside the sprint
+         */
+        public Coverage {
+            Objects.requireNonNull(needed, "needed");
+            Objects.requireNonNull(covered, "covered");
+            Objects.requireNonNull(doubleBooked, "doubleBooked");
+            Objects.requireNonNull(outside, "outside");
         }
     }
 
@@ -75,8 +103,25 @@ public final class CalendarBlocks {
      * @return a changed copy
      */
     public CalendarBlocks with(String task, LocalDateTime start, LocalDateTime end) {
+        return with(new Block(task, "", start, end));
+    }
+
+    /**
+     * The blocks with one more in somebody's calendar, which is then compared with that person's other blocks.
+     *
+     * @param task the id of the task
+     * @param person in whose calendar it stands, not blank
+     * @param start when it begins
+     * @param end when it ends, after the start
+     * @return a changed copy
+     */
+    public CalendarBlocks with(String task, String person, LocalDateTime start, LocalDateTime end) {
+        return with(new Block(task, Require.text(person, "person of the block for '" + task + "'"), start, end));
+    }
+
+    private CalendarBlocks with(Block block) {
         List<Block> more = new ArrayList<>(blocks);
-        more.add(new Block(task, start, end));
+        more.add(block);
         return new CalendarBlocks(more);
     }
 
@@ -96,10 +141,73 @@ public final class CalendarBlocks {
      * @param sprint the sprint
      * @param perEffort how long a unit of effort takes
      * @return SPR-05 for a task without a block, SPR-06 for one whose blocks are too short, overlap or lie outside
-     *     the sprint; in the order of the tasks
+     *     the sprint, in the order of the tasks; then SPR-08 for a person who has promised the same time to several tasks
      * @throws IllegalArgumentException if a block is for a task that is not worked on, or the length is not positive
      */
     public List<Finding> check(ActiveSprint sprint, Duration perEffort) {
+        requireKnownTasks(sprint, perEffort);
+        List<Finding> findings = new ArrayList<>();
+        for (SprintTask task : sprint.work()) {
+            check(sprint, task, seconds(task, perEffort), findings);
+        }
+        for (String person : persons()) {
+            CalendarTime time = CalendarTime.of(sprint, its -> its.person().equals(person), blocks);
+            if (!time.promisedTwice().isZero()) {
+                findings.add(new Finding(
+                        FindingCode.DOUBLE_BOOKED,
+                        List.of(person),
+                        Map.of("hours", hours(SprintCapacity.seconds(time.promisedTwice()))),
+                        time.tasksPromisedTwice()));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /**
+     * What all blocks together give to all tasks.
+     *
+     * @param sprint the sprint
+     * @param perEffort how long a unit of effort takes
+     * @return the hours needed, covered, promised twice, and outside the sprint
+     * @throws IllegalArgumentException if a block is for a task that is not worked on, or the length is not positive
+     */
+    public Coverage coverage(ActiveSprint sprint, Duration perEffort) {
+        requireKnownTasks(sprint, perEffort);
+        BigDecimal needed = BigDecimal.ZERO;
+        Duration covered = Duration.ZERO;
+        Duration outside = Duration.ZERO;
+        Duration twice = Duration.ZERO;
+        for (SprintTask task : sprint.work()) {
+            CalendarTime time = CalendarTime.of(sprint, its -> its.task().equals(task.id()), blocks);
+            needed = needed.add(seconds(task, perEffort));
+            covered = covered.plus(time.covered());
+            outside = outside.plus(time.outside());
+        }
+        for (String person : persons()) {
+            CalendarTime time = CalendarTime.of(sprint, its -> its.person().equals(person), blocks);
+            twice = twice.plus(time.promisedTwice());
+        }
+        return new Coverage(
+                hours(needed),
+                hours(SprintCapacity.seconds(covered.minus(twice))),
+                hours(SprintCapacity.seconds(twice)),
+                hours(SprintCapacity.seconds(outside)));
+    }
+
+    private List<String> persons() {
+        return blocks.stream()
+                .map(Block::person)
+                .filter(person -> !person.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static BigDecimal seconds(SprintTask task, Duration perEffort) {
+        return task.effort().multiply(SprintCapacity.seconds(perEffort));
+    }
+
+    private void requireKnownTasks(ActiveSprint sprint, Duration perEffort) {
         if (perEffort.isZero() || perEffort.isNegative()) {
             throw new IllegalArgumentException(
                     "length of a unit of effort is " + perEffort + ", not above 0; give a duration such as PT1H");
@@ -111,62 +219,29 @@ public final class CalendarBlocks {
                         + " is for none of the tasks " + tasks + "; free it or name one of these");
             }
         }
-        List<Finding> findings = new ArrayList<>();
-        for (SprintTask task : sprint.work()) {
-            check(sprint, task, task.effort().multiply(SprintCapacity.seconds(perEffort)), findings);
-        }
-        return List.copyOf(findings);
     }
 
     private void check(ActiveSprint sprint, SprintTask task, BigDecimal needed, List<Finding> findings) {
-        List<Block> its = new ArrayList<>(
-                blocks.stream().filter(block -> block.task().equals(task.id())).toList());
-        if (its.isEmpty()) {
+        if (blocks.stream().noneMatch(block -> block.task().equals(task.id()))) {
             if (needed.signum() > 0) {
                 findings.add(Finding.of(FindingCode.TASK_WITHOUT_BLOCK, task.id()));
             }
             return;
         }
-        its.sort(Comparator.comparing(Block::start));
-        LocalDateTime from = sprint.start().atStartOfDay();
-        LocalDateTime to = sprint.end().atStartOfDay();
-        Duration all = Duration.ZERO;
-        Duration inside = Duration.ZERO;
-        Duration covered = Duration.ZERO;
-        LocalDateTime reached = from;
-        for (Block block : its) {
-            LocalDateTime start = later(block.start(), from);
-            LocalDateTime end = earlier(block.end(), to);
-            all = all.plus(Duration.between(block.start(), block.end()));
-            if (start.isBefore(end)) {
-                inside = inside.plus(Duration.between(start, end));
-                LocalDateTime fresh = later(start, reached);
-                covered = fresh.isBefore(end) ? covered.plus(Duration.between(fresh, end)) : covered;
-                reached = later(reached, end);
-            }
-        }
-        BigDecimal missing = needed.subtract(SprintCapacity.seconds(covered)).max(BigDecimal.ZERO);
-        Duration outside = all.minus(inside);
-        Duration overlapping = inside.minus(covered);
-        if (missing.signum() > 0 || !outside.isZero() || !overlapping.isZero()) {
+        CalendarTime time = CalendarTime.of(sprint, block -> block.task().equals(task.id()), blocks);
+        BigDecimal missing =
+                needed.subtract(SprintCapacity.seconds(time.covered())).max(BigDecimal.ZERO);
+        if (missing.signum() > 0 || !time.outside().isZero() || !time.overlapping().isZero()) {
             findings.add(Finding.of(
                     FindingCode.BLOCKS_DO_NOT_FIT,
                     task.id(),
                     Map.of(
                             "needed", hours(needed),
-                            "covered", hours(SprintCapacity.seconds(covered)),
+                            "covered", hours(SprintCapacity.seconds(time.covered())),
                             "short", hours(missing),
-                            "overlapping", hours(SprintCapacity.seconds(overlapping)),
-                            "outside", hours(SprintCapacity.seconds(outside)))));
+                            "overlapping", hours(SprintCapacity.seconds(time.overlapping())),
+                            "outside", hours(SprintCapacity.seconds(time.outside())))));
         }
-    }
-
-    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
-        return one.isBefore(other) ? other : one;
-    }
-
-    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /** A decimal where there is one, otherwise the fraction. */
@@ -181,7 +256,7 @@ public final class CalendarBlocks {
     /**
      * The blocks as plain data.
      *
-     * @return version, blocks: a list of task, start, end
+     * @return version, blocks: a list of task, person if there is one, start, end
      */
     public Map<String, Object> toData() {
         Map<String, Object> data = new LinkedHashMap<>();
@@ -189,11 +264,19 @@ public final class CalendarBlocks {
         data.put(
                 "blocks",
                 blocks.stream()
-                        .map(block -> Map.<String, Object>of(
-                                "task", block.task(),
-                                "start", block.start().toString(),
-                                "end", block.end().toString()))
+                        .map(CalendarBlocks::data)
                         .toList());
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static Map<String, Object> data(Block block) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("task", block.task());
+        if (!block.person().isEmpty()) {
+            data.put("person", block.person());
+        }
+        data.put("start", block.start().toString());
+        data.put("end", block.end().toString());
         return Collections.unmodifiableMap(data);
     }
 
@@ -210,7 +293,11 @@ public final class CalendarBlocks {
             List<Block> blocks = new ArrayList<>();
             root.objects("blocks")
                     .forEach(entry -> blocks.add(entry.make(
-                            found -> new Block(found.text("task"), time(found, "start"), time(found, "end")))));
+                            found -> new Block(
+                            found.text("task"),
+                            found.optionalText("person").orElse(""),
+                            time(found, "start"),
+                            time(found, "end")))));
             return new CalendarBlocks(blocks);
         });
     }

@@ -191,6 +191,15 @@ public final class ClosedSprint {
     }
 
     /**
+     * How the sprint filled up, day by day.
+     *
+     * @return the days up to its closing, which render themselves as a table or text
+     */
+    public BurnUp burnUp() {
+        return BurnUp.of(ledger, closed());
+    }
+
+    /**
      * The sprint as plain data.
      *
      * @return version, start, end, swap-policy, scope, events, closed

@@ -2,6 +2,7 @@ package dev.smarketing.core.planning;
 
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -214,6 +215,25 @@ public final class ItemReplay {
         return table;
     }
 
+    /**
+     * The replay as a part of a report.
+     *
+     * @param language the language
+     * @return the item and its place as the heading, then the table
+     */
+    public Section section(Language language) {
+        return Section.of(heading(language), table(language));
+    }
+
+    private String heading(Language language) {
+        return item.title()
+                + Words.in(language, " is at place ", " est à la place ", " está en el puesto ")
+                + place
+                + (ahead.isEmpty()
+                        ? ""
+                        : Words.in(language, ", after ", ", après ", ", después de ") + String.join(", ", ahead));
+    }
+
     private String sentence(Entry entry, Language language) {
         if (entry instanceof Entry.Requested requested) {
             return requested.requester().isEmpty()
@@ -251,14 +271,7 @@ public final class ItemReplay {
      * @return the text, lines separated by a line feed
      */
     public String toText(Language language) {
-        StringBuilder text = new StringBuilder()
-                .append(item.title())
-                .append(Words.in(language, " is at place ", " est à la place ", " está en el puesto "))
-                .append(place);
-        if (!ahead.isEmpty()) {
-            text.append(Words.in(language, ", after ", ", après ", ", después de "))
-                    .append(String.join(", ", ahead));
-        }
+        StringBuilder text = new StringBuilder(heading(language));
         for (Entry entry : entries) {
             text.append('\n').append(entry.date()).append(' ').append(sentence(entry, language));
             if (entry instanceof Entry.Moved moved && moved.placeWithout() != place) {

@@ -5,7 +5,6 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ final class PlanningTables {
 
     private PlanningTables() {}
 
-    static Table board(Situation situation, Language language) {
+    static Table board(Board board, Language language) {
         Table table = Table.of(
                 priorityHeading(language),
                 rankHeading(language),
@@ -24,13 +23,12 @@ final class PlanningTables {
                 Words.in(language, "Value", "Valeur", "Valor"),
                 Words.in(language, "Needs", "Dépend de", "Necesita"),
                 Words.in(language, "Outcome", "Résultat attendu", "Resultado"));
-        for (Priority priority : Priority.values()) {
-            int[] members = situation.all(priority).stream().toArray();
-            for (int index : members) {
-                BacklogItem item = situation.item(index);
+        for (Board.Column column : board.columns()) {
+            for (Board.Card card : column.cards()) {
+                BacklogItem item = card.item();
                 table = table.withRow(
-                        Cell.of(priority.toText(language)),
-                        Cell.of(index + 1L),
+                        Cell.of(column.priority().toText(language)),
+                        Cell.of(card.rank()),
                         Cell.of(item.title()),
                         number(item.effort()),
                         number(item.value()),
@@ -89,28 +87,6 @@ final class PlanningTables {
                         Cell.of(task.title()),
                         Cell.of(Findings.quantity(task.effort())));
             }
-        }
-        return table;
-    }
-
-    static Table burnUp(SprintLedger ledger, LocalDate asOf, Language language) {
-        Table table = Table.of(
-                Words.in(language, "Date", "Date", "Fecha"),
-                Words.in(language, "Done", "Fait", "Hecho"),
-                Words.in(language, "Work", "Travail", "Trabajo"),
-                Words.in(language, "Committed", "Engagé", "Comprometido"));
-        BigDecimal committed = SprintLedger.effort(ledger.scope());
-        for (LocalDate date = ledger.start();
-                date.isBefore(ledger.end()) && !date.isAfter(asOf);
-                date = date.plusDays(1)) {
-            SprintLedger then = ledger.asOf(date);
-            List<SprintTask> work = then.work();
-            BigDecimal all = SprintLedger.effort(work);
-            table = table.withRow(
-                    Cell.of(date),
-                    Cell.of(Findings.quantity(all.subtract(SprintLedger.effort(then.open())))),
-                    Cell.of(Findings.quantity(all)),
-                    Cell.of(Findings.quantity(committed)));
         }
         return table;
     }

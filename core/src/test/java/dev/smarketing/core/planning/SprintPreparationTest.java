@@ -92,6 +92,32 @@ class SprintPreparationTest {
     }
 
     @Test
+    void timeThatAPersonPromisesToTwoTasksCountsOnceAcrossThem() {
+        ActiveSprint sprint =
+                plan(backlog("SSS", item("a", "2"), item("b", "2"), item("c", "1")), "10").start(START);
+        CalendarBlocks blocks = CalendarBlocks.none()
+                .with("a", "Ana", at("03T09:00"), at("03T11:00"))
+                .with("b", "Ana", at("03T10:00"), at("03T12:00"))
+                .with("c", "Bo", at("03T10:00"), at("03T11:00"));
+        // each task has its time, but Ana has 10 to 11 only once; Bo sits elsewhere
+        assertThat(blocks.check(sprint, HOUR).stream().map(Finding::toString))
+                .containsExactly("SPR-08 Ana has promised 1 h more than once: a -> b");
+        assertThat(blocks.coverage(sprint, HOUR))
+                .isEqualTo(new CalendarBlocks.Coverage(
+                        MetricValue.count(5), MetricValue.count(4), MetricValue.count(1), MetricValue.count(0)));
+        // blocks for one task overlap, too: once in SPR-06, not in SPR-08
+        CalendarBlocks more = blocks.with("c", "Bo", at("03T10:30"), at("03T11:00"))
+                .with("c", "Bo", at("16T09:00"), at("16T10:30"));
+        assertThat(more.check(sprint, HOUR).stream().map(Finding::toString))
+                .containsExactly(
+                        "SPR-06 c needs 1 h and its calendar blocks give 1 h, 0 h short; 0.5 h overlap, 1.5 h are"
+                                + " outside the sprint",
+                        "SPR-08 Ana has promised 1 h more than once: a -> b");
+        assertThat(more.coverage(sprint, HOUR).outside()).isEqualTo(new MetricValue.Quantity(decimal("1.5")));
+        assertThat(CalendarBlocks.fromData(more.toData())).isEqualTo(more);
+    }
+
+    @Test
     void overlappingTimeCountsOnceAndTimeOutsideNotAtAll() {
         ActiveSprint sprint = plan(backlog("S", item("a", "4")), "10").start(START);
         CalendarBlocks exact = CalendarBlocks.none().with("a", at("02T09:00"), at("02T13:00"));
@@ -148,14 +174,14 @@ class SprintPreparationTest {
                 .done("a", START.plusDays(1))
                 .done("b", START.plusDays(2))
                 .pullAhead(plan(backlog, "9"), backlog, START.plusDays(2));
-        var rows = sprint.burnUp(START.plusDays(2), Language.FRENCH).rows();
+        var rows = sprint.burnUp(START.plusDays(2)).table(Language.FRENCH).rows();
         assertThat(rows)
                 .containsExactly(
                         List.of(Cell.of(START), Cell.of(0), Cell.of(5), Cell.of(5)),
                         List.of(Cell.of(START.plusDays(1)), Cell.of(3), Cell.of(5), Cell.of(5)),
                         List.of(Cell.of(START.plusDays(2)), Cell.of(5), Cell.of(9), Cell.of(5)));
-        assertThat(sprint.burnUp(START.plusDays(99), Language.ENGLISH).rows()).hasSize(14);
-        assertThat(sprint.burnUp(START, Language.ENGLISH).columns())
+        assertThat(sprint.burnUp(START.plusDays(99)).table(Language.ENGLISH).rows()).hasSize(14);
+        assertThat(sprint.burnUp(START).table(Language.ENGLISH).columns())
                 .containsExactly("Date", "Done", "Work", "Committed");
     }
 }

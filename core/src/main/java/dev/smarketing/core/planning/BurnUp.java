@@ -1,0 +1,169 @@
+package dev.smarketing.core.planning;
+
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Section;
+import dev.smarketing.core.view.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** How a sprint fills up, day by day: the numbers of a burn-up chart, as a table and as text. */
+public final class BurnUp {
+
+    private static final int BARS = 20;
+
+    private final LocalDate start;
+    private final LocalDate end;
+    private final BigDecimal committed;
+    private final List<Day> days;
+
+    private BurnUp(LocalDate start, LocalDate end, BigDecimal committed, List<Day> days) {
+        this.start = start;
+        this.end = end;
+        this.committed = committed;
+        this.days = List.copyOf(days);
+    }
+
+    /**
+     * A day of a sprint.
+     *
+     * @param date the date
+     * @param done the effort of what was done by its end
+     * @param work the effort of all the work there was by then, which swaps leave as it is and pulling ahead adds to
+     */
+    public record Day(LocalDate date, BigDecimal done, BigDecimal work) {
+        /**
+         * A day of a sprint.
+         *
+         * @param date the date
+         * @param done the effort of what was done by its end
+         * @param work the effort of all the work there was by then
+         */
+        public Day {
+            Objects.requireNonNull(date, "date");
+            done = Words.canonical(done);
+            work = Words.canonical(work);
+        }
+    }
+
+    static BurnUp of(SprintLedger ledger, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        List<Day> days = new ArrayList<>();
+        for (LocalDate date = ledger.start();
+                date.isBefore(ledger.end()) && !date.isAfter(asOf);
+                date = date.plusDays(1)) {
+            SprintLedger then = ledger.asOf(date);
+            BigDecimal work = SprintLedger.effort(then.work());
+            days.add(new Day(date, work.subtract(SprintLedger.effort(then.open())), work));
+        }
+        return new BurnUp(
+                ledger.start(), ledger.end(), Words.canonical(SprintLedger.effort(ledger.scope())), days);
+    }
+
+    /**
+     * The effort the sprint committed to.
+     *
+     * @return the effort of its frozen scope
+     */
+    public BigDecimal committed() {
+        return committed;
+    }
+
+    /**
+     * The days.
+     *
+     * @return in order, from the start of the sprint on
+     */
+    public List<Day> days() {
+        return days;
+    }
+
+    /**
+     * The days as a table.
+     *
+     * @param language the language of the headings
+     * @return date, effort done by its end, effort of the work there was by then, effort committed
+     */
+    public Table table(Language language) {
+        Table table = Table.of(
+                Words.in(language, "Date", "Date", "Fecha"),
+                Words.in(language, "Done", "Fait", "Hecho"),
+                Words.in(language, "Work", "Travail", "Trabajo"),
+                Words.in(language, "Committed", "Engagé", "Comprometido"));
+        for (Day day : days) {
+            table = table.withRow(
+                    Cell.of(day.date()),
+                    Cell.of(Findings.quantity(day.done())),
+                    Cell.of(Findings.quantity(day.work())),
+                    Cell.of(Findings.quantity(committed)));
+        }
+        return table;
+    }
+
+    /**
+     * The burn-up as a part of a report.
+     *
+     * @param language the language
+     * @return the span of the sprint as the heading, then the table
+     */
+    public Section section(Language language) {
+        return Section.of(heading(language), table(language));
+    }
+
+    private String heading(Language language) {
+        return Words.in(language, "Burn-up ", "Avancement ", "Avance ") + start + " - " + end.minusDays(1);
+    }
+
+    /**
+     * The burn-up as text.
+     *
+     * @param language the language
+     * @return a heading, then a line for each day: the date, a bar of 20 signs for the work with what is done filled
+     *     (rounded down), and the numbers
+     */
+    public String toText(Language language) {
+        StringBuilder text = new StringBuilder(heading(language));
+        for (Day day : days) {
+            int filled = day.work().signum() == 0
+                    ? 0
+                    : day.done().multiply(BigDecimal.valueOf(BARS)).divideToIntegralValue(day.work()).intValueExact();
+            text.append('\n')
+                    .append(day.date())
+                    .append(' ')
+                    .append("#".repeat(filled))
+                    .append(".".repeat(BARS - filled))
+                    .append(' ')
+                    .append(Words.number(day.done(), language))
+                    .append(Words.in(language, " of ", " sur ", " de "))
+                    .append(Words.number(day.work(), language));
+        }
+        return text.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BurnUp that
+                && start.equals(that.start)
+                && end.equals(that.end)
+                && committed.equals(that.committed)
+                && days.equals(that.days);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, end, committed, days);
+    }
+
+    /**
+     * As {@link #toText} in English.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return toText(Language.ENGLISH);
+    }
+}

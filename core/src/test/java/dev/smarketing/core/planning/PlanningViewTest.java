@@ -1,0 +1,66 @@
+package dev.smarketing.core.planning;
+
+import static dev.smarketing.core.planning.Plans.QUARTER;
+import static dev.smarketing.core.planning.Plans.TODAY;
+import static dev.smarketing.core.planning.Plans.backlog;
+import static dev.smarketing.core.planning.Plans.decimal;
+import static dev.smarketing.core.planning.Plans.item;
+import static dev.smarketing.core.planning.Plans.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Section;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PlanningViewTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 3, 2);
+
+    private static final Backlog BACKLOG = backlog(
+            "CMUM", item("podcast", "4"), item("site", "2.5"), BacklogItem.of("flyer", "Flyer"), item("fair", "3"));
+
+    @Test
+    void theBoardHasEveryCategoryAndEveryItemOnce() {
+        Board board = BACKLOG.board(QUARTER, TODAY);
+        assertThat(board.columns()).extracting(Board.Column::priority).containsExactly(Priority.values());
+        assertThat(board.columns().get(0).effort()).isEqualTo(decimal("5.5"));
+        assertThat(board)
+                .hasToString("Board of 2026-Q2 on 2026-04-01\nMust (5.5)\n  2. site, 2.5\n  4. fair, 3\n"
+                        + "Could (4)\n  1. podcast, 4\nUndecided (0)\n  3. Flyer");
+        assertThat(board.section(Language.ENGLISH))
+                .isEqualTo(Section.of("Board of 2026-Q2 on 2026-04-01", BACKLOG.table(QUARTER, TODAY, Language.ENGLISH)));
+        assertThat(board.toText(Language.FRENCH)).startsWith("Tableau de 2026-Q2 au 2026-04-01\nMust (5,5)\n");
+    }
+
+    @Test
+    void theBurnUpFillsBarsFromWhatIsDone() {
+        ActiveSprint sprint = plan(backlog("SS", item("a", "3"), item("b", "5")), "10").start(START);
+        BurnUp burnUp = sprint.done("a", START.plusDays(1)).burnUp(START.plusDays(2));
+        // 3 of 8 is 7.5 of 20 signs
+        assertThat(burnUp)
+                .hasToString("Burn-up 2026-03-02 - 2026-03-15\n"
+                        + "2026-03-02 .................... 0 of 8\n"
+                        + "2026-03-03 #######............. 3 of 8\n"
+                        + "2026-03-04 #######............. 3 of 8");
+        assertThat(burnUp.days().get(1))
+                .isEqualTo(new BurnUp.Day(START.plusDays(1), decimal("3"), decimal("8")));
+        assertThat(burnUp.committed()).isEqualTo(decimal("8"));
+        assertThat(burnUp.section(Language.SPANISH).heading()).isEqualTo("Avance 2026-03-02 - 2026-03-15");
+        ClosedSprint closed = sprint.done("a", START.plusDays(1)).close(START.plusDays(13));
+        assertThat(closed.burnUp().days()).hasSize(14).startsWith(burnUp.days().toArray(BurnUp.Day[]::new));
+        // before its start a sprint has no day
+        assertThat(sprint.burnUp(START.minusDays(1)).days()).isEmpty();
+    }
+
+    @Test
+    void theReplayIsASectionUnderItsPlace() {
+        Backlog moved = BACKLOG.rerank("fair", 1, START, "Ana", "the stand is booked");
+        Section section = moved.replay("fair", QUARTER, TODAY).section(Language.ENGLISH);
+        assertThat(section.heading()).isEqualTo("fair is at place 1");
+        assertThat(section.blocks())
+                .containsExactly(moved.replay("fair", QUARTER, TODAY).table(Language.ENGLISH));
+        assertThat(moved.replay("site", QUARTER, TODAY).section(Language.ENGLISH).heading())
+                .isEqualTo("site is at place 3, after fair, podcast");
+    }
+}
