@@ -623,6 +623,13 @@ public enum FindingCode {
             "{subjects}: departments use the different labels that follow for the first",
             "{subjects}\u00a0: des services emploient pour le premier les termes différents qui suivent",
             "{subjects}: los departamentos usan para el primero los distintos términos que siguen"),
+    /** Definitions explain each other in a circle, so none of them explains anything to who knows none. */
+    DEFINITIONS_IN_CIRCLE(
+            Severity.INFO,
+            "GLO-17",
+            "{chain} are defined by each other; define one of them without the others",
+            "{chain} sont définis l'un par l'autre\u00a0; définissez-en un sans les autres",
+            "{chain} se definen unos por otros; defina uno sin los demás"),
     /** A fact about a handoff that is not in the log, so it changes no verdict. */
     FACT_OF_UNKNOWN_HANDOFF(
             Severity.WARNING,

@@ -22,6 +22,7 @@ public final class Concept {
 
     private final String id;
     private final Map<String, String> definitions;
+    private final Map<String, String> notes;
     private final @Nullable String metric;
     private final List<Label> labels;
     private final List<Sense> senses;
@@ -31,6 +32,7 @@ public final class Concept {
     private Concept(Builder builder) {
         this.id = builder.id;
         this.definitions = Collections.unmodifiableMap(new TreeMap<>(builder.definitions));
+        this.notes = Collections.unmodifiableMap(new TreeMap<>(builder.notes));
         this.metric = builder.metric;
         this.labels = List.copyOf(builder.labels);
         this.senses = builder.senses.isEmpty() ? List.of(Sense.organisationWide()) : List.copyOf(builder.senses);
@@ -91,6 +93,15 @@ public final class Concept {
      */
     public Map<String, String> definitions() {
         return definitions;
+    }
+
+    /**
+     * What else is worth knowing, such as how the term is used or from which date; not part of the definition.
+     *
+     * @return the note by language tag
+     */
+    public Map<String, String> notes() {
+        return notes;
     }
 
     /**
@@ -193,6 +204,9 @@ public final class Concept {
         if (!definitions.isEmpty()) {
             data.put("definitions", definitions);
         }
+        if (!notes.isEmpty()) {
+            data.put("notes", notes);
+        }
         if (metric != null) {
             data.put("metric", metric);
         }
@@ -219,6 +233,12 @@ public final class Concept {
                 return builder;
             });
         }
+        if (data.has("notes")) {
+            data.object("notes").make(texts -> {
+                texts.keys().forEach(tag -> builder.note(tag, texts.text(tag)));
+                return builder;
+            });
+        }
         data.optionalText("metric").ifPresent(builder::metric);
         data.texts("broader").forEach(builder::broader);
         data.texts("related").forEach(builder::related);
@@ -230,6 +250,7 @@ public final class Concept {
         return other instanceof Concept that
                 && id.equals(that.id)
                 && definitions.equals(that.definitions)
+                && notes.equals(that.notes)
                 && Objects.equals(metric, that.metric)
                 && labels.equals(that.labels)
                 && senses.equals(that.senses)
@@ -239,7 +260,7 @@ public final class Concept {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, definitions, metric, labels, senses, broader, related);
+        return Objects.hash(id, definitions, notes, metric, labels, senses, broader, related);
     }
 
     @Override
@@ -252,6 +273,7 @@ public final class Concept {
 
         private final String id;
         private final Map<String, String> definitions = new TreeMap<>();
+        private final Map<String, String> notes = new TreeMap<>();
         private final List<Label> labels = new ArrayList<>();
         private final List<Sense> senses = new ArrayList<>();
         private final Set<String> broader = new LinkedHashSet<>();
@@ -306,6 +328,18 @@ public final class Concept {
          */
         public Builder definition(String language, String text) {
             definitions.put(Label.requireTag(language), Require.text(text, "definition"));
+            return this;
+        }
+
+        /**
+         * Sets the note in one language.
+         *
+         * @param language the language tag
+         * @param text the note
+         * @return this
+         */
+        public Builder note(String language, String text) {
+            notes.put(Label.requireTag(language), Require.text(text, "note"));
             return this;
         }
 

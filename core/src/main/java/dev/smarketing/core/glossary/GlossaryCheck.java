@@ -44,6 +44,9 @@ final class GlossaryCheck {
             for (String tag : concept.definitions().keySet()) {
                 refuse(languages, kept, Spelling.tag(tag), "definition of '" + concept.id() + "'");
             }
+            for (String tag : concept.notes().keySet()) {
+                refuse(languages, kept, Spelling.tag(tag), "note of '" + concept.id() + "'");
+            }
         }
     }
 
@@ -137,6 +140,7 @@ final class GlossaryCheck {
                 findings.add(Finding.of(FindingCode.ORPHAN_CONCEPT, id));
             }
         }
+        findings.addAll(DefinitionCircles.in(concepts));
         return List.copyOf(findings);
     }
 

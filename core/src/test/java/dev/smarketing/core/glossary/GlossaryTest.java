@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.finding.Finding;
+import dev.smarketing.core.finding.FindingCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,77 @@ class GlossaryTest {
         assertThat(defined.lint())
                 .extracting(Finding::toString)
                 .containsExactly("GLO-05 cos, COS: the definition of the first uses the term it defines");
+    }
+
+    private static Concept defined(String id, String label, String definition) {
+        return Concept.builder(id)
+                .label(Label.word("en", label))
+                .definition("en", definition)
+                .build();
+    }
+
+    @Test
+    void definitions_that_explain_each_other_are_told_once_a_circle() {
+        Glossary glossary = Glossary.builder()
+                .concept(defined("c", "campaign", "several tactics"))
+                .concept(defined("t", "tactic", "an action"))
+                .concept(defined("a", "action", "a step of a campaign"))
+                .concept(defined("l", "lead", "a contact that an action brought"))
+                .concept(defined("x", "quote", "a price in an offer"))
+                .concept(defined("y", "offer", "a quote with a date"))
+                .build();
+        // "tactics" is no listed plural, so the campaign leads nowhere, and the lead only leads into the rest
+        assertThat(glossary.lint())
+                .filteredOn(finding -> finding.code() == FindingCode.DEFINITIONS_IN_CIRCLE)
+                .extracting(Finding::toString)
+                .containsExactly("GLO-17 x -> y -> x are defined by each other; define one of them without the others");
+        Glossary three = Glossary.builder()
+                .concept(defined("c", "campaign", "what a tactic belongs to"))
+                .concept(defined("t", "tactic", "an action"))
+                .concept(defined("a", "action", "a step of a campaign"))
+                .concept(defined("l", "lead", "a contact that an action brought"))
+                .build();
+        assertThat(three.lint())
+                .filteredOn(finding -> finding.code() == FindingCode.DEFINITIONS_IN_CIRCLE)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.chain()).containsExactly("a", "c", "t", "a"))
+                .satisfies(finding -> assertThat(finding.subjects()).containsExactly("a", "c", "t"));
+        // a term with two meanings leads to neither
+        Glossary ambiguous = Glossary.builder()
+                .concept(defined("x", "quote", "a price in an offer"))
+                .concept(defined("y", "offer", "a quote with a date"))
+                .concept(Concept.builder("z")
+                        .label(Label.word("en", "offer"))
+                        .usedBy(SALES)
+                        .definition("en", "a rebate")
+                        .build())
+                .build();
+        assertThat(ambiguous.lint())
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.DEFINITIONS_IN_CIRCLE);
+    }
+
+    @Test
+    void a_note_is_kept_beside_the_definition() {
+        Concept concept = Concept.builder("cos")
+                .label(Label.abbreviation("en", "COS"))
+                .definition("en", "what was spent on what was sold")
+                .note("en", "COS of the annual report, not of the campaigns")
+                .build();
+        assertThat(concept.notes()).containsExactly(Map.entry("en", "COS of the annual report, not of the campaigns"));
+        Glossary glossary = Glossary.builder().concept(concept).build();
+        assertThat(Glossary.fromData(glossary.toData())).isEqualTo(glossary);
+        // a note may use the term, a definition may not
+        assertThat(glossary.lint()).isEmpty();
+        assertThatThrownBy(() -> Glossary.builder()
+                        .languages("en")
+                        .concept(Concept.builder("cos")
+                                .label(Label.abbreviation("en", "COS"))
+                                .note("fr", "du rapport annuel")
+                                .build())
+                        .build())
+                .hasMessage("note of 'cos' is in 'fr', but the glossary is kept in [en]; add the language to the glossary"
+                        + " or correct the tag");
     }
 
     @Test
