@@ -181,12 +181,26 @@ final class FirstWords {
 
     /** The hash of a word as it stands in a text or a key. */
     static int hashOf(String word) {
+        int plain = 0;
+        int letters = 0;
+        while (letters < word.length() && isPlain(word.charAt(letters))) {
+            plain = plus(plain, word.charAt(letters));
+            letters++;
+        }
+        if (letters == word.length()) {
+            return plain;
+        }
         String folded = FoldedText.key(word, Alphabet.PLAIN, FoldedText.Depth.WORD);
         int hash = 0;
         for (int i = 0; i < folded.length(); i++) {
             hash = plus(hash, folded.charAt(i) == 'ı' ? 'i' : folded.charAt(i));
         }
         return hash;
+    }
+
+    /** Whether folding leaves a letter as it is. */
+    private static boolean isPlain(char letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     /** The slot to start from when asking for the entries of a hash. */

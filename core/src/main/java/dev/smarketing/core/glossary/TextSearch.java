@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class TextSearch {
 
+    /** Not the hash of any pair, which is an int. */
+    private static final long NO_PAIR = Long.MIN_VALUE;
+
     private static final Comparator<Scanner.Match> BY_END =
             Comparator.comparingInt(match -> match.span().end());
 
@@ -25,6 +28,12 @@ final class TextSearch {
     private final List<Scanner.Occurrence> found = new ArrayList<>();
     private final List<Scanner.Match> here = new ArrayList<>();
     private int keptEnd;
+
+    /** The word that was read last as the second of a pair, so that no word is read twice. */
+    private int readStart = -1;
+
+    private int readEnd;
+    private int readHash;
 
     TextSearch(String text, String language, List<LabelTable> tables, FirstWords firstWords, boolean disjoint) {
         this.text = text;
@@ -70,27 +79,32 @@ final class TextSearch {
         int length = text.length();
         int hash = 0;
         int i = start;
-        while (i < length) {
-            int letter = FirstWords.letter(text.charAt(i));
-            if (letter > FirstWords.SPECIAL) {
-                hash = FirstWords.plus(hash, letter);
-                i++;
-            } else if (letter == FirstWords.SPECIAL && Spelling.isInWord(text.codePointAt(i))) {
-                return specialWord(start);
-            } else {
-                break;
+        if (start == readStart) {
+            hash = readHash;
+            i = readEnd;
+        } else {
+            while (i < length) {
+                int letter = FirstWords.letter(text.charAt(i));
+                if (letter > FirstWords.SPECIAL) {
+                    hash = FirstWords.plus(hash, letter);
+                    i++;
+                } else if (letter == FirstWords.SPECIAL && Spelling.isInWord(text.codePointAt(i))) {
+                    return specialWord(start);
+                } else {
+                    break;
+                }
             }
         }
         if (start >= keptEnd) {
             boolean dot = i < length && text.charAt(i) == '.';
             boolean single = firstWords.singles().mayHave(hash);
-            boolean pair = firstWords.pairFirsts().mayHave(hash);
-            if ((dot || single || pair) && boundaries.opensAt(start)) {
+            long pair = firstWords.pairFirsts().mayHave(hash) ? pair(hash, i) : NO_PAIR;
+            if ((dot || single || pair != NO_PAIR) && boundaries.opensAt(start)) {
                 if (single) {
                     startingWith(hash, start, dot);
                 }
-                if (pair) {
-                    pairs(hash, start, i);
+                if (pair != NO_PAIR) {
+                    startingWith((int) pair, start, false);
                 }
                 if (dot) {
                     dotted(start);
@@ -101,8 +115,8 @@ final class TextSearch {
         return i;
     }
 
-    /** Labels that start with the word before a place and the one after it. */
-    private void pairs(int first, int start, int end) {
+    /** The hash of the word before a place and the one after it, if labels may start with both. */
+    private long pair(int first, int end) {
         int i = end;
         int letter = FirstWords.NO_WORD;
         while (i < text.length()) {
@@ -112,11 +126,11 @@ final class TextSearch {
             }
             int character = text.codePointAt(i);
             if (letter == FirstWords.SPECIAL && Spelling.isInWord(character)) {
-                startingWith(FirstWords.anySecond(first), start, false);
-                return;
+                return FirstWords.anySecond(first);
             }
             i += Character.charCount(character);
         }
+        int start = i;
         int second = 0;
         while (i < text.length()) {
             letter = FirstWords.letter(text.charAt(i));
@@ -124,16 +138,16 @@ final class TextSearch {
                 second = FirstWords.plus(second, letter);
                 i++;
             } else if (letter == FirstWords.SPECIAL && Spelling.isInWord(text.codePointAt(i))) {
-                startingWith(FirstWords.anySecond(first), start, false);
-                return;
+                return FirstWords.anySecond(first);
             } else {
                 break;
             }
         }
+        readStart = start;
+        readEnd = i;
+        readHash = second;
         int both = FirstWords.pair(first, second);
-        if (firstWords.pairs().mayHave(both)) {
-            startingWith(both, start, false);
-        }
+        return firstWords.pairs().mayHave(both) ? both : NO_PAIR;
     }
 
     /** A word with ligatures, soft hyphens, marks or letters of far scripts. */
