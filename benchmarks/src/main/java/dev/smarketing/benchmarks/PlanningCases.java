@@ -96,8 +96,7 @@ final class PlanningCases {
             decisions.add(PriorityDecision.of(item.id(), QUARTER, priority, TODAY));
         }
         BigDecimal share = BigDecimal.valueOf(20 + random.nextInt(70), 2);
-        return new Case(
-                Backlog.of(items).decide(decisions), all.multiply(share).setScale(0, RoundingMode.FLOOR));
+        return new Case(Backlog.of(items).decide(decisions), all.multiply(share).setScale(0, RoundingMode.FLOOR));
     }
 
     private static BacklogItem item(Kind kind, Random random, String id) {

@@ -59,8 +59,7 @@ public final class BurnUp {
             BigDecimal work = SprintLedger.effort(then.work());
             days.add(new Day(date, work.subtract(SprintLedger.effort(then.open())), work));
         }
-        return new BurnUp(
-                ledger.start(), ledger.end(), Words.canonical(SprintLedger.effort(ledger.scope())), days);
+        return new BurnUp(ledger.start(), ledger.end(), Words.canonical(SprintLedger.effort(ledger.scope())), days);
     }
 
     /**
@@ -129,7 +128,10 @@ public final class BurnUp {
         for (Day day : days) {
             int filled = day.work().signum() == 0
                     ? 0
-                    : day.done().multiply(BigDecimal.valueOf(BARS)).divideToIntegralValue(day.work()).intValueExact();
+                    : day.done()
+                            .multiply(BigDecimal.valueOf(BARS))
+                            .divideToIntegralValue(day.work())
+                            .intValueExact();
             text.append('\n')
                     .append(day.date())
                     .append(' ')

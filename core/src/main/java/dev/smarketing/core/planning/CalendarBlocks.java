@@ -231,7 +231,9 @@ public final class CalendarBlocks {
         CalendarTime time = CalendarTime.of(sprint, block -> block.task().equals(task.id()), blocks);
         BigDecimal missing =
                 needed.subtract(SprintCapacity.seconds(time.covered())).max(BigDecimal.ZERO);
-        if (missing.signum() > 0 || !time.outside().isZero() || !time.overlapping().isZero()) {
+        if (missing.signum() > 0
+                || !time.outside().isZero()
+                || !time.overlapping().isZero()) {
             findings.add(Finding.of(
                     FindingCode.BLOCKS_DO_NOT_FIT,
                     task.id(),
@@ -261,11 +263,7 @@ public final class CalendarBlocks {
     public Map<String, Object> toData() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", VERSION);
-        data.put(
-                "blocks",
-                blocks.stream()
-                        .map(CalendarBlocks::data)
-                        .toList());
+        data.put("blocks", blocks.stream().map(CalendarBlocks::data).toList());
         return Collections.unmodifiableMap(data);
     }
 
@@ -292,8 +290,7 @@ public final class CalendarBlocks {
             root.version(VERSION);
             List<Block> blocks = new ArrayList<>();
             root.objects("blocks")
-                    .forEach(entry -> blocks.add(entry.make(
-                            found -> new Block(
+                    .forEach(entry -> blocks.add(entry.make(found -> new Block(
                             found.text("task"),
                             found.optionalText("person").orElse(""),
                             time(found, "start"),

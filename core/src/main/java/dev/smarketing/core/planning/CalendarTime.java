@@ -40,7 +40,8 @@ record CalendarTime(
             LocalDateTime piece = start;
             Duration length = Duration.between(start, end);
             List<String> on = its.stream()
-                    .filter(block -> !block.start().isAfter(piece) && block.end().isAfter(piece))
+                    .filter(block ->
+                            !block.start().isAfter(piece) && block.end().isAfter(piece))
                     .map(CalendarBlocks.Block::task)
                     .toList();
             long different = on.stream().distinct().count();

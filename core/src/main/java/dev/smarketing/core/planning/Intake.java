@@ -78,7 +78,8 @@ public final class Intake {
     public Intake receive(IntakeRequest request) {
         if (requests.containsKey(request.id())) {
             throw new IllegalArgumentException("request '" + request.id() + "' of "
-                    + requests.get(request.id()).received() + " is in the register already; give every request its own id");
+                    + requests.get(request.id()).received()
+                    + " is in the register already; give every request its own id");
         }
         return with(request);
     }
@@ -157,7 +158,9 @@ public final class Intake {
      */
     public List<IntakeRequest> open(LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
-        return requests.values().stream().filter(request -> request.isOpen(asOf)).toList();
+        return requests.values().stream()
+                .filter(request -> request.isOpen(asOf))
+                .toList();
     }
 
     /**
@@ -182,18 +185,18 @@ public final class Intake {
 
     private List<Load> loads(LocalDate asOf, Function<IntakeRequest, String> who) {
         Map<String, List<IntakeRequest>> grouped = new TreeMap<>();
-        open(asOf).forEach(request ->
-                grouped.computeIfAbsent(who.apply(request), name -> new ArrayList<>()).add(request));
+        open(asOf)
+                .forEach(request -> grouped.computeIfAbsent(who.apply(request), name -> new ArrayList<>())
+                        .add(request));
         List<Load> loads = new ArrayList<>();
         grouped.forEach((name, its) -> loads.add(new Load(
                 name,
                 its.size(),
                 (int) its.stream()
-                        .filter(request -> request.due().filter(due -> due.isBefore(asOf)).isPresent())
+                        .filter(request ->
+                                request.due().filter(due -> due.isBefore(asOf)).isPresent())
                         .count(),
-                its.stream()
-                        .flatMap(request -> request.effort().stream())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                its.stream().flatMap(request -> request.effort().stream()).reduce(BigDecimal.ZERO, BigDecimal::add),
                 (int) its.stream().filter(request -> request.effort().isEmpty()).count())));
         return List.copyOf(loads);
     }
@@ -215,13 +218,19 @@ public final class Intake {
             if (request.due().isEmpty()) {
                 findings.add(Finding.of(FindingCode.REQUEST_WITHOUT_DUE_DATE, request.id()));
             }
-            if (request.reason().filter(reason -> TitleReason.isOnlyATitle(reason, titles)).isPresent()) {
+            if (request.reason()
+                    .filter(reason -> TitleReason.isOnlyATitle(reason, titles))
+                    .isPresent()) {
                 findings.add(Finding.of(FindingCode.REASON_IS_A_TITLE, request.id()));
             }
-            request.due().filter(due -> due.isBefore(asOf)).ifPresent(due -> findings.add(Finding.of(
-                    FindingCode.REQUEST_OVERDUE,
-                    request.id(),
-                    Map.of("days", Findings.quantity(BigDecimal.valueOf(asOf.toEpochDay() - due.toEpochDay()))))));
+            request.due()
+                    .filter(due -> due.isBefore(asOf))
+                    .ifPresent(due -> findings.add(Finding.of(
+                            FindingCode.REQUEST_OVERDUE,
+                            request.id(),
+                            Map.of(
+                                    "days",
+                                    Findings.quantity(BigDecimal.valueOf(asOf.toEpochDay() - due.toEpochDay()))))));
         }
         return List.copyOf(findings);
     }
@@ -242,7 +251,10 @@ public final class Intake {
                 Words.in(language, "Without effort", "Sans effort", "Sin esfuerzo"));
         for (Load load : loads) {
             table = table.withRow(
-                    Cell.of(load.who().isEmpty() ? Words.in(language, "nobody yet", "personne encore", "nadie aún") : load.who()),
+                    Cell.of(
+                            load.who().isEmpty()
+                                    ? Words.in(language, "nobody yet", "personne encore", "nadie aún")
+                                    : load.who()),
                     Cell.of(load.requests()),
                     Cell.of(load.overdue()),
                     Cell.of(Findings.quantity(load.effort())),

@@ -243,8 +243,7 @@ public final class IntakeRequest {
     }
 
     static IntakeRequest read(DataObject data) {
-        IntakeRequest request =
-                of(data.text("id"), data.text("title"), data.text("requester"), data.date("received"));
+        IntakeRequest request = of(data.text("id"), data.text("title"), data.text("requester"), data.date("received"));
         request = read(data, "outcome", DataObject::text, request, IntakeRequest::withOutcome);
         request = read(data, "reason", DataObject::text, request, IntakeRequest::because);
         request = read(data, "due", DataObject::date, request, IntakeRequest::dueOn);

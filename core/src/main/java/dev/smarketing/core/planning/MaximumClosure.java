@@ -134,8 +134,7 @@ final class MaximumClosure {
                 return amount;
             }
             int edge = at[item];
-            while (edge >= 0
-                    && (edge >= 2 * arcs || residual[edge] == 0 || level[to[edge]] != level[item] + 1)) {
+            while (edge >= 0 && (edge >= 2 * arcs || residual[edge] == 0 || level[to[edge]] != level[item] + 1)) {
                 edge = next[edge];
             }
             at[item] = edge;

@@ -148,7 +148,8 @@ final class Selection {
     private Limits search(boolean preferIn) {
         ValueBound firstBound = ValueBound.ofFirst(choice);
         boolean isFirstProven = improve(List.of(firstBound));
-        ValueBound secondBound = ValueBound.ofSecond(choice, first - choice.first().error());
+        ValueBound secondBound =
+                ValueBound.ofSecond(choice, first - choice.first().error());
         boolean isSecondProven = improve(List.of(firstBound, secondBound));
         boolean isProven = isFirstProven && isSecondProven && prefer(firstBound, secondBound, preferIn);
         return new Limits(
@@ -206,8 +207,8 @@ final class Selection {
         long[] slack = {
             slack(firstBound, choice.first(), first, false), slack(secondBound, choice.second(), second, false)
         };
-        SetSearch search = new SetSearch(
-                choice, List.of(firstBound, secondBound), slack, true, choice.candidates(), preferIn);
+        SetSearch search =
+                new SetSearch(choice, List.of(firstBound, secondBound), slack, true, choice.candidates(), preferIn);
         SetSearch.Found found = search.run(MOST_WIDTH, budget - steps);
         steps += search.steps();
         if (found != null && search.isComplete()) {

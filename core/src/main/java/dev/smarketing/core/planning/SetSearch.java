@@ -133,7 +133,8 @@ final class SetSearch {
      * @param budget after how many steps only a few go on
      * @return the best set found; null if there was none
      */
-    @Nullable Found run(int width, long budget) {
+    @Nullable
+    Found run(int width, long budget) {
         for (int i = 0; i < size; i++) {
             Bits.add(rest, i);
         }
@@ -352,8 +353,8 @@ final class SetSearch {
             least[b][size] = Double.MAX_VALUE;
             for (int at = size - 1; at >= 0; at--) {
                 int item = order[at];
-                boolean takesPart = isGoodOut(bounds[b], item) == isToAdd
-                        && choice.effort().unit(item) > 0;
+                boolean takesPart =
+                        isGoodOut(bounds[b], item) == isToAdd && choice.effort().unit(item) > 0;
                 least[b][at] = takesPart ? Math.min(least[b][at + 1], ratios[item]) : least[b][at + 1];
             }
         }

@@ -111,8 +111,7 @@ final class ValueBound {
             high = tangent(reach);
         }
         for (int round = 0; round < ROUNDS && low.slope < 0 && high.slope > 0; round++) {
-            long next = Math.round(
-                    (high.valueAt(0) - low.valueAt(0)) / (low.slope - high.slope));
+            long next = Math.round((high.valueAt(0) - low.valueAt(0)) / (low.slope - high.slope));
             if (next <= low.at || next >= high.at) {
                 return;
             }
@@ -144,8 +143,8 @@ final class ValueBound {
         }
         Point cheap = new Point(0, 0, 0);
         for (int round = 0; round < ROUNDS; round++) {
-            long next = Math.min(
-                    mostPrice, Math.round((double) (dear.worth - cheap.worth) / (dear.effort - cheap.effort)));
+            long next =
+                    Math.min(mostPrice, Math.round((double) (dear.worth - cheap.worth) / (dear.effort - cheap.effort)));
             least = Math.min(least, solve(worth, next, reward));
             Point met = point(worth);
             long known = Math.max(dear.worth - next * dear.effort, cheap.worth - next * cheap.effort);

@@ -200,9 +200,11 @@ public final class Approval {
     }
 
     private Approval with(Event event) {
-        if (!events.isEmpty() && event.at().isBefore(events.get(events.size() - 1).at())) {
+        if (!events.isEmpty()
+                && event.at().isBefore(events.get(events.size() - 1).at())) {
             throw new IllegalArgumentException("'" + DataObject.spelled(event.action()) + "' of '" + subject + "' at "
-                    + event.at() + " is before the last event at " + events.get(events.size() - 1).at()
+                    + event.at() + " is before the last event at "
+                    + events.get(events.size() - 1).at()
                     + "; enter events in order");
         }
         State state = state(event.at());
@@ -280,7 +282,9 @@ public final class Approval {
                 }
                 case APPROVED -> {
                     signed.put(event.who(), event.at());
-                    if (flow.steps().stream().anyMatch(step -> step.contains(event.who()) && signed.keySet().containsAll(step))) {
+                    if (flow.steps().stream()
+                            .anyMatch(step -> step.contains(event.who())
+                                    && signed.keySet().containsAll(step))) {
                         stepSince = event.at();
                     }
                     status = signed.keySet().containsAll(flow.roles()) ? Status.APPROVED : status;
@@ -321,7 +325,8 @@ public final class Approval {
                 if (end.filter(expired -> !expired.isAfter(asOf)).isEmpty()) {
                     return new State(status, List.of(), approved);
                 }
-                List<Ball> again = author.map(ball -> new Ball(ball.who(), end.orElseThrow())).stream().toList();
+                List<Ball> again = author.map(ball -> new Ball(ball.who(), end.orElseThrow())).stream()
+                        .toList();
                 return new State(Status.EXPIRED, again, List.of());
             }
             return new State(status, author.stream().toList(), approved);

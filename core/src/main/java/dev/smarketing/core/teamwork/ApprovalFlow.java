@@ -145,9 +145,7 @@ public final class ApprovalFlow {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ApprovalFlow that
-                && steps.equals(that.steps)
-                && Objects.equals(expiry, that.expiry);
+        return other instanceof ApprovalFlow that && steps.equals(that.steps) && Objects.equals(expiry, that.expiry);
     }
 
     @Override

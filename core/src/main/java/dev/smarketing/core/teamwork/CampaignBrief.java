@@ -176,7 +176,9 @@ public final class CampaignBrief {
 
     private static Map<String, String> more(Map<String, String> map, String key, String value) {
         Map<String, String> more = new LinkedHashMap<>(map);
-        more.put(Require.text(key, "name"), Objects.requireNonNull(value, "value").strip());
+        more.put(
+                Require.text(key, "name"),
+                Objects.requireNonNull(value, "value").strip());
         return more;
     }
 
@@ -233,7 +235,8 @@ public final class CampaignBrief {
             subjects.addAll(deciders);
             findings.add(new Finding(FindingCode.TWO_FINAL_DECIDERS, subjects, Map.of(), List.of()));
         }
-        long bounds = audience.values().stream().filter(bound -> !bound.isEmpty()).count();
+        long bounds =
+                audience.values().stream().filter(bound -> !bound.isEmpty()).count();
         if (bounds < asked) {
             findings.add(Finding.of(
                     FindingCode.VAGUE_AUDIENCE,
@@ -329,8 +332,9 @@ public final class CampaignBrief {
 
     private static Map<String, String> pairs(DataObject root, String key) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        root.objects(key).forEach(entry -> entry.make(found ->
-                pairs.put(found.text("name"), found.optionalText("text").orElse(""))));
+        root.objects(key)
+                .forEach(entry -> entry.make(found ->
+                        pairs.put(found.text("name"), found.optionalText("text").orElse(""))));
         return pairs;
     }
 

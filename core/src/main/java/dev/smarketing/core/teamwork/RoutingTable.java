@@ -120,15 +120,15 @@ public final class RoutingTable {
             Objects.requireNonNull(to, "to");
             Map<Field, List<String>> copied = new EnumMap<>(Field.class);
             when.forEach((field, values) -> {
-                Require.atLeast(values.size(), 1, "number of values of " + DataObject.spelled(field) + " in '" + name + "'");
+                Require.atLeast(
+                        values.size(), 1, "number of values of " + DataObject.spelled(field) + " in '" + name + "'");
                 copied.put(field, List.copyOf(values));
             });
             when = Collections.unmodifiableMap(copied);
         }
 
         private boolean matches(Request request) {
-            return when.entrySet().stream()
-                    .allMatch(entry -> entry.getValue().contains(request.field(entry.getKey())));
+            return when.entrySet().stream().allMatch(entry -> entry.getValue().contains(request.field(entry.getKey())));
         }
 
         /** Whether it takes every request that another rule takes. */
@@ -171,12 +171,16 @@ public final class RoutingTable {
         public String toText(Language language) {
             String place = destination.channel() + " (" + destination.audience() + ")" + Phrase.colon(language);
             if (rule.isEmpty()) {
-                return place + Phrase.in(language, "no rule matches", "aucune règle ne correspond", "ninguna regla coincide");
+                return place
+                        + Phrase.in(
+                                language, "no rule matches", "aucune règle ne correspond", "ninguna regla coincide");
             }
             List<String> values = because.entrySet().stream()
                     .map(entry -> name(entry.getKey(), language) + " " + entry.getValue())
                     .toList();
-            return place + Phrase.in(language, "rule ", "règle ", "regla ") + rule
+            return place
+                    + Phrase.in(language, "rule ", "règle ", "regla ")
+                    + rule
                     + (values.isEmpty() ? "" : " (" + String.join(", ", values) + ")");
         }
 
@@ -279,7 +283,12 @@ public final class RoutingTable {
                             Map<String, Object> when = new LinkedHashMap<>();
                             rule.when().forEach((field, values) -> when.put(DataObject.spelled(field), values));
                             return Map.<String, Object>of(
-                                    "name", rule.name(), "when", Collections.unmodifiableMap(when), "to", data(rule.to()));
+                                    "name",
+                                    rule.name(),
+                                    "when",
+                                    Collections.unmodifiableMap(when),
+                                    "to",
+                                    data(rule.to()));
                         })
                         .toList());
         data.put("otherwise", data(otherwise));

@@ -157,9 +157,12 @@ public final class WinLog {
     public String toText(LocalDate lastMeeting, LocalDate asOf, Language language) {
         List<String> lines = new ArrayList<>();
         since(lastMeeting, asOf).forEach((team, its) -> {
-            lines.add(its.isEmpty()
-                    ? team + Phrase.colon(language) + Phrase.in(language, "nothing to tell", "rien à signaler", "nada que contar")
-                    : team);
+            lines.add(
+                    its.isEmpty()
+                            ? team
+                                    + Phrase.colon(language)
+                                    + Phrase.in(language, "nothing to tell", "rien à signaler", "nada que contar")
+                            : team);
             for (Entry entry : its) {
                 String kind = entry.kind() == Kind.WIN
                         ? Phrase.in(language, "won", "gagné", "logrado")
@@ -205,7 +208,10 @@ public final class WinLog {
             for (DataObject entry : root.objects("entries")) {
                 WinLog before = log;
                 log = entry.make(found -> before.with(new Entry(
-                        found.date("date"), found.text("team"), found.constant("kind", Kind.class), found.text("what"))));
+                        found.date("date"),
+                        found.text("team"),
+                        found.constant("kind", Kind.class),
+                        found.text("what"))));
             }
             return log;
         });

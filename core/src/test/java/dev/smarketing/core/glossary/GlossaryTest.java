@@ -133,9 +133,7 @@ class GlossaryTest {
                         .definition("en", "a rebate")
                         .build())
                 .build();
-        assertThat(ambiguous.lint())
-                .extracting(Finding::code)
-                .doesNotContain(FindingCode.DEFINITIONS_IN_CIRCLE);
+        assertThat(ambiguous.lint()).extracting(Finding::code).doesNotContain(FindingCode.DEFINITIONS_IN_CIRCLE);
     }
 
     @Test
@@ -157,8 +155,9 @@ class GlossaryTest {
                                 .note("fr", "du rapport annuel")
                                 .build())
                         .build())
-                .hasMessage("note of 'cos' is in 'fr', but the glossary is kept in [en]; add the language to the glossary"
-                        + " or correct the tag");
+                .hasMessage(
+                        "note of 'cos' is in 'fr', but the glossary is kept in [en]; add the language to the glossary"
+                                + " or correct the tag");
     }
 
     @Test

@@ -24,7 +24,8 @@ class IntakeTest {
                     .because("demo requests fell by a third")
                     .dueOn(MONDAY.plusDays(9))
                     .withEffort(new BigDecimal("8.50")))
-            .receive(IntakeRequest.of("logo", "New logo", "HR", MONDAY.plusDays(1)).withOutcome("more applications"))
+            .receive(IntakeRequest.of("logo", "New logo", "HR", MONDAY.plusDays(1))
+                    .withOutcome("more applications"))
             .assign("webinar", "Ana");
 
     @Test
@@ -63,8 +64,12 @@ class IntakeTest {
     @Test
     void aClosedRequestWaitsNoLongerAndStaysInTheRegister() {
         Intake closed = INTAKE.close("webinar", MONDAY.plusDays(3), "in the backlog");
-        assertThat(closed.open(MONDAY.plusDays(2))).extracting(IntakeRequest::id).contains("webinar");
-        assertThat(closed.open(MONDAY.plusDays(3))).extracting(IntakeRequest::id).containsExactly("flyer", "logo");
+        assertThat(closed.open(MONDAY.plusDays(2)))
+                .extracting(IntakeRequest::id)
+                .contains("webinar");
+        assertThat(closed.open(MONDAY.plusDays(3)))
+                .extracting(IntakeRequest::id)
+                .containsExactly("flyer", "logo");
         assertThat(closed.request("webinar").answer()).contains("in the backlog");
         assertThatThrownBy(() -> closed.assign("webinar", "Bo"))
                 .isInstanceOf(IllegalStateException.class)
@@ -96,11 +101,11 @@ class IntakeTest {
         Intake closed = INTAKE.close("flyer", MONDAY.plusDays(3), "declined");
         assertThat(Intake.fromData(closed.toData())).isEqualTo(closed);
         assertThatThrownBy(() -> Intake.fromData(Map.of(
-                        "version", 1,
+                        "version",
+                        1,
                         "requests",
-                                List.of(Map.of(
-                                        "id", "a", "title", "A", "requester", "HR", "received", "2026-03-02", "due",
-                                        "soon")))))
+                        List.of(Map.of(
+                                "id", "a", "title", "A", "requester", "HR", "received", "2026-03-02", "due", "soon")))))
                 .isInstanceOf(DataFormatException.class)
                 .hasMessageStartingWith("intake: requests[0].due: ");
     }

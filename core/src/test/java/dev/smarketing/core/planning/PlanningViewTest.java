@@ -29,13 +29,15 @@ class PlanningViewTest {
                 .hasToString("Board of 2026-Q2 on 2026-04-01\nMust (5.5)\n  2. site, 2.5\n  4. fair, 3\n"
                         + "Could (4)\n  1. podcast, 4\nUndecided (0)\n  3. Flyer");
         assertThat(board.section(Language.ENGLISH))
-                .isEqualTo(Section.of("Board of 2026-Q2 on 2026-04-01", BACKLOG.table(QUARTER, TODAY, Language.ENGLISH)));
+                .isEqualTo(
+                        Section.of("Board of 2026-Q2 on 2026-04-01", BACKLOG.table(QUARTER, TODAY, Language.ENGLISH)));
         assertThat(board.toText(Language.FRENCH)).startsWith("Tableau de 2026-Q2 au 2026-04-01\nMust (5,5)\n");
     }
 
     @Test
     void theBurnUpFillsBarsFromWhatIsDone() {
-        ActiveSprint sprint = plan(backlog("SS", item("a", "3"), item("b", "5")), "10").start(START);
+        ActiveSprint sprint =
+                plan(backlog("SS", item("a", "3"), item("b", "5")), "10").start(START);
         BurnUp burnUp = sprint.done("a", START.plusDays(1)).burnUp(START.plusDays(2));
         // 3 of 8 is 7.5 of 20 signs
         assertThat(burnUp)
@@ -43,8 +45,7 @@ class PlanningViewTest {
                         + "2026-03-02 .................... 0 of 8\n"
                         + "2026-03-03 #######............. 3 of 8\n"
                         + "2026-03-04 #######............. 3 of 8");
-        assertThat(burnUp.days().get(1))
-                .isEqualTo(new BurnUp.Day(START.plusDays(1), decimal("3"), decimal("8")));
+        assertThat(burnUp.days().get(1)).isEqualTo(new BurnUp.Day(START.plusDays(1), decimal("3"), decimal("8")));
         assertThat(burnUp.committed()).isEqualTo(decimal("8"));
         assertThat(burnUp.section(Language.SPANISH).heading()).isEqualTo("Avance 2026-03-02 - 2026-03-15");
         ClosedSprint closed = sprint.done("a", START.plusDays(1)).close(START.plusDays(13));
@@ -60,7 +61,9 @@ class PlanningViewTest {
         assertThat(section.heading()).isEqualTo("fair is at place 1");
         assertThat(section.blocks())
                 .containsExactly(moved.replay("fair", QUARTER, TODAY).table(Language.ENGLISH));
-        assertThat(moved.replay("site", QUARTER, TODAY).section(Language.ENGLISH).heading())
+        assertThat(moved.replay("site", QUARTER, TODAY)
+                        .section(Language.ENGLISH)
+                        .heading())
                 .isEqualTo("site is at place 3, after fair, podcast");
     }
 }

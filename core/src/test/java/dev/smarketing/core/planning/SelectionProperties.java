@@ -83,7 +83,8 @@ class SelectionProperties {
         List<BacklogItem> items = new ArrayList<>();
         for (BacklogItem item : backlog.items()) {
             BigDecimal its = speck.multiply(BigDecimal.valueOf(items.size() % 3));
-            BigDecimal value = item.value().orElse(BigDecimal.ONE).multiply(many).add(its);
+            BigDecimal value =
+                    item.value().orElse(BigDecimal.ONE).multiply(many).add(its);
             items.add(item.effort()
                     .map(effort -> item.withEffort(effort.add(its)))
                     .orElse(item)

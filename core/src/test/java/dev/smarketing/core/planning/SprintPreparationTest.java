@@ -93,8 +93,8 @@ class SprintPreparationTest {
 
     @Test
     void timeThatAPersonPromisesToTwoTasksCountsOnceAcrossThem() {
-        ActiveSprint sprint =
-                plan(backlog("SSS", item("a", "2"), item("b", "2"), item("c", "1")), "10").start(START);
+        ActiveSprint sprint = plan(backlog("SSS", item("a", "2"), item("b", "2"), item("c", "1")), "10")
+                .start(START);
         CalendarBlocks blocks = CalendarBlocks.none()
                 .with("a", "Ana", at("03T09:00"), at("03T11:00"))
                 .with("b", "Ana", at("03T10:00"), at("03T12:00"))
@@ -106,8 +106,8 @@ class SprintPreparationTest {
                 .isEqualTo(new CalendarBlocks.Coverage(
                         MetricValue.count(5), MetricValue.count(4), MetricValue.count(1), MetricValue.count(0)));
         // blocks for one task overlap, too: once in SPR-06, not in SPR-08
-        CalendarBlocks more = blocks.with("c", "Bo", at("03T10:30"), at("03T11:00"))
-                .with("c", "Bo", at("16T09:00"), at("16T10:30"));
+        CalendarBlocks more =
+                blocks.with("c", "Bo", at("03T10:30"), at("03T11:00")).with("c", "Bo", at("16T09:00"), at("16T10:30"));
         assertThat(more.check(sprint, HOUR).stream().map(Finding::toString))
                 .containsExactly(
                         "SPR-06 c needs 1 h and its calendar blocks give 1 h, 0 h short; 0.5 h overlap, 1.5 h are"
@@ -180,7 +180,8 @@ class SprintPreparationTest {
                         List.of(Cell.of(START), Cell.of(0), Cell.of(5), Cell.of(5)),
                         List.of(Cell.of(START.plusDays(1)), Cell.of(3), Cell.of(5), Cell.of(5)),
                         List.of(Cell.of(START.plusDays(2)), Cell.of(5), Cell.of(9), Cell.of(5)));
-        assertThat(sprint.burnUp(START.plusDays(99)).table(Language.ENGLISH).rows()).hasSize(14);
+        assertThat(sprint.burnUp(START.plusDays(99)).table(Language.ENGLISH).rows())
+                .hasSize(14);
         assertThat(sprint.burnUp(START).table(Language.ENGLISH).columns())
                 .containsExactly("Date", "Done", "Work", "Committed");
     }

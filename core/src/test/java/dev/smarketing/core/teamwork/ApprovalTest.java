@@ -27,13 +27,13 @@ class ApprovalTest {
 
     @Test
     void theBallGoesFromStepToStep() {
-        Approval approval = SUBMITTED.approve(hour(3), "legal").approve(hour(5), "brand").approve(hour(9), "head");
+        Approval approval =
+                SUBMITTED.approve(hour(3), "legal").approve(hour(5), "brand").approve(hour(9), "head");
         assertThat(approval.state(START)).isEqualTo(new Approval.State(Status.DRAFT, List.of(), List.of()));
         assertThat(approval.state(hour(1)).balls())
                 .containsExactly(new Ball("brand", hour(1)), new Ball("legal", hour(1)));
         assertThat(approval.state(hour(3)))
-                .isEqualTo(new Approval.State(
-                        Status.WAITING, List.of(new Ball("brand", hour(1))), List.of("legal")));
+                .isEqualTo(new Approval.State(Status.WAITING, List.of(new Ball("brand", hour(1))), List.of("legal")));
         // the head has the ball since the last of the first step has signed
         assertThat(approval.state(hour(8)).balls()).containsExactly(new Ball("head", hour(5)));
         assertThat(approval.state(hour(9)))
@@ -51,14 +51,16 @@ class ApprovalTest {
         assertThat(sentBack.state(hour(5)))
                 .isEqualTo(new Approval.State(Status.SENT_BACK, List.of(new Ball("Ana", hour(3))), List.of()));
         // an approval of all is void as well
-        Approval approved = SUBMITTED.approve(hour(2), "brand").approve(hour(2), "legal").approve(hour(2), "head");
+        Approval approved =
+                SUBMITTED.approve(hour(2), "brand").approve(hour(2), "legal").approve(hour(2), "head");
         assertThat(approved.change(hour(3), "Bo", "typo").state(hour(3)).balls())
                 .containsExactly(new Ball("Bo", hour(3)));
     }
 
     @Test
     void anApprovalExpiresAndComesBackToItsAuthor() {
-        Approval approved = SUBMITTED.approve(hour(2), "brand").approve(hour(2), "legal").approve(hour(4), "head");
+        Approval approved =
+                SUBMITTED.approve(hour(2), "brand").approve(hour(2), "legal").approve(hour(4), "head");
         Instant end = hour(4).plus(Duration.ofDays(30));
         assertThat(approved.state(end.minusNanos(1)).status()).isEqualTo(Status.APPROVED);
         assertThat(approved.state(end))
@@ -93,9 +95,7 @@ class ApprovalTest {
         assertThat(longer.state(hour(1))).isEqualTo(SUBMITTED.state(hour(1)));
         assertThat(Approval.fromData(longer.toData())).isEqualTo(longer);
         Map<String, Object> data = new LinkedHashMap<>(longer.toData());
-        data.put(
-                "events",
-                List.of(Map.of("at", "2026-03-02T09:00:00Z", "action", "approved", "who", "head")));
+        data.put("events", List.of(Map.of("at", "2026-03-02T09:00:00Z", "action", "approved", "who", "head")));
         assertThatThrownBy(() -> Approval.fromData(data))
                 .isInstanceOf(DataFormatException.class)
                 .hasMessageStartingWith("approval: events[0].action: 'head' cannot enter 'approved'");

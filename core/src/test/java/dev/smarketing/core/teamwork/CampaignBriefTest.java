@@ -78,8 +78,8 @@ class CampaignBriefTest {
         assertThat(CampaignBrief.fromData(FAIR.toData())).isEqualTo(FAIR).hasToString(FAIR.toString());
         assertThatThrownBy(() -> FAIR.with(Question.FINAL_DECIDER, "Dan"))
                 .hasMessage("'who decides finally' is not one text; say withAudience, withPart or withFinalDecider");
-        assertThatThrownBy(() -> CampaignBrief.fromData(
-                        Map.of("version", 1, "campaign", "a", "answers", Map.of("colour", "red"), "deciders", List.of())))
+        assertThatThrownBy(() -> CampaignBrief.fromData(Map.of(
+                        "version", 1, "campaign", "a", "answers", Map.of("colour", "red"), "deciders", List.of())))
                 .isInstanceOf(DataFormatException.class)
                 .hasMessageStartingWith("campaign brief: answers");
     }

@@ -20,7 +20,8 @@ class TeamworkTest {
     private static final Destination HOTLINE = new Destination("hotline", "on duty");
 
     private static final RoutingTable ROUTES = RoutingTable.otherwise("intake form", "planning round")
-            .with(new Rule("outage", Map.of(Field.URGENCY, List.of("high", "now"), Field.KIND, List.of("site")), HOTLINE))
+            .with(new Rule(
+                    "outage", Map.of(Field.URGENCY, List.of("high", "now"), Field.KIND, List.of("site")), HOTLINE))
             .with(new Rule("press", Map.of(Field.FROM, List.of("press")), new Destination("mail", "spokesperson")));
 
     @Test
@@ -28,9 +29,9 @@ class TeamworkTest {
         RoutingTable.Route route = ROUTES.route(new Request("press", "marketing", "site", "small", "now"));
         assertThat(route)
                 .isEqualTo(new RoutingTable.Route(HOTLINE, "outage", Map.of(Field.URGENCY, "now", Field.KIND, "site")));
-        assertThat(route.toText(Language.ENGLISH))
-                .isEqualTo("hotline (on duty): rule outage (kind site, urgency now)");
-        assertThat(ROUTES.route(new Request("press", "marketing", "site", "small", "low")).rule())
+        assertThat(route.toText(Language.ENGLISH)).isEqualTo("hotline (on duty): rule outage (kind site, urgency now)");
+        assertThat(ROUTES.route(new Request("press", "marketing", "site", "small", "low"))
+                        .rule())
                 .isEqualTo("press");
         RoutingTable.Route other = ROUTES.route(new Request("sales", "marketing", "flyer", "big", "low"));
         assertThat(other.destination()).isEqualTo(new Destination("intake form", "planning round"));
@@ -42,14 +43,13 @@ class TeamworkTest {
     void aRuleBehindAWiderOneIsAFinding() {
         assertThat(ROUTES.check()).isEmpty();
         RoutingTable longer = ROUTES.with(new Rule(
-                        "press on site",
-                        Map.of(Field.FROM, List.of("press"), Field.KIND, List.of("site")),
-                        HOTLINE))
+                        "press on site", Map.of(Field.FROM, List.of("press"), Field.KIND, List.of("site")), HOTLINE))
                 .with(new Rule("press or sales", Map.of(Field.FROM, List.of("press", "sales")), HOTLINE));
         assertThat(longer.check())
                 .extracting(Object::toString)
-                .containsExactly("ROU-01 press on site never applies: press takes all its requests; move it up or take it"
-                        + " out");
+                .containsExactly(
+                        "ROU-01 press on site never applies: press takes all its requests; move it up or take it"
+                                + " out");
         assertThat(RoutingTable.fromData(longer.toData())).isEqualTo(longer);
         assertThatThrownBy(() -> ROUTES.with(new Rule("press", Map.of(), HOTLINE)))
                 .hasMessage("rule 'press' is in the table already; give every rule its own name");
