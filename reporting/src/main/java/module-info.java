@@ -10,4 +10,5 @@ module dev.smarketing.reporting {
     exports dev.smarketing.reporting.experiment;
     exports dev.smarketing.reporting.kpi;
     exports dev.smarketing.reporting.render;
+    exports dev.smarketing.reporting.scoreboard;
 }

@@ -60,6 +60,94 @@ public enum FindingCode {
             "{subject} has refunds above its value: {net} remains, counted in",
             "{subject} a des remboursements supérieurs à sa valeur\u00a0: il reste {net}, compté",
             "{subject} tiene reembolsos superiores a su valor: queda {net}, contado"),
+    /** A row of a scoreboard is beyond its outer band. */
+    OFF_COURSE(
+            Severity.WARNING,
+            "BRD-01",
+            "{subject} is off course: {deviation%} from its goal, the bad side being negative",
+            "{subject} est hors objectif\u00a0: {deviation%} par rapport à son objectif, le mauvais côté étant négatif",
+            "{subject} está fuera de objetivo: {deviation%} respecto a su meta, el lado malo es negativo"),
+    /** A row of a scoreboard is off course, and its goal has no percentage. */
+    OFF_COURSE_WITHOUT_SHARE(
+            Severity.WARNING,
+            "BRD-02",
+            "{subject} is off course: {actual}",
+            "{subject} est hors objectif\u00a0: {actual}",
+            "{subject} está fuera de objetivo: {actual}"),
+    /** A rate of a scoreboard is beyond its outer band. */
+    RATE_OFF_COURSE(
+            Severity.WARNING,
+            "BRD-11",
+            "{subject} is off course: {actual%} against a goal of {goal%}",
+            "{subject} est hors objectif\u00a0: {actual%} pour un objectif de {goal%}",
+            "{subject} está fuera de objetivo: {actual%} frente a una meta de {goal%}"),
+    /** Weeks of a row that nobody reported. */
+    WEEKS_NOT_REPORTED(
+            Severity.WARNING,
+            "BRD-03",
+            "{subjects}: for the first, the weeks that follow are not reported; means leave them out, and what they"
+                    + " brought is not in the figure to date, the pace and the projection",
+            "{subjects}\u00a0: pour le premier, les semaines qui suivent ne sont pas communiquées\u00a0; les moyennes les"
+                    + " laissent de côté, et leur apport manque au cumul, au rythme et à la projection",
+            "{subjects}: del primero no hay datos de las semanas que siguen; las medias las dejan fuera, y lo que"
+                    + " aportaron falta en el acumulado, el ritmo y la proyección"),
+    /** Weeks of a row of which a part is missing. */
+    PARTS_NOT_REPORTED(
+            Severity.WARNING,
+            "BRD-04",
+            "{subjects}: for the first, a part is not reported in the weeks that follow; their figure lacks it",
+            "{subjects}\u00a0: pour le premier, une partie n'est pas communiquée dans les semaines qui suivent\u00a0; elle"
+                    + " manque à leur chiffre",
+            "{subjects}: del primero falta una parte en las semanas que siguen; su cifra no la incluye"),
+    /** The value of a week is outside the control limits. */
+    SIGNAL_OUTSIDE_LIMITS(
+            Severity.INFO,
+            "BRD-05",
+            "{subjects}: the first is outside its control limits in the week that follows; look for a cause",
+            "{subjects}\u00a0: le premier sort de ses limites de contrôle la semaine qui suit\u00a0; cherchez une cause",
+            "{subjects}: el primero sale de sus límites de control en la semana que sigue; busque una causa"),
+    /** The value of a week differs more from the one before than chance would bring. */
+    SIGNAL_JUMP(
+            Severity.INFO,
+            "BRD-06",
+            "{subjects}: the first jumped in the week that follows; look for a cause",
+            "{subjects}\u00a0: le premier a fait un saut la semaine qui suit\u00a0; cherchez une cause",
+            "{subjects}: el primero dio un salto en la semana que sigue; busque una causa"),
+    /** Three of four values are nearer to one control limit than to the centre. */
+    SIGNAL_THREE_OF_FOUR(
+            Severity.INFO,
+            "BRD-07",
+            "{subjects}: the first is near one control limit in three of four weeks up to the one that follows;"
+                    + " look for a cause",
+            "{subjects}\u00a0: le premier est près d'une limite de contrôle trois semaines sur quatre jusqu'à celle qui"
+                    + " suit\u00a0; cherchez une cause",
+            "{subjects}: el primero está cerca de un límite de control tres de cuatro semanas hasta la que sigue;"
+                    + " busque una causa"),
+    /** Eight values in a row are on one side of the centre. */
+    SIGNAL_RUN_OF_EIGHT(
+            Severity.INFO,
+            "BRD-08",
+            "{subjects}: the first is on one side of its usual mean for eight weeks up to the one that follows;"
+                    + " the process has moved",
+            "{subjects}\u00a0: le premier est du même côté de sa moyenne habituelle depuis huit semaines jusqu'à celle qui"
+                    + " suit\u00a0; le processus s'est déplacé",
+            "{subjects}: el primero está en el mismo lado de su media habitual ocho semanas hasta la que sigue;"
+                    + " el proceso se ha movido"),
+    /** Too few values for control limits. */
+    BASELINE_TOO_SHORT(
+            Severity.INFO,
+            "BRD-09",
+            "{subject} has no control limits: {values} reported weeks in its baseline, {least} are needed",
+            "{subject} n'a pas de limites de contrôle\u00a0: {values} semaines communiquées dans sa référence, il en faut"
+                    + " {least}",
+            "{subject} no tiene límites de control: {values} semanas con datos en su referencia, se necesitan {least}"),
+    /** Figures that no row of a scoreboard shows. */
+    READINGS_WITHOUT_ROW(
+            Severity.INFO,
+            "BRD-10",
+            "{subject} has readings but no row on the scoreboard; add a row or correct the id",
+            "{subject} a des chiffres mais pas de ligne au tableau de bord\u00a0; ajoutez une ligne ou corrigez l'identifiant",
+            "{subject} tiene cifras pero ninguna fila en el cuadro de mando; añada una fila o corrija el identificador"),
     /** One activity id that came with two contents; which of them counts does not depend on their order. */
     CONFLICTING_ACTIVITY(
             Severity.WARNING,

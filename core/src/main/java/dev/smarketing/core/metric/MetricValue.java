@@ -1,8 +1,10 @@
 package dev.smarketing.core.metric;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -54,6 +56,26 @@ public sealed interface MetricValue {
      */
     default String toPercentText(Language language) {
         return MetricText.percent(this, language);
+    }
+
+    /**
+     * As plain data, exact, both sides of a quotient kept. A part of larger data, so it bears no version.
+     *
+     * @return the kind, then its numbers; money as text such as {@code EUR 30.125}
+     */
+    default Map<String, Object> toData() {
+        return MetricData.of(this);
+    }
+
+    /**
+     * Reads what {@link #toData()} writes.
+     *
+     * @param data the data
+     * @return the value
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read; the message says where
+     */
+    static MetricValue fromData(Map<String, ?> data) {
+        return DataObject.root("figure", data).make(MetricData::read);
     }
 
     /**

@@ -1,0 +1,39 @@
+package dev.smarketing.reporting.scoreboard;
+
+import dev.smarketing.core.text.Language;
+
+/** How a figure stands against its goal. */
+public enum Status {
+    /** On course, or within the inner band. */
+    GREEN("on course", "dans l'objectif", "en objetivo"),
+    /** Beyond the inner band, within the outer one. */
+    AMBER("at risk", "à surveiller", "en riesgo"),
+    /** Beyond the outer band. */
+    RED("off course", "hors objectif", "fuera de objetivo"),
+    /** Nothing to judge: no goal, or nothing reported yet. */
+    NOT_JUDGED("not judged", "non évalué", "sin evaluar");
+
+    private final String english;
+    private final String french;
+    private final String spanish;
+
+    Status(String english, String french, String spanish) {
+        this.english = english;
+        this.french = french;
+        this.spanish = spanish;
+    }
+
+    /**
+     * For people; the words say it without a colour.
+     *
+     * @param language the language
+     * @return for example {@code at risk}
+     */
+    public String toText(Language language) {
+        return switch (language) {
+            case ENGLISH -> english;
+            case FRENCH -> french;
+            case SPANISH -> spanish;
+        };
+    }
+}
