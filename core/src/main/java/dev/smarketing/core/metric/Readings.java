@@ -151,8 +151,7 @@ public final class Readings {
             builder.add(row, week, entry.nested("whole", MetricValue::fromData));
         }
         for (DataObject part : entry.objects("parts")) {
-            part.make(one ->
-                    builder.addPart(row, week, one.text("part"), one.nested("figure", MetricValue::fromData)));
+            part.make(one -> builder.addPart(row, week, one.text("part"), one.nested("figure", MetricValue::fromData)));
         }
         return builder;
     }

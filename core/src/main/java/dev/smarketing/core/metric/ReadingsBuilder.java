@@ -56,8 +56,7 @@ public final class ReadingsBuilder {
         Require.text(row, "row");
         Objects.requireNonNull(week, "week");
         Objects.requireNonNull(value, "value");
-        MetricValue before =
-                wholes.computeIfAbsent(row, id -> new TreeMap<>()).putIfAbsent(week, value);
+        MetricValue before = wholes.computeIfAbsent(row, id -> new TreeMap<>()).putIfAbsent(week, value);
         if (before != null) {
             throw new IllegalArgumentException("row '" + row + "' has two readings for the week of " + week + ", "
                     + before + " and " + value + "; give one");
@@ -104,12 +103,11 @@ public final class ReadingsBuilder {
             rows.computeIfAbsent(row, id -> new TreeMap<>())
                     .put(week, new Reading(pooled, false, Collections.unmodifiableMap(new TreeMap<>(byPart))));
         }));
-        wholes.forEach((row, weeks) -> weeks.forEach(
-                (week, value) -> rows.computeIfAbsent(row, id -> new TreeMap<>())
-                        .merge(
-                                week,
-                                new Reading(value, true, Map.of()),
-                                (byParts, whole) -> new Reading(value, true, byParts.parts()))));
+        wholes.forEach((row, weeks) -> weeks.forEach((week, value) -> rows.computeIfAbsent(row, id -> new TreeMap<>())
+                .merge(
+                        week,
+                        new Reading(value, true, Map.of()),
+                        (byParts, whole) -> new Reading(value, true, byParts.parts()))));
         return new Readings(rows);
     }
 }

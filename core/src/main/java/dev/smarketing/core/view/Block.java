@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A part of a section. A closed family: renderers know every kind. */
-public sealed interface Block permits Table, Block.Paragraph, Block.Bullets, Block.Listing {
+public sealed interface Block permits Table, Chart, Block.Paragraph, Block.Bullets, Block.Listing {
 
     /**
      * A paragraph of running text.

@@ -4,6 +4,7 @@ import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** One cell of a table. A closed family: renderers know every kind. */
@@ -79,6 +80,69 @@ public sealed interface Cell {
      */
     static Cell of(LocalDate date) {
         return new Day(date);
+    }
+
+    /**
+     * A cell that says what its figure means.
+     *
+     * @param value the cell to judge
+     * @param tone what it means
+     * @param mark a short sign to write after it, explained elsewhere; empty for none
+     * @return the cell
+     */
+    static Cell judged(Cell value, Tone tone, String mark) {
+        return new Judged(value, tone, mark);
+    }
+
+    /**
+     * A cell with the course of a figure, as a small line.
+     *
+     * @param values the figures, in order of time; one without a value is a gap
+     * @return the cell
+     */
+    static Cell course(List<MetricValue> values) {
+        return new Course(values);
+    }
+
+    /**
+     * A cell that says what its figure means. The tone is shown in a sign as well as in a colour.
+     *
+     * @param value the cell to judge
+     * @param tone what it means
+     * @param mark a short sign to write after it; empty for none
+     */
+    record Judged(Cell value, Tone tone, String mark) implements Cell {
+        /**
+         * A cell that says what its figure means.
+         *
+         * @param value the cell to judge, not itself judged and not a course
+         * @param tone what it means
+         * @param mark a short sign to write after it; empty for none
+         */
+        public Judged {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(tone, "tone");
+            Objects.requireNonNull(mark, "mark");
+            if (value instanceof Judged || value instanceof Course) {
+                throw new IllegalArgumentException(value + " cannot be judged; give words, a figure or a date");
+            }
+        }
+    }
+
+    /**
+     * The course of a figure.
+     *
+     * @param values the figures, in order of time
+     */
+    record Course(List<MetricValue> values) implements Cell {
+        /**
+         * The course of a figure.
+         *
+         * @param values the figures, in order of time
+         */
+        public Course {
+            values = List.copyOf(values);
+        }
     }
 
     /**

@@ -56,7 +56,8 @@ class ReadingsTest {
                 .hasMessage("row 'leads' has two readings for the week of 2026-01-05, 1 and 2; give one");
         assertThatThrownBy(() -> builder.addPart("mqls", WEEK, "Search", MetricValue.count(2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("part 'Search' of row 'mqls' has two readings for the week of 2026-01-05, 1 and 2; give one");
+                .hasMessage(
+                        "part 'Search' of row 'mqls' has two readings for the week of 2026-01-05, 1 and 2; give one");
     }
 
     @Test
@@ -97,8 +98,7 @@ class ReadingsTest {
         data.put("version", 1);
         data.put(
                 "readings",
-                List.of(Map.of(
-                        "row", "leads", "week", "2026-01-05", "whole", Map.of("kind", "amount", "money", "3"))));
+                List.of(Map.of("row", "leads", "week", "2026-01-05", "whole", Map.of("kind", "amount", "money", "3"))));
         assertThatThrownBy(() -> Readings.fromData(data))
                 .isInstanceOf(DataFormatException.class)
                 .hasMessageStartingWith("readings: readings[0].whole.money");

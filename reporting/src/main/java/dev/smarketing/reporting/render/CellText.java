@@ -4,9 +4,11 @@ import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Tone;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** Writes one cell in a language; the only place where a cell's value is rounded. */
 final class CellText {
@@ -34,7 +36,60 @@ final class CellText {
         if (cell instanceof Cell.Percent percent) {
             return percent(percent.share(), language);
         }
+        if (cell instanceof Cell.Judged judged) {
+            return judged(judged, language);
+        }
+        if (cell instanceof Cell.Course course) {
+            return course(course.values());
+        }
         return Numerals.date(((Cell.Day) cell).date());
+    }
+
+    /** Words after their sign, so that signs line up; figures before it, so that digits do. */
+    private static String judged(Cell.Judged cell, Language language) {
+        String text = of(cell.value(), language);
+        String sign = sign(cell.tone());
+        if (!isFigure(cell.value())) {
+            return (sign.isEmpty() ? text : sign + " " + text) + cell.mark();
+        }
+        boolean shown = cell.tone() == Tone.WARNING || cell.tone() == Tone.BAD;
+        return (shown ? text + " " + sign : text) + cell.mark();
+    }
+
+    static String sign(Tone tone) {
+        return switch (tone) {
+            case NEUTRAL -> "";
+            case GOOD -> "\u2713";
+            case WARNING -> "!";
+            case BAD -> "\u2717";
+        };
+    }
+
+    private static String course(List<MetricValue> values) {
+        double[] numbers = Plot.numbers(values);
+        double low = Plot.least(numbers);
+        double high = Plot.greatest(numbers);
+        StringBuilder out = new StringBuilder(numbers.length);
+        for (double number : numbers) {
+            if (Double.isNaN(number)) {
+                out.append('\u00b7');
+            } else {
+                int level = high > low ? (int) ((number - low) / (high - low) * 7 + 0.5) : 3;
+                out.append((char) ('\u2581' + level));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The figure in a cell; not applicable for one without. */
+    static MetricValue value(Cell cell) {
+        if (cell instanceof Cell.Figure figure) {
+            return figure.value();
+        }
+        if (cell instanceof Cell.Fixed fixed) {
+            return fixed.value();
+        }
+        return cell instanceof Cell.Percent percent ? percent.share() : new MetricValue.NotApplicable();
     }
 
     private static String fixed(Cell.Fixed cell, Language language) {
@@ -49,6 +104,9 @@ final class CellText {
     }
 
     static boolean isFigure(Cell cell) {
+        if (cell instanceof Cell.Judged judged) {
+            return isFigure(judged.value());
+        }
         return cell instanceof Cell.Figure || cell instanceof Cell.Fixed || cell instanceof Cell.Percent;
     }
 

@@ -10,13 +10,33 @@ final class Characters {
 
     private Characters() {}
 
-    /** Line breaks and tabs become spaces, other control characters U+FFFD. */
+    /**
+     * Line breaks and tabs become spaces; control characters, marks that turn the direction of what follows, halves of
+     * characters and code points that no document may hold become U+FFFD.
+     */
     static String visible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < '\u007f') || (c >= '\u00a0' && c < '\u061c');
+    }
+
+    private static String replaced(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\t' || c == '\r') {
+            if (c == '\n' || c == '\t' || c == '\r' || c == '\u2028' || c == '\u2029') {
                 out.append(' ');
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                out.append(c).append(text.charAt(++i));
             } else {
                 out.append(isControl(c) ? REPLACEMENT : c);
             }
@@ -41,18 +61,50 @@ final class Characters {
 
     /** Characters on the line: code points without the marks that stand on the one before. */
     static int width(CharSequence text) {
-        return (int) text.codePoints()
-                .filter(c -> {
-                    int type = Character.getType(c);
-                    return type != Character.NON_SPACING_MARK
-                            && type != Character.ENCLOSING_MARK
-                            && type != Character.FORMAT;
-                })
-                .count();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '\u0300') {
+                width += c == '\u00ad' ? 0 : 1;
+            } else {
+                int point = Character.codePointAt(text, i);
+                i += Character.charCount(point) - 1;
+                width += isOnTheOneBefore(point) ? 0 : 1;
+            }
+        }
+        return width;
     }
 
-    /** Control characters, and the marks that turn the direction of what follows. */
+    private static boolean isOnTheOneBefore(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+    }
+
+    /** The text cut to a width, with an ellipsis where something is missing. */
+    static String shortened(String text, int width) {
+        String visible = visible(text);
+        if (width(visible) <= width) {
+            return visible;
+        }
+        int end = 0;
+        int taken = 0;
+        while (taken < width - 1) {
+            int point = visible.codePointAt(end);
+            end += Character.charCount(point);
+            taken += isOnTheOneBefore(point) ? 0 : 1;
+        }
+        return visible.substring(0, end) + "\u2026";
+    }
+
     private static boolean isControl(char c) {
-        return Character.isISOControl(c) || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+        return Character.isISOControl(c)
+                || Character.isSurrogate(c)
+                || c == '\ufffe'
+                || c == '\uffff'
+                || c == '\u061c'
+                || c == '\u200e'
+                || c == '\u200f'
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 }

@@ -2,6 +2,7 @@ package dev.smarketing.reporting.render;
 
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Block;
+import dev.smarketing.core.view.Chart;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
@@ -61,6 +62,20 @@ public final class Markdown {
         return out.toString();
     }
 
+    /**
+     * One chart, as a table of its figures.
+     *
+     * @param chart the chart
+     * @param language the language of its figures
+     * @return its Markdown, ending with a line end
+     */
+    public String render(Chart chart, Language language) {
+        Objects.requireNonNull(language, "language");
+        StringBuilder out = new StringBuilder();
+        chart(chart, language, out);
+        return out.toString();
+    }
+
     private static void block(Block block, Language language, StringBuilder out) {
         if (block instanceof Table table) {
             table(table, language, out);
@@ -72,7 +87,15 @@ public final class Markdown {
             }
         } else if (block instanceof Block.Listing listing) {
             listing(listing.text(), out);
+        } else if (block instanceof Chart chart) {
+            chart(chart, language, out);
         }
+    }
+
+    /** Markdown has no pictures of its own: the title and the figures. */
+    private static void chart(Chart chart, Language language, StringBuilder out) {
+        out.append("**").append(escaped(chart.title())).append("**\n\n");
+        table(ChartTable.of(chart, language), language, out);
     }
 
     private static void listing(String text, StringBuilder out) {

@@ -3,6 +3,7 @@ package dev.smarketing.reporting.render;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Block;
+import dev.smarketing.core.view.Chart;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
@@ -79,6 +80,20 @@ public final class PlainText {
         return out.toString();
     }
 
+    /**
+     * One chart, as a table of its figures with bars of block characters.
+     *
+     * @param chart the chart
+     * @param language the language of its figures
+     * @return its text, ending with a line end
+     */
+    public String render(Chart chart, Language language) {
+        Objects.requireNonNull(language, "language");
+        StringBuilder out = new StringBuilder();
+        chart(chart, language, out);
+        return out.toString();
+    }
+
     private void block(Block block, Language language, StringBuilder out) {
         if (block instanceof Table table) {
             table(table, language, out);
@@ -92,7 +107,15 @@ public final class PlainText {
             listing.text()
                     .lines()
                     .forEach(line -> out.append(Characters.visible(line)).append('\n'));
+        } else if (block instanceof Chart chart) {
+            chart(chart, language, out);
         }
+    }
+
+    /** The title, then the figures with a bar or a small line beside them. */
+    private void chart(Chart chart, Language language, StringBuilder out) {
+        wrap(chart.title(), "", "", out);
+        table(ChartTable.withBars(chart, language), language, out);
     }
 
     private static void heading(String text, char underline, StringBuilder out) {

@@ -24,8 +24,7 @@ final class ChangeText {
 
     static String of(WhatChanged changed, Language language) {
         Metric metric = changed.metric();
-        StringBuilder text = new StringBuilder(
-                changed.label().isEmpty() ? metric.heading(language) : changed.label());
+        StringBuilder text = new StringBuilder(changed.label().isEmpty() ? metric.heading(language) : changed.label());
         text.append(colon(language)).append(figure(changed.figure().actual(), metric, language));
         text.append(
                 switch (language) {
@@ -63,7 +62,8 @@ final class ChangeText {
         }
         boolean money = kind == Kind.PRICE || kind == Kind.VOLUME;
         List<String> parts = causes.stream()
-                .filter(cause -> !cause.part().isEmpty() && Numbers.of(cause.effect()).signum() != 0)
+                .filter(cause ->
+                        !cause.part().isEmpty() && Numbers.of(cause.effect()).signum() != 0)
                 .limit(kind == Kind.PART ? PARTS_SHOWN + 1 : PARTS_SHOWN)
                 .map(cause -> cause.part() + " " + effect(cause, changed.metric(), money, language))
                 .toList();
@@ -71,13 +71,14 @@ final class ChangeText {
         if (kind == Kind.PART) {
             return listed.isEmpty() ? Optional.empty() : Optional.of(listed);
         }
-        String total = name(kind, language) + " "
-                + effect(causes.get(0), changed.metric(), money, language);
+        String total = name(kind, language) + " " + effect(causes.get(0), changed.metric(), money, language);
         return Optional.of(listed.isEmpty() ? total : total + " (" + listed + ")");
     }
 
     private static String effect(Cause cause, Metric metric, boolean money, Language language) {
-        return money ? sign(cause.effect()) + cause.effect().toText(language) : signed(cause.effect(), metric, language);
+        return money
+                ? sign(cause.effect()) + cause.effect().toText(language)
+                : signed(cause.effect(), metric, language);
     }
 
     private static String name(Kind kind, Language language) {
@@ -121,9 +122,8 @@ final class ChangeText {
 
     static String signed(MetricValue value, Metric metric, Language language) {
         if (metric.unit() == MetricUnit.SHARE && value instanceof Ratio ratio) {
-            BigDecimal points = ratio.part()
-                    .movePointRight(2)
-                    .divide(ratio.whole(), POINT_DECIMALS, RoundingMode.HALF_EVEN);
+            BigDecimal points =
+                    ratio.part().movePointRight(2).divide(ratio.whole(), POINT_DECIMALS, RoundingMode.HALF_EVEN);
             return sign(value)
                     + Numerals.fixed(points, POINT_DECIMALS, RoundingMode.HALF_EVEN, language)
                     + switch (language) {

@@ -34,10 +34,7 @@ public final class ControlChart {
     private final List<Set<Signal>> signals;
 
     private ControlChart(
-            List<MetricValue> values,
-            int baselineValues,
-            @Nullable ControlLimits limits,
-            List<Set<Signal>> signals) {
+            List<MetricValue> values, int baselineValues, @Nullable ControlLimits limits, List<Set<Signal>> signals) {
         this.values = values;
         this.baselineValues = baselineValues;
         this.limits = limits;
@@ -80,7 +77,8 @@ public final class ControlChart {
             return new ControlChart(copy, count, null, Collections.nCopies(copy.size(), Set.of()));
         }
         Limits limits = new Limits(sum.divide(count), ranges.divide(rangeCount));
-        MetricValue sample = copy.stream().filter(MetricValue::isValue).findFirst().orElseThrow();
+        MetricValue sample =
+                copy.stream().filter(MetricValue::isValue).findFirst().orElseThrow();
         return new ControlChart(copy, count, limits.like(sample), limits.signals(numbers));
     }
 

@@ -35,8 +35,7 @@ final class Deviation {
                     : Optional.of(BigFraction.ZERO);
         }
         BigFraction goal = Numbers.of(sameKind(
-                actual,
-                target instanceof Target.Level level ? level.value() : ((Target.Total) target).value()));
+                actual, target instanceof Target.Level level ? level.value() : ((Target.Total) target).value()));
         BigFraction difference = number.subtract(goal);
         return over(direction == Direction.LOWER_BETTER ? difference.negate() : difference, goal, measure);
     }
@@ -51,8 +50,8 @@ final class Deviation {
         Optional<BigFraction> deviation = of(actual, target, direction, bands.measure());
         if (deviation.isEmpty()) {
             // a goal of 0 has no percentage: reached or not
-            BigFraction points = of(actual, target, direction, StatusBands.Measure.POINTS)
-                    .orElseThrow();
+            BigFraction points =
+                    of(actual, target, direction, StatusBands.Measure.POINTS).orElseThrow();
             return points.signum() >= 0 ? Status.GREEN : Status.RED;
         }
         BigFraction bad = deviation.get().negate();
@@ -81,9 +80,7 @@ final class Deviation {
         if (value instanceof Amount amount) {
             return MetricValue.unitCost(amount.money(), 1);
         }
-        return value instanceof Quantity quantity
-                ? MetricValue.ratio(quantity.number(), BigDecimal.ONE)
-                : value;
+        return value instanceof Quantity quantity ? MetricValue.ratio(quantity.number(), BigDecimal.ONE) : value;
     }
 
     private static boolean isPositive(Undefined undefined) {

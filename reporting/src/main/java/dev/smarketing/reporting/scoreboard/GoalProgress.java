@@ -44,8 +44,7 @@ public record GoalProgress(MetricValue start, MetricValue target, MetricValue ac
             return actual;
         }
         BigFraction from = Numbers.of(start);
-        return Exact.value(Numbers.of(actual)
-                .subtract(from)
-                .divide(Numbers.of(target).subtract(from)));
+        return Exact.value(
+                Numbers.of(actual).subtract(from).divide(Numbers.of(target).subtract(from)));
     }
 }

@@ -82,8 +82,8 @@ public final class RowReport {
             } else {
                 boolean begun = !asOf.isBefore(week.start());
                 MetricValue value = begun ? readings.get(row.id(), week.start()) : new Pending();
-                weeks.add(new WeekReading(
-                        week, value, begun ? State.PARTIAL : State.AHEAD, Status.NOT_JUDGED, Set.of()));
+                weeks.add(
+                        new WeekReading(week, value, begun ? State.PARTIAL : State.AHEAD, Status.NOT_JUDGED, Set.of()));
             }
         }
         WeeklyFigures figures = new WeeklyFigures(row.metric().additivity(), complete);
@@ -109,9 +109,10 @@ public final class RowReport {
 
     /** What each week has to bring; a total spread evenly. */
     private static Optional<Target> weeklyTarget(ScoreboardRow row, int weeks) {
-        return row.target().map(target -> target instanceof Target.Total total
-                ? new Target.Level(perWeek(total.value(), weeks))
-                : target);
+        return row.target()
+                .map(target -> target instanceof Target.Total total
+                        ? new Target.Level(perWeek(total.value(), weeks))
+                        : target);
     }
 
     private static MetricValue perWeek(MetricValue total, int weeks) {
@@ -144,7 +145,8 @@ public final class RowReport {
      * @return the number of complete weeks, reported or not
      */
     public int elapsed() {
-        return (int) weeks.stream().filter(week -> week.state() == State.COMPLETE).count();
+        return (int)
+                weeks.stream().filter(week -> week.state() == State.COMPLETE).count();
     }
 
     /**
@@ -236,8 +238,7 @@ public final class RowReport {
      */
     public Optional<Pacing> pacing() {
         MetricValue actual = toDate();
-        return total().filter(goal -> actual.isValue())
-                .map(goal -> new Pacing(goal, actual, elapsed(), periodWeeks));
+        return total().filter(goal -> actual.isValue()).map(goal -> new Pacing(goal, actual, elapsed(), periodWeeks));
     }
 
     /**

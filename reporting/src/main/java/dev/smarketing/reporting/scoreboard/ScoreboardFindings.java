@@ -42,10 +42,7 @@ final class ScoreboardFindings {
             WeekReading last = row.weeks().get(row.elapsed() - 1);
             for (Signal signal : last.signals()) {
                 findings.add(new Finding(
-                        code(signal),
-                        List.of(id, period.label(last.week().start())),
-                        Map.of(),
-                        List.of()));
+                        code(signal), List.of(id, period.label(last.week().start())), Map.of(), List.of()));
             }
         }
         ControlChart chart = row.chart();

@@ -59,8 +59,8 @@ public final class ScoreboardReport {
         return rows.stream()
                 .filter(report -> report.row().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("row '" + id + "' is not one of "
-                        + scoreboard.rows() + " of scoreboard '" + scoreboard.name() + "'; name one of these"));
+                .orElseThrow(() -> new IllegalArgumentException("row '" + id + "' is not one of " + scoreboard.rows()
+                        + " of scoreboard '" + scoreboard.name() + "'; name one of these"));
     }
 
     /**

@@ -59,8 +59,8 @@ public final class ScoreboardRow {
                             : " but its goal is no range; give a range, or first a direction"));
         }
         if (options.start != null && !(target instanceof Target.Level)) {
-            throw new IllegalArgumentException(
-                    "row '" + id + "' starts from " + options.start + " without a level to get to; give the level first");
+            throw new IllegalArgumentException("row '" + id + "' starts from " + options.start
+                    + " without a level to get to; give the level first");
         }
         if (options.start != null && target instanceof Target.Level level) {
             new GoalProgress(options.start, level.value(), new MetricValue.NotReported());
@@ -102,8 +102,7 @@ public final class ScoreboardRow {
     public ScoreboardRow labelled(String label) {
         Require.text(label, "label of row '" + id + "'");
         Options o = options;
-        return with(new Options(
-                label, o.owner, o.direction, o.target, o.bands, o.baseline, o.leastBaseline, o.start));
+        return with(new Options(label, o.owner, o.direction, o.target, o.bands, o.baseline, o.leastBaseline, o.start));
     }
 
     /**
@@ -115,8 +114,7 @@ public final class ScoreboardRow {
     public ScoreboardRow ownedBy(String owner) {
         Require.text(owner, "owner of row '" + id + "'");
         Options o = options;
-        return with(new Options(
-                o.label, owner, o.direction, o.target, o.bands, o.baseline, o.leastBaseline, o.start));
+        return with(new Options(o.label, owner, o.direction, o.target, o.bands, o.baseline, o.leastBaseline, o.start));
     }
 
     /**
@@ -179,8 +177,7 @@ public final class ScoreboardRow {
     public ScoreboardRow startingFrom(MetricValue start) {
         Objects.requireNonNull(start, "start");
         Options o = options;
-        return with(new Options(
-                o.label, o.owner, o.direction, o.target, o.bands, o.baseline, o.leastBaseline, start));
+        return with(new Options(o.label, o.owner, o.direction, o.target, o.bands, o.baseline, o.leastBaseline, start));
     }
 
     /**
@@ -192,8 +189,7 @@ public final class ScoreboardRow {
     public ScoreboardRow withBands(StatusBands bands) {
         Objects.requireNonNull(bands, "bands");
         Options o = options;
-        return with(new Options(
-                o.label, o.owner, o.direction, o.target, bands, o.baseline, o.leastBaseline, o.start));
+        return with(new Options(o.label, o.owner, o.direction, o.target, bands, o.baseline, o.leastBaseline, o.start));
     }
 
     /**

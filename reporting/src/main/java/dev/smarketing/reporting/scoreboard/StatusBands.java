@@ -39,8 +39,8 @@ public record StatusBands(Measure measure, BigDecimal green, BigDecimal amber) {
         Require.notNegative(green, "green band");
         Require.notNegative(amber, "amber band");
         if (amber.compareTo(green) < 0) {
-            throw new IllegalArgumentException("amber band " + amber.toPlainString() + " is narrower than the green one "
-                    + green.toPlainString() + "; give the wider band to amber");
+            throw new IllegalArgumentException("amber band " + amber.toPlainString()
+                    + " is narrower than the green one " + green.toPlainString() + "; give the wider band to amber");
         }
         green = canonical(green);
         amber = canonical(amber);

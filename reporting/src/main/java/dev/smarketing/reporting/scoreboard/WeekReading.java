@@ -15,8 +15,7 @@ import java.util.Set;
  * @param status how it stands against what each week has to bring; not judged unless the week is complete
  * @param signals what the control chart says of it
  */
-public record WeekReading(
-        DateRange week, MetricValue value, State state, Status status, Set<Signal> signals) {
+public record WeekReading(DateRange week, MetricValue value, State state, Status status, Set<Signal> signals) {
 
     /** Whether a week is over. */
     public enum State {

@@ -34,8 +34,7 @@ final class WeeklyFigures {
         if (reported.isEmpty()) {
             return new NotReported();
         }
-        MetricValue pooled =
-                reported.stream().reduce(MetricValue::pooledWith).orElseThrow();
+        MetricValue pooled = reported.stream().reduce(MetricValue::pooledWith).orElseThrow();
         boolean single = pooled instanceof Quantity || pooled instanceof Amount;
         return single && additivity != Additivity.FLOW ? new NotApplicable() : pooled;
     }

@@ -79,8 +79,8 @@ public final class WeeklyPeriod {
         Require.text(name, "name of the period");
         Objects.requireNonNull(start, "start");
         if (count < 1 || count > 106) {
-            throw new IllegalArgumentException("number of weeks of '" + name + "' is " + count
-                    + ", outside 1..106; give a number within it");
+            throw new IllegalArgumentException(
+                    "number of weeks of '" + name + "' is " + count + ", outside 1..106; give a number within it");
         }
         return new WeeklyPeriod(name, start, count, null);
     }

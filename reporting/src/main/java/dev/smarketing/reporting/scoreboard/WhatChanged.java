@@ -109,8 +109,8 @@ public record WhatChanged(Metric metric, String label, Comparison figure, List<C
                 continue;
             }
             causes.add(new Cause(kind, "", effect(kind, explained.total())));
-            causes.addAll(strongestFirst(explained.parts().stream()
-                    .map(part -> new Cause(kind, part.part(), effect(kind, part)))));
+            causes.addAll(strongestFirst(
+                    explained.parts().stream().map(part -> new Cause(kind, part.part(), effect(kind, part)))));
         }
         if (figure.actual() instanceof UnitCost && figure.reference() instanceof UnitCost) {
             PriceAndVolume spend = PriceAndVolume.of(figure.reference(), figure.actual());
@@ -129,17 +129,15 @@ public record WhatChanged(Metric metric, String label, Comparison figure, List<C
      * @return the change of each part; a part that is not named brought nothing
      * @throws IllegalArgumentException if a figure is neither a count nor an amount
      */
-    public static WhatChanged ofSums(
-            Metric metric, Map<String, MetricValue> before, Map<String, MetricValue> after) {
+    public static WhatChanged ofSums(Metric metric, Map<String, MetricValue> before, Map<String, MetricValue> after) {
         Comparison figure = Comparison.of(pooled(after), pooled(before));
         Set<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
         List<Cause> causes = new ArrayList<>();
         for (String name : names) {
             MetricValue sample = figure.actual();
-            MetricValue effect =
-                    Comparison.of(orNothing(after.get(name), sample), orNothing(before.get(name), sample))
-                            .difference();
+            MetricValue effect = Comparison.of(orNothing(after.get(name), sample), orNothing(before.get(name), sample))
+                    .difference();
             causes.add(new Cause(Kind.PART, name, effect));
         }
         return new WhatChanged(metric, "", figure, strongestFirst(causes.stream()));
@@ -150,8 +148,7 @@ public record WhatChanged(Metric metric, String label, Comparison figure, List<C
         if (complete == 0) {
             return null;
         }
-        Map<String, MetricValue> after =
-                readings.parts(row.id(), period.start().plusWeeks(complete - 1L));
+        Map<String, MetricValue> after = readings.parts(row.id(), period.start().plusWeeks(complete - 1L));
         Map<String, MetricValue> before =
                 readings.parts(row.id(), period.start().plusWeeks(complete - 2L));
         if (after.isEmpty() || before.isEmpty()) {

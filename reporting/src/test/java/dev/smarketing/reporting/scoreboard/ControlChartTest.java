@@ -21,7 +21,8 @@ class ControlChartTest {
 
     @Test
     void theLimitsOfFourValues() {
-        ControlLimits limits = ControlChart.of(values(10, 50, 40, 30), 0, 4, 4).limits().orElseThrow();
+        ControlLimits limits =
+                ControlChart.of(values(10, 50, 40, 30), 0, 4, 4).limits().orElseThrow();
         assertEquals(limits.centre(), "32.5");
         assertEquals(limits.meanRange(), "20");
         assertEquals(limits.upper(), "85.7");
@@ -137,8 +138,6 @@ class ControlChartTest {
 
     private static String rounded(MetricValue actual) {
         MetricValue.Ratio ratio = (MetricValue.Ratio) actual;
-        return ratio.part()
-                .divide(ratio.whole(), 2, RoundingMode.HALF_EVEN)
-                .toPlainString();
+        return ratio.part().divide(ratio.whole(), 2, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

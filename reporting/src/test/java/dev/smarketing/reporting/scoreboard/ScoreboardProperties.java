@@ -32,7 +32,8 @@ class ScoreboardProperties {
     void meansAndPaceAreThoseOfWholeNumbers(
             @ForAll("weeks") List<Integer> weeks, @ForAll @LongRange(min = 1, max = 100_000) long goal) {
         RowReport row = report(weeks, goal);
-        long sum = weeks.stream().filter(week -> week >= 0).mapToLong(week -> week).sum();
+        long sum =
+                weeks.stream().filter(week -> week >= 0).mapToLong(week -> week).sum();
         long reported = weeks.stream().filter(week -> week >= 0).count();
         assertThat(row.missing()).hasSize((int) (weeks.size() - reported));
         if (reported > 0) {
@@ -88,7 +89,8 @@ class ScoreboardProperties {
 
     /** The limits and signals of a chart move with its values: y = 3x + 7 has the signals of x. */
     @Property
-    void signalsDoNotDependOnUnits(@ForAll @Size(min = 6, max = 30) List<@IntRange(min = -40, max = 40) Integer> values) {
+    void signalsDoNotDependOnUnits(
+            @ForAll @Size(min = 6, max = 30) List<@IntRange(min = -40, max = 40) Integer> values) {
         ControlChart chart = chart(values);
         ControlChart moved = chart(values.stream().map(value -> 3 * value + 7).toList());
         for (int i = 0; i < values.size(); i++) {

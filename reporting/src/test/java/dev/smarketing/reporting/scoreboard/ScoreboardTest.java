@@ -94,9 +94,13 @@ class ScoreboardTest {
         assertThat(tuesday.weeks().get(1).value()).isEqualTo(MetricValue.count(3));
         assertThat(tuesday.weeks().get(1).status()).isEqualTo(Status.NOT_JUDGED);
         assertThat(tuesday.toDate()).isEqualTo(MetricValue.count(88));
-        assertThat(board.report(readings, LocalDate.of(2026, 1, 10)).row("leads").elapsed())
+        assertThat(board.report(readings, LocalDate.of(2026, 1, 10))
+                        .row("leads")
+                        .elapsed())
                 .isEqualTo(1);
-        assertThat(board.report(readings, LocalDate.of(2026, 1, 11)).row("leads").elapsed())
+        assertThat(board.report(readings, LocalDate.of(2026, 1, 11))
+                        .row("leads")
+                        .elapsed())
                 .isEqualTo(2);
         RowReport before = board.report(readings, LocalDate.of(2025, 12, 1)).row("leads");
         assertThat(before.elapsed()).isZero();
@@ -128,8 +132,7 @@ class ScoreboardTest {
     @ParameterizedTest
     @CsvSource({"95,GREEN", "94.99,AMBER", "85,AMBER", "84.99,RED", "200,GREEN"})
     void h38bHigherIsBetter(BigDecimal value, Status expected) {
-        assertThat(statusOf(
-                        ScoreboardRow.of(LEADS).toHold(MetricValue.count(100)), new MetricValue.Quantity(value)))
+        assertThat(statusOf(ScoreboardRow.of(LEADS).toHold(MetricValue.count(100)), new MetricValue.Quantity(value)))
                 .isEqualTo(expected);
     }
 
@@ -141,7 +144,8 @@ class ScoreboardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"25,GREEN", "31.5,GREEN", "34.5,AMBER", "34.51,RED", "20,GREEN", "19,GREEN", "18.99,AMBER", "16.99,RED"})
+    @CsvSource({"25,GREEN", "31.5,GREEN", "34.5,AMBER", "34.51,RED", "20,GREEN", "19,GREEN", "18.99,AMBER", "16.99,RED"
+    })
     void h38bInARange(BigDecimal value, Status expected) {
         assertThat(statusOf(
                         ScoreboardRow.of(NPS).toStayWithin(MetricValue.count(20), MetricValue.count(30)),
@@ -183,8 +187,7 @@ class ScoreboardTest {
 
     private static int weeks(int year, int quarter) {
         YearQuarter of = YearQuarter.of(year, quarter);
-        List<LocalDate> mondays =
-                of.weeks().stream().map(YearWeek::monday).toList();
+        List<LocalDate> mondays = of.weeks().stream().map(YearWeek::monday).toList();
         WeeklyPeriod period = WeeklyPeriod.of(of);
         assertThat(period.weeks()).extracting(DateRange::start).isEqualTo(mondays);
         return period.count();
@@ -238,8 +241,7 @@ class ScoreboardTest {
         RowReport row = report.row("leads");
         assertThat(row.weeks())
                 .extracting(week -> week.signals().contains(Signal.OUTSIDE_LIMITS))
-                .containsExactly(
-                        false, false, false, false, false, false, false, false, true, true, true, true, true);
+                .containsExactly(false, false, false, false, false, false, false, false, true, true, true, true, true);
         assertThat(report.findings())
                 .extracting(Object::toString)
                 .containsExactly(
@@ -319,10 +321,13 @@ class ScoreboardTest {
 
     @Test
     void spendIsBudgetedOnceLessIsBetter() {
-        ScoreboardRow budget =
-                ScoreboardRow.of(SPEND).better(Direction.LOWER_BETTER).toReach(MetricValue.amount(Money.of("13000", "EUR")));
-        assertThat(statusOf(budget, MetricValue.amount(Money.of("1050", "EUR")))).isEqualTo(Status.GREEN);
-        assertThat(statusOf(budget, MetricValue.amount(Money.of("1051", "EUR")))).isEqualTo(Status.AMBER);
+        ScoreboardRow budget = ScoreboardRow.of(SPEND)
+                .better(Direction.LOWER_BETTER)
+                .toReach(MetricValue.amount(Money.of("13000", "EUR")));
+        assertThat(statusOf(budget, MetricValue.amount(Money.of("1050", "EUR"))))
+                .isEqualTo(Status.GREEN);
+        assertThat(statusOf(budget, MetricValue.amount(Money.of("1051", "EUR"))))
+                .isEqualTo(Status.AMBER);
         assertThatThrownBy(() -> ScoreboardRow.of(SPEND).toReach(MetricValue.amount(Money.of("13000", "EUR"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
@@ -492,7 +497,9 @@ class ScoreboardTest {
         if (!expected.isValue()) {
             assertThat(actual).isEqualTo(expected);
         } else {
-            assertThat(actual).usingComparator(Direction.HIGHER_BETTER.bestFirst()).isEqualTo(expected);
+            assertThat(actual)
+                    .usingComparator(Direction.HIGHER_BETTER.bestFirst())
+                    .isEqualTo(expected);
         }
     }
 }

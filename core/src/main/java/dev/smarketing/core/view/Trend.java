@@ -1,0 +1,86 @@
+package dev.smarketing.core.view;
+
+import dev.smarketing.core.check.Require;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Figures over time, with lines to read them against. A point without a value is a gap in the line.
+ *
+ * @param title what it shows
+ * @param points the figures, in order of time, at least one
+ * @param lines the centre, limits and goals; may be empty
+ */
+public record Trend(String title, List<Point> points, List<Line> lines) implements Chart {
+
+    /** What a line means. */
+    public enum LineKind {
+        /** The usual figure. */
+        CENTRE,
+        /** Between two of them lies what is usual. */
+        LIMIT,
+        /** What should be. */
+        GOAL
+    }
+
+    /**
+     * One figure.
+     *
+     * @param label its time, for example {@code W05}
+     * @param value the figure
+     * @param tone what it means
+     * @param note what to say of it; empty for nothing
+     */
+    public record Point(String label, Cell value, Tone tone, String note) {
+        /**
+         * One figure.
+         *
+         * @param label its time
+         * @param value the figure, a figure, a number with decimals or a percentage
+         * @param tone what it means
+         * @param note what to say of it; empty for nothing
+         */
+        public Point {
+            Objects.requireNonNull(label, "label");
+            Cells.requireFigure(value, label);
+            Objects.requireNonNull(tone, "tone");
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * A line across.
+     *
+     * @param label what it is called
+     * @param value where it lies
+     * @param kind what it means
+     */
+    public record Line(String label, Cell value, LineKind kind) {
+        /**
+         * A line across.
+         *
+         * @param label what it is called
+         * @param value where it lies, a figure, a number with decimals or a percentage
+         * @param kind what it means
+         */
+        public Line {
+            Objects.requireNonNull(label, "label");
+            Cells.requireFigure(value, label);
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
+
+    /**
+     * Figures over time.
+     *
+     * @param title what it shows, not blank
+     * @param points the figures, at least one
+     * @param lines the centre, limits and goals
+     */
+    public Trend {
+        Require.text(title, "title of the trend");
+        points = List.copyOf(points);
+        lines = List.copyOf(lines);
+        Require.atLeast(points.size(), 1, "number of points of '" + title + "'");
+    }
+}
