@@ -41,9 +41,9 @@ final class ChartTable {
         List<String> columns = new ArrayList<>(table.columns());
         columns.add("");
         List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < numbers.length; i++) {
-            List<Cell> row = new ArrayList<>(table.rows().get(i));
-            row.add(Cell.of(bar(numbers[i], Math.max(most, -least))));
+        for (List<Cell> figures : table.rows()) {
+            List<Cell> row = new ArrayList<>(figures);
+            row.add(Cell.of(rows.size() < numbers.length ? bar(numbers[rows.size()], Math.max(most, -least)) : ""));
             rows.add(row);
         }
         return new Table(columns, rows);
@@ -163,6 +163,9 @@ final class ChartTable {
             List<List<Cell>> rows = new ArrayList<>();
             for (Histogram.Bin bin : histogram.bins()) {
                 rows.add(List.of(Cell.of(step(bin)), Cell.of(bin.count())));
+            }
+            for (Histogram.Mark mark : histogram.marks()) {
+                rows.add(List.of(Cell.of(mark.label() + ChartWords.colon(language) + number(mark.at())), Cell.of("")));
             }
             return new Table(List.of(histogram.axis(), word(ChartWords.COUNT)), rows);
         }

@@ -1,6 +1,11 @@
 package dev.smarketing.reporting.scoreboard;
 
 import dev.smarketing.core.finding.Finding;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Document;
+import dev.smarketing.core.view.Strips;
+import dev.smarketing.core.view.Table;
+import dev.smarketing.core.view.Trend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +87,64 @@ public final class ScoreboardReport {
      */
     public List<Finding> findings() {
         return ScoreboardFindings.of(this, unread);
+    }
+
+    /**
+     * Where every row stands: status, goal, to date, expected, needed from now on, projection, comparisons, course.
+     *
+     * @param language the language
+     * @return a table with a row a row
+     */
+    public Table standing(Language language) {
+        return views(language).standing();
+    }
+
+    /**
+     * The weeks: metric, quarterly goal, weekly mean achieved, then a column a week. Weeks beside their goal bear a
+     * sign, unusual ones a diamond, the one that is not over an ellipsis; a week without a report is empty.
+     *
+     * @param language the language
+     * @return a table with a row a row
+     */
+    public Table weeks(Language language) {
+        return views(language).weeks();
+    }
+
+    /**
+     * The weeks of one row with its control limits and its goal.
+     *
+     * @param id the id of the row
+     * @param language the language
+     * @return the chart
+     * @throws IllegalArgumentException if the scoreboard has no such row
+     */
+    public Trend trend(String id, Language language) {
+        return views(language).trend(row(id));
+    }
+
+    /**
+     * The course of every row as a small line.
+     *
+     * @param language the language
+     * @return the chart
+     * @throws IllegalArgumentException if the scoreboard has no rows
+     */
+    public Strips courses(Language language) {
+        return views(language).strips();
+    }
+
+    /**
+     * The whole scoreboard: where every row stands, the weeks, what changed and why, what to look at, how to read it.
+     *
+     * @param language the language
+     * @return the document, which a renderer writes
+     */
+    public Document document(Language language) {
+        return views(language).document();
+    }
+
+    private ScoreboardViews views(Language language) {
+        return new ScoreboardViews(this, Objects.requireNonNull(language, "language"));
     }
 
     /**

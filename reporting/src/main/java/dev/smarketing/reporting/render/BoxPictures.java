@@ -1,0 +1,161 @@
+package dev.smarketing.reporting.render;
+
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
+import dev.smarketing.core.view.Bars;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Funnel;
+import dev.smarketing.core.view.HeatMap;
+import dev.smarketing.core.view.Histogram;
+import dev.smarketing.core.view.Tone;
+import java.util.List;
+
+/** Pictures made of boxes. */
+final class BoxPictures {
+
+    private static final double ROW = 28;
+    private static final double LABEL = 140;
+    private static final int LABEL_CHARACTERS = 20;
+    private static final double VALUE = 112;
+    private static final int HEAT_LEVELS = 5;
+
+    private BoxPictures() {}
+
+    static double bars(Bars bars, Language language, Canvas canvas, double top) {
+        double[] numbers = Plot.numbers(
+                bars.bars().stream().map(bar -> CellText.value(bar.value())).toList());
+        double low = Math.min(0, Plot.least(Plot.least(numbers), 0));
+        double high = Math.max(0, Plot.greatest(Plot.greatest(numbers), 0));
+        double unit = high > low ? (Svg.WIDTH - LABEL - VALUE) / (high - low) : 0;
+        double zero = LABEL - low * unit;
+        double y = top;
+        for (int i = 0; i < numbers.length; i++) {
+            Bars.Bar bar = bars.bars().get(i);
+            canvas.shortened(LABEL - 8, y + 18, "e", bar.label(), LABEL_CHARACTERS);
+            String text = CellText.of(bar.value(), language);
+            String sign = bar.tone() == Tone.NEUTRAL ? "" : CellText.sign(bar.tone()) + " ";
+            String note = bar.note().isEmpty() ? "" : " (" + bar.note() + ")";
+            if (Double.isNaN(numbers[i])) {
+                canvas.shortened(zero + 6, y + 18, "m", sign + text + note, 46);
+            } else {
+                double end = zero + numbers[i] * unit;
+                canvas.box(Math.min(zero, end), y + 4, Math.abs(end - zero), ROW - 9, Canvas.fill(bar.tone()));
+                double at = Math.max(zero, end) + 6;
+                canvas.shortened(at, y + 18, Canvas.words(bar.tone()), sign + text + note, (int) ((Svg.WIDTH - at) / 7.2));
+            }
+            y += ROW;
+        }
+        canvas.line(zero, top, zero, y, "r");
+        return y + 6;
+    }
+
+    static double funnel(Funnel funnel, Language language, Canvas canvas, double top) {
+        long most = funnel.stages().stream()
+                .mapToLong(Funnel.Stage::count)
+                .max()
+                .orElse(0);
+        double area = Svg.WIDTH - LABEL - 150;
+        double y = top;
+        long before = -1;
+        for (Funnel.Stage stage : funnel.stages()) {
+            double width = most == 0 ? 0 : area * stage.count() / most;
+            canvas.shortened(LABEL - 8, y + 21, "e", stage.label(), LABEL_CHARACTERS);
+            canvas.box(LABEL + (area - width) / 2, y + 2, Math.max(width, 1), ROW + 2, "f");
+            String share = before < 0
+                    ? ""
+                    : " (" + CellText.of(Cell.percent(MetricValue.ratio(stage.count(), before)), language) + ")";
+            canvas.shortened(
+                    LABEL + area + 8, y + 21, "", CellText.of(Cell.of(stage.count()), language) + share, 20);
+            before = stage.count();
+            y += ROW + 6;
+        }
+        return y + 4;
+    }
+
+    static double heatMap(HeatMap map, Language language, Canvas canvas, double top) {
+        double greatest = Double.NaN;
+        for (List<Cell> row : map.cells()) {
+            for (Cell cell : row) {
+                greatest = Plot.greatest(greatest, Plot.number(CellText.value(cell)));
+            }
+        }
+        double left = 110;
+        double width = (Svg.WIDTH - left) / map.columns().size();
+        int characters = Math.max(2, (int) (width / 7.2));
+        double y = top + 20;
+        canvas.shortened(left + (Svg.WIDTH - left) / 2, y - 6, "m c", map.columnsName(), 40);
+        canvas.shortened(0, y + 14, "m", map.rowsName(), 14);
+        for (int column = 0; column < map.columns().size(); column++) {
+            canvas.shortened(left + width * (column + 0.5), y + 14, "c", map.columns().get(column), characters);
+        }
+        y += 22;
+        for (int row = 0; row < map.rows().size(); row++) {
+            canvas.shortened(left - 8, y + 22, "e", map.rows().get(row), 14);
+            for (int column = 0; column < map.columns().size(); column++) {
+                Cell cell = map.cells().get(row).get(column);
+                double number = Plot.number(CellText.value(cell));
+                int level = Double.isNaN(number) || !(greatest > 0)
+                        ? 0
+                        : Math.max(0, Math.min(HEAT_LEVELS - 1, (int) (number / greatest * HEAT_LEVELS)));
+                canvas.box(left + width * column + 1, y + 1, width - 2, 32, "h" + level);
+                canvas.shortened(
+                        left + width * (column + 0.5),
+                        y + 22,
+                        "c t" + level,
+                        CellText.of(cell, language),
+                        characters);
+            }
+            y += 34;
+        }
+        return y + 4;
+    }
+
+    static double histogram(Histogram histogram, Language language, Canvas canvas, double top) {
+        List<Histogram.Bin> bins = histogram.bins();
+        long most = bins.stream().mapToLong(Histogram.Bin::count).max().orElse(0);
+        double marksHeight = 16.0 * histogram.marks().size();
+        double bottom = top + marksHeight + 170;
+        double area = 150;
+        double left = 10;
+        double width = (Svg.WIDTH - 2 * left) / bins.size();
+        int counts = Math.max(1, (int) Math.ceil(8.0 * Long.toString(most).length() / width));
+        for (int i = 0; i < bins.size(); i++) {
+            long count = bins.get(i).count();
+            double height = most == 0 ? 0 : area * count / most;
+            canvas.box(left + width * i + 1, bottom - height, Math.max(width - 2, 0.5), height, "f");
+            if (counts == 1 && count > 0) {
+                canvas.text(
+                        left + width * (i + 0.5),
+                        bottom - height - 4,
+                        "m c",
+                        CellText.of(Cell.of(count), language));
+            }
+        }
+        canvas.line(left, bottom, Svg.WIDTH - left, bottom, "z");
+        int every = Math.max(1, (int) Math.ceil(bins.size() * 44.0 / (Svg.WIDTH - 2 * left)));
+        for (int i = 0; i < bins.size(); i += every) {
+            canvas.shortened(
+                    left + width * i,
+                    bottom + 18,
+                    i == 0 ? "m" : "m c",
+                    Numerals.exact(bins.get(i).from(), language),
+                    8);
+        }
+        double from = bins.get(0).from().doubleValue();
+        double to = bins.get(bins.size() - 1).to().doubleValue();
+        double markY = top + 12;
+        for (Histogram.Mark mark : histogram.marks()) {
+            double at = mark.at().doubleValue();
+            if (at >= from && at <= to) {
+                double x = left + (Svg.WIDTH - 2 * left) * (at - from) / (to - from);
+                canvas.line(x, markY - 8, x, bottom, "z d");
+                boolean right = x > Svg.WIDTH * 0.6;
+                canvas.shortened(x + (right ? -6 : 6), markY, right ? "m e" : "m", mark.label(), 36);
+                markY += 16;
+            }
+        }
+        canvas.shortened(Svg.WIDTH / 2, bottom + 36, "m c", histogram.axis(), 50);
+        return bottom + 44;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.smarketing.reporting.render;
+
+/** The style sheet of a page. */
+final class PageStyle {
+
+    static final String TEXT = Palette.properties(":root") + Palette.PICTURES
+            + """
+
+            *{box-sizing:border-box}
+            body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+            main{max-width:80rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem) 4rem}
+            h1,h2,p,li,figcaption,summary{overflow-wrap:anywhere}
+            h1{font-size:1.75rem;line-height:1.2;margin:.5rem 0 1.5rem}
+            h2{font-size:1.2rem;line-height:1.3;margin:2.5rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--rule)}
+            p,ul{max-width:70ch}
+            li{margin:.25rem 0}
+            .frame,pre{overflow-x:auto;max-width:100%}
+            .frame:focus-visible,pre:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+            pre{background:var(--panel);padding:1rem;border-radius:.4rem;font:.85rem/1.45 ui-monospace,monospace}
+            table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
+            th,td{padding:.4rem .7rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);max-width:26rem}
+            td,tbody th{overflow-wrap:break-word}
+            thead th{color:var(--muted);font-weight:600;white-space:nowrap;border-bottom:2px solid var(--rule)}
+            tbody th{font-weight:600;min-width:7rem}
+            th:first-child{position:sticky;left:0;background:var(--ground);max-width:min(14rem,40vw)}
+            .n{text-align:end;white-space:nowrap}
+            .a{color:var(--muted)}
+            td.g,th.g{background:var(--good-ground);color:var(--good)}
+            td.w,th.w{background:var(--warning-ground);color:var(--warning);font-weight:600}
+            td.b,th.b{background:var(--bad-ground);color:var(--bad);font-weight:600}
+            td.g,td.w,td.b{white-space:nowrap}
+            svg.s{width:120px;height:22px;display:block}
+            figure{margin:1.25rem 0 2rem;max-width:40rem}
+            figure>svg{width:100%;height:auto;display:block}
+            figcaption{font-weight:600;margin-bottom:.5rem}
+            summary{color:var(--muted);cursor:pointer;font-size:.9rem;padding:.4rem 0}
+            @media print{@page{size:landscape;margin:12mm}body{font-size:10pt}main{max-width:none;padding:0}\
+            .frame,pre{overflow:visible}th,td{padding:.15rem .35rem}table{font-size:8pt}thead{display:table-header-group}\
+            tr,figure{break-inside:avoid}h2{break-after:avoid}details{display:none}\
+            *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}""";
+
+    private PageStyle() {}
+}
