@@ -81,58 +81,53 @@ public enum FindingCode {
             "{subject} is off course: {actual%} against a goal of {goal%}",
             "{subject} est hors objectif\u00a0: {actual%} pour un objectif de {goal%}",
             "{subject} está fuera de objetivo: {actual%} frente a una meta de {goal%}"),
-    /** Weeks of a row that nobody reported. */
+    /** Weeks of a row that nobody reported; the subjects after the first name them. */
     WEEKS_NOT_REPORTED(
             Severity.WARNING,
             "BRD-03",
-            "{subjects}: for the first, the weeks that follow are not reported; means leave them out, and what they"
-                    + " brought is not in the figure to date, the pace and the projection",
-            "{subjects}\u00a0: pour le premier, les semaines qui suivent ne sont pas communiquées\u00a0; les moyennes les"
-                    + " laissent de côté, et leur apport manque au cumul, au rythme et à la projection",
-            "{subjects}: del primero no hay datos de las semanas que siguen; las medias las dejan fuera, y lo que"
-                    + " aportaron falta en el acumulado, el ritmo y la proyección"),
-    /** Weeks of a row of which a part is missing. */
+            "{subject} has {missing} of {elapsed} weeks not reported; means leave them out, and what they brought is"
+                    + " not in the figure to date, the pace and the projection",
+            "{subject}\u00a0: semaines non communiquées, {missing} sur {elapsed}\u00a0; les moyennes les laissent de côté, et leur"
+                    + " apport manque au cumul, au rythme et à la projection",
+            "{subject}: semanas sin datos, {missing} de {elapsed}; las medias las dejan fuera, y lo que aportaron"
+                    + " falta en el acumulado, el ritmo y la proyección"),
+    /** Weeks of a row of which a part is missing; the subjects after the first name them. */
     PARTS_NOT_REPORTED(
             Severity.WARNING,
             "BRD-04",
-            "{subjects}: for the first, a part is not reported in the weeks that follow; their figure lacks it",
-            "{subjects}\u00a0: pour le premier, une partie n'est pas communiquée dans les semaines qui suivent\u00a0; elle"
-                    + " manque à leur chiffre",
-            "{subjects}: del primero falta una parte en las semanas que siguen; su cifra no la incluye"),
+            "{subject}: a part is not reported in {weeks} of its weeks; their figures lack it",
+            "{subject}\u00a0: une partie n'est pas communiquée pour {weeks} de ses semaines\u00a0; elle manque à leurs chiffres",
+            "{subject}: falta una parte en {weeks} de sus semanas; sus cifras no la incluyen"),
     /** The value of a week is outside the control limits. */
     SIGNAL_OUTSIDE_LIMITS(
             Severity.INFO,
             "BRD-05",
-            "{subjects}: the first is outside its control limits in the week that follows; look for a cause",
-            "{subjects}\u00a0: le premier sort de ses limites de contrôle la semaine qui suit\u00a0; cherchez une cause",
-            "{subjects}: el primero sale de sus límites de control en la semana que sigue; busque una causa"),
+            "{subject} is outside its control limits in {chain}; look for a cause",
+            "{subject} sort de ses limites de contrôle en {chain}\u00a0; cherchez une cause",
+            "{subject} sale de sus límites de control en {chain}; busque una causa"),
     /** The value of a week differs more from the one before than chance would bring. */
     SIGNAL_JUMP(
             Severity.INFO,
             "BRD-06",
-            "{subjects}: the first jumped in the week that follows; look for a cause",
-            "{subjects}\u00a0: le premier a fait un saut la semaine qui suit\u00a0; cherchez une cause",
-            "{subjects}: el primero dio un salto en la semana que sigue; busque una causa"),
+            "{subject} jumped in {chain}; look for a cause",
+            "{subject} a fait un saut en {chain}\u00a0; cherchez une cause",
+            "{subject} dio un salto en {chain}; busque una causa"),
     /** Three of four values are nearer to one control limit than to the centre. */
     SIGNAL_THREE_OF_FOUR(
             Severity.INFO,
             "BRD-07",
-            "{subjects}: the first is near one control limit in three of four weeks up to the one that follows;"
-                    + " look for a cause",
-            "{subjects}\u00a0: le premier est près d'une limite de contrôle trois semaines sur quatre jusqu'à celle qui"
-                    + " suit\u00a0; cherchez une cause",
-            "{subjects}: el primero está cerca de un límite de control tres de cuatro semanas hasta la que sigue;"
-                    + " busque una causa"),
+            "{subject} is near one control limit in three of the four weeks up to {chain}; look for a cause",
+            "{subject} est près d'une limite de contrôle trois semaines sur quatre jusqu'en {chain}\u00a0; cherchez une"
+                    + " cause",
+            "{subject} está cerca de un límite de control en tres de las cuatro semanas hasta {chain}; busque una causa"),
     /** Eight values in a row are on one side of the centre. */
     SIGNAL_RUN_OF_EIGHT(
             Severity.INFO,
             "BRD-08",
-            "{subjects}: the first is on one side of its usual mean for eight weeks up to the one that follows;"
-                    + " the process has moved",
-            "{subjects}\u00a0: le premier est du même côté de sa moyenne habituelle depuis huit semaines jusqu'à celle qui"
-                    + " suit\u00a0; le processus s'est déplacé",
-            "{subjects}: el primero está en el mismo lado de su media habitual ocho semanas hasta la que sigue;"
-                    + " el proceso se ha movido"),
+            "{subject} is on one side of its usual mean for the eight weeks up to {chain}; the process has moved",
+            "{subject} est du même côté de sa moyenne habituelle les huit semaines jusqu'en {chain}\u00a0; le processus"
+                    + " s'est déplacé",
+            "{subject} está en el mismo lado de su media habitual las ocho semanas hasta {chain}; el proceso se ha movido"),
     /** Too few values for control limits. */
     BASELINE_TOO_SHORT(
             Severity.INFO,

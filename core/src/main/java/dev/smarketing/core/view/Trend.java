@@ -30,8 +30,9 @@ public record Trend(String title, List<Point> points, List<Line> lines) implemen
      * @param value the figure
      * @param tone what it means
      * @param note what to say of it; empty for nothing
+     * @param provisional whether it may still change; it is shown apart and not joined to the others
      */
-    public record Point(String label, Cell value, Tone tone, String note) {
+    public record Point(String label, Cell value, Tone tone, String note, boolean provisional) {
         /**
          * One figure.
          *
@@ -39,12 +40,24 @@ public record Trend(String title, List<Point> points, List<Line> lines) implemen
          * @param value the figure, a figure, a number with decimals or a percentage
          * @param tone what it means
          * @param note what to say of it; empty for nothing
+         * @param provisional whether it may still change
          */
         public Point {
             Objects.requireNonNull(label, "label");
             Cells.requireFigure(value, label);
             Objects.requireNonNull(tone, "tone");
             Objects.requireNonNull(note, "note");
+        }
+
+        /**
+         * A final figure without more to say.
+         *
+         * @param label its time
+         * @param value the figure
+         * @return the point
+         */
+        public static Point of(String label, Cell value) {
+            return new Point(label, value, Tone.NEUTRAL, "", false);
         }
     }
 

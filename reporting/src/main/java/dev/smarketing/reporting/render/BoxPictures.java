@@ -18,6 +18,7 @@ final class BoxPictures {
     private static final double LABEL = 140;
     private static final int LABEL_CHARACTERS = 20;
     private static final double VALUE = 112;
+    private static final double MOST_WORDS = 240;
     private static final int HEAT_LEVELS = 5;
 
     private BoxPictures() {}
@@ -27,27 +28,37 @@ final class BoxPictures {
                 bars.bars().stream().map(bar -> CellText.value(bar.value())).toList());
         double low = Math.min(0, Plot.least(Plot.least(numbers), 0));
         double high = Math.max(0, Plot.greatest(Plot.greatest(numbers), 0));
-        double unit = high > low ? (Svg.WIDTH - LABEL - VALUE) / (high - low) : 0;
+        double room = VALUE;
+        for (Bars.Bar bar : bars.bars()) {
+            if (CellText.value(bar.value()).isValue()) {
+                room = Math.max(room, 6 + 7.2 * Characters.width(words(bar, language)));
+            }
+        }
+        double unit = high > low ? (Svg.WIDTH - LABEL - Math.min(room, MOST_WORDS)) / (high - low) : 0;
         double zero = LABEL - low * unit;
         double y = top;
         for (int i = 0; i < numbers.length; i++) {
             Bars.Bar bar = bars.bars().get(i);
             canvas.shortened(LABEL - 8, y + 18, "e", bar.label(), LABEL_CHARACTERS);
-            String text = CellText.of(bar.value(), language);
-            String sign = bar.tone() == Tone.NEUTRAL ? "" : CellText.sign(bar.tone()) + " ";
-            String note = bar.note().isEmpty() ? "" : " (" + bar.note() + ")";
+            String words = words(bar, language);
             if (Double.isNaN(numbers[i])) {
-                canvas.shortened(zero + 6, y + 18, "m", sign + text + note, 46);
+                canvas.shortened(zero + 6, y + 18, "m", words, 46);
             } else {
                 double end = zero + numbers[i] * unit;
                 canvas.box(Math.min(zero, end), y + 4, Math.abs(end - zero), ROW - 9, Canvas.fill(bar.tone()));
                 double at = Math.max(zero, end) + 6;
-                canvas.shortened(at, y + 18, Canvas.words(bar.tone()), sign + text + note, (int) ((Svg.WIDTH - at) / 7.2));
+                canvas.shortened(at, y + 18, Canvas.words(bar.tone()), words, (int) ((Svg.WIDTH - at) / 7.2));
             }
             y += ROW;
         }
         canvas.line(zero, top, zero, y, "r");
         return y + 6;
+    }
+
+    private static String words(Bars.Bar bar, Language language) {
+        String sign = bar.tone() == Tone.NEUTRAL ? "" : CellText.sign(bar.tone()) + " ";
+        String note = bar.note().isEmpty() ? "" : " (" + bar.note() + ")";
+        return sign + CellText.of(bar.value(), language) + note;
     }
 
     static double funnel(Funnel funnel, Language language, Canvas canvas, double top) {

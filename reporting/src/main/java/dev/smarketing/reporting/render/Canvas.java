@@ -133,6 +133,18 @@ final class Canvas {
         return this;
     }
 
+    /** A ring for what may still change. */
+    Canvas ring(double x, double y, String title) {
+        out.append("<path d=\"M");
+        Plot.append(out, x);
+        out.append(' ');
+        Plot.append(out, y);
+        out.append("m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0\" class=\"l\">");
+        title(title);
+        out.append("</path>");
+        return this;
+    }
+
     static String fill(Tone tone) {
         return switch (tone) {
             case NEUTRAL -> "f";

@@ -20,8 +20,9 @@ final class LinePictures {
 
     private static final double HEIGHT = 190;
     private static final double LEFT = 62;
-    private static final double RIGHT = 104;
+    private static final double RIGHT = 122;
     private static final double LABEL_GAP = 15;
+    private static final int END_CHARACTERS = 18;
     /** About what a character takes. */
     private static final double CHARACTER = 7;
 
@@ -49,18 +50,28 @@ final class LinePictures {
                 Trend.Line line = trend.lines().get(i);
                 double y = frame.y(lines[i]);
                 canvas.line(LEFT, y, Svg.WIDTH - RIGHT, y, style(line.kind()));
-                labels.add(new EndLabel(line.label() + " " + CellText.of(line.value(), language), y, "m"));
+                String value = " " + CellText.of(line.value(), language);
+                boolean fits = Characters.width(line.label() + value) <= END_CHARACTERS;
+                labels.add(new EndLabel(fits ? line.label() + value : line.label(), y, "m"));
             }
         }
         double[] xs = frame.xs();
         double[] ys = Arrays.stream(numbers).map(frame::y).toArray();
-        canvas.path(xs, ys, "l");
+        double[] settled = ys.clone();
+        for (int i = 0; i < ys.length; i++) {
+            settled[i] = trend.points().get(i).provisional() ? Double.NaN : ys[i];
+        }
+        canvas.path(xs, settled, "l");
         for (int i = 0; i < ys.length; i++) {
             Trend.Point point = trend.points().get(i);
             if (!Double.isNaN(ys[i])) {
                 String note = point.note().isEmpty() ? "" : " (" + point.note() + ")";
-                canvas.sign(
-                        xs[i], ys[i], point.tone(), point.label() + " " + CellText.of(point.value(), language) + note);
+                String title = point.label() + " " + CellText.of(point.value(), language) + note;
+                if (point.provisional()) {
+                    canvas.ring(xs[i], ys[i], title);
+                } else {
+                    canvas.sign(xs[i], ys[i], point.tone(), title);
+                }
             }
         }
         endLabels(labels, canvas);
@@ -124,7 +135,7 @@ final class LinePictures {
         double free = Double.NEGATIVE_INFINITY;
         for (EndLabel label : sorted) {
             double y = Math.max(label.y() + 4, free);
-            canvas.shortened(Svg.WIDTH - RIGHT + 6, y, label.styles(), label.text(), (int) ((RIGHT - 8) / 6.2));
+            canvas.shortened(Svg.WIDTH - RIGHT + 6, y, label.styles(), label.text(), END_CHARACTERS);
             free = y + LABEL_GAP;
         }
     }
@@ -132,15 +143,15 @@ final class LinePictures {
     static double strips(Strips strips, Language language, Canvas canvas, double top) {
         double y = top;
         for (Strips.Strip strip : strips.strips()) {
-            canvas.shortened(0, y + 16, "", strip.label(), 21);
+            canvas.shortened(0, y + 16, "", strip.label(), 17);
             double[] numbers = Plot.numbers(strip.values());
-            course(numbers, 158, y + 3, 150, 18, canvas);
+            course(numbers, 128, y + 3, 110, 18, canvas);
             Tone tone = strip.tone();
             String latest = CellText.of(strip.latest(), language);
-            canvas.shortened(408, y + 16, "e", latest, 14);
+            canvas.shortened(338, y + 16, "e", latest, 13);
             if (tone != Tone.NEUTRAL) {
-                canvas.sign(420, y + 12, tone, strip.note());
-                canvas.shortened(430, y + 16, "m", strip.note(), 8);
+                canvas.sign(350, y + 12, tone, strip.note());
+                canvas.shortened(360, y + 16, "m", strip.note(), 19);
             }
             y += 26;
         }

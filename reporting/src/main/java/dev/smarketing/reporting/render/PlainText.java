@@ -12,8 +12,8 @@ import java.util.Objects;
 /**
  * Writes views as plain text of fixed-width characters: paragraphs wrapped at a width, tables in aligned
  * columns (words to the left, figures to the right), listings as they are. In a table that is wider than the
- * width, columns of words wrap at 40 characters; what is still too wide is not cut. Control characters are shown as U+FFFD, so that a hostile text
- * cannot move the cursor.
+ * width, columns of words wrap at 40 characters and headings at the width of what stands under them; what is still too
+ * wide is not cut. Control characters are shown as U+FFFD, so that a hostile text cannot move the cursor.
  */
 public final class PlainText {
 

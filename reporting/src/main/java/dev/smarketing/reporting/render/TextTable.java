@@ -10,6 +10,8 @@ import java.util.List;
 final class TextTable {
 
     private static final String GAP = "  ";
+    /** Headings do not break into narrower columns than this. */
+    private static final int LEAST_HEADING = 10;
 
     private final List<List<List<String>>> rows;
     private final boolean[] figures;
@@ -53,10 +55,10 @@ final class TextTable {
         return width;
     }
 
-    /** The table with its words on several lines where they are longer than a width. */
+    /** With words on several lines where longer than a width, headings where longer than what stands under them. */
     TextTable wrapped(int most) {
         List<List<List<String>>> narrower = new ArrayList<>();
-        for (List<List<String>> row : rows) {
+        for (List<List<String>> row : rows.subList(1, rows.size())) {
             List<List<String>> cells = new ArrayList<>();
             for (int i = 0; i < figures.length; i++) {
                 cells.add(
@@ -64,6 +66,17 @@ final class TextTable {
             }
             narrower.add(cells);
         }
+        List<List<String>> heading = new ArrayList<>();
+        for (int i = 0; i < figures.length; i++) {
+            int widest = LEAST_HEADING;
+            for (List<List<String>> cells : narrower) {
+                for (String line : cells.get(i)) {
+                    widest = Math.max(widest, Characters.width(line));
+                }
+            }
+            heading.add(Characters.wrapped(rows.get(0).get(i).get(0), widest));
+        }
+        narrower.add(0, heading);
         return new TextTable(narrower, figures);
     }
 

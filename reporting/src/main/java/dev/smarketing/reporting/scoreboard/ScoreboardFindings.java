@@ -33,17 +33,33 @@ final class ScoreboardFindings {
             findings.add(offCourse(row, id));
         }
         if (!row.missing().isEmpty()) {
-            findings.add(about(FindingCode.WEEKS_NOT_REPORTED, id, period, row.missing()));
+            findings.add(about(
+                    FindingCode.WEEKS_NOT_REPORTED,
+                    id,
+                    period,
+                    row.missing(),
+                    Map.of(
+                            "missing", MetricValue.count(row.missing().size()),
+                            "elapsed", MetricValue.count(row.elapsed()))));
         }
         if (!row.weeksWithoutParts().isEmpty()) {
-            findings.add(about(FindingCode.PARTS_NOT_REPORTED, id, period, row.weeksWithoutParts()));
+            findings.add(about(
+                    FindingCode.PARTS_NOT_REPORTED,
+                    id,
+                    period,
+                    row.weeksWithoutParts(),
+                    Map.of("weeks", MetricValue.count(row.weeksWithoutParts().size()))));
         }
         if (row.elapsed() > 0) {
             WeekReading last = row.weeks().get(row.elapsed() - 1);
-            for (Signal signal : last.signals()) {
-                findings.add(new Finding(
-                        code(signal), List.of(id, period.label(last.week().start())), Map.of(), List.of()));
-            }
+            // the strongest says enough: a value outside its limits mostly is a jump too
+            last.signals().stream()
+                    .findFirst()
+                    .ifPresent(signal -> findings.add(new Finding(
+                            code(signal),
+                            List.of(id),
+                            Map.of(),
+                            List.of(period.label(last.week().start())))));
         }
         ControlChart chart = row.chart();
         if (chart.limits().isEmpty()) {
@@ -72,11 +88,16 @@ final class ScoreboardFindings {
                 : Finding.of(FindingCode.OFF_COURSE_WITHOUT_SHARE, id, Map.of("actual", judged));
     }
 
-    private static Finding about(FindingCode code, String id, WeeklyPeriod period, List<LocalDate> weeks) {
+    private static Finding about(
+            FindingCode code,
+            String id,
+            WeeklyPeriod period,
+            List<LocalDate> weeks,
+            Map<String, MetricValue> numbers) {
         return new Finding(
                 code,
                 Stream.concat(Stream.of(id), weeks.stream().map(period::label)).toList(),
-                Map.of(),
+                numbers,
                 List.of());
     }
 

@@ -82,7 +82,7 @@ public final class ScoreboardReport {
     /**
      * What to look at.
      *
-     * @return rows off course, weeks and parts that nobody reported, signals of the last complete week, baselines with too
+     * @return rows off course, weeks and parts that nobody reported, the strongest signal of the last complete week, baselines with too
      *     few values, readings without a row; by row
      */
     public List<Finding> findings() {

@@ -2,6 +2,7 @@ package dev.smarketing.reporting.scoreboard;
 
 import dev.smarketing.core.calendar.YearWeek;
 import dev.smarketing.core.finding.Finding;
+import dev.smarketing.core.metric.Additivity;
 import dev.smarketing.core.metric.MetricUnit;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.NotApplicable;
@@ -190,11 +191,13 @@ final class ScoreboardViews {
         if (target.get() instanceof Target.Total total) {
             return figure(row, total.value(), false);
         }
+        String each = row.metric().additivity() == Additivity.FLOW ? " " + word(ScoreboardWords.A_WEEK) : "";
         if (target.get() instanceof Target.Level level) {
-            return figure(row, level.value(), false);
+            return each.isEmpty() ? figure(row, level.value(), false) : Cell.of(text(row, level.value()) + each);
         }
         Target.Range range = (Target.Range) target.get();
-        return Cell.of(text(row, range.low()) + " " + word(ScoreboardWords.TO) + " " + text(row, range.high()));
+        return Cell.of(
+                text(row, range.low()) + " " + word(ScoreboardWords.TO) + " " + text(row, range.high()) + each);
     }
 
     private String text(ScoreboardRow row, MetricValue value) {
@@ -250,11 +253,12 @@ final class ScoreboardViews {
                     weekName(week.week().start()),
                     figure(row.row(), week.value(), false),
                     tone,
-                    String.join(", ", notes)));
+                    String.join(", ", notes),
+                    week.state() == State.PARTIAL));
         }
         if (points.isEmpty()) {
-            points.add(new Trend.Point(
-                    weekName(report.scoreboard().period().start()), Cell.of(new NotReported()), Tone.NEUTRAL, ""));
+            points.add(Trend.Point.of(
+                    weekName(report.scoreboard().period().start()), Cell.of(new NotReported())));
         }
         List<Trend.Line> lines = new ArrayList<>();
         row.chart().limits().ifPresent(limits -> {

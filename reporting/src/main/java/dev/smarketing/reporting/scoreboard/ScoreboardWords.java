@@ -29,6 +29,7 @@ enum ScoreboardWords {
     GOAL_LINE("goal", "objectif", "meta"),
     PARTIAL("not over yet", "en cours", "en curso"),
     TO("to", "à", "a"),
+    A_WEEK("a week", "par semaine", "por semana"),
     NEW("new", "nouveau", "nuevo"),
     NOTHING("Nothing.", "Rien.", "Nada."),
     LEGEND_MEAN(
