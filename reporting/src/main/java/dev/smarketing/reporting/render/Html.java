@@ -180,7 +180,7 @@ public final class Html {
             }
             boolean figure = CellText.isFigure(cell);
             out.append(first ? "<th scope=\"row\"" : "<td");
-            String styles = styles(cell, figure && figureColumn);
+            String styles = !figure && figureColumn && !first ? "x" : styles(cell, figure && figureColumn);
             if (!styles.isEmpty()) {
                 out.append(" class=\"").append(styles).append('"');
             }

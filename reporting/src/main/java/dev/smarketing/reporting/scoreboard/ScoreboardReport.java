@@ -101,7 +101,7 @@ public final class ScoreboardReport {
 
     /**
      * The weeks: metric, quarterly goal, weekly mean achieved, then a column a week. Weeks beside their goal bear a
-     * sign, unusual ones a diamond, the one that is not over an ellipsis; a week without a report is empty.
+     * sign, unusual ones a diamond, the one that is not over an ellipsis; a week without a report a dash.
      *
      * @param language the language
      * @return a table with a row a row

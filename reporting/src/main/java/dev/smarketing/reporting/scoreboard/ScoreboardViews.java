@@ -29,6 +29,7 @@ import java.util.Optional;
 final class ScoreboardViews {
 
     private static final Cell NOTHING = Cell.of("");
+    private static final Cell MISSING = Cell.of("\u2013");
     private static final int MEAN_DECIMALS = 1;
 
     private final ScoreboardReport report;
@@ -161,8 +162,11 @@ final class ScoreboardViews {
     }
 
     private Cell week(ScoreboardRow row, WeekReading week) {
-        if (week.state() == State.AHEAD || week.value() instanceof NotReported) {
+        if (week.state() == State.AHEAD) {
             return NOTHING;
+        }
+        if (week.value() instanceof NotReported) {
+            return MISSING;
         }
         Cell value = figure(row, week.value(), false);
         if (week.state() == State.PARTIAL) {

@@ -39,12 +39,12 @@ enum ScoreboardWords {
             "Las medias son de las semanas con datos; de costes por resultado y tasas se suman ambos términos."),
     LEGEND_SIGNS(
             "! at risk, \u2717 off course, \u25c6 unusual for this metric (outside its control limits or a run),"
-                    + " \u2026 week not over, shown and counted nowhere. An empty week is not reported: neither zero nor off course.",
+                    + " \u2026 week not over, shown and counted nowhere. \u2013 not reported: neither zero nor off course.",
             "!\u00a0à surveiller, \u2717 hors objectif, \u25c6 inhabituel pour cet indicateur (hors de ses limites de contrôle,"
-                    + " ou une série), \u2026 semaine en cours, montrée et comptée nulle part. Une semaine vide n'est pas"
+                    + " ou une série), \u2026 semaine en cours, montrée et comptée nulle part. \u2013 semaine non"
                     + " communiquée\u00a0: ni zéro ni hors objectif.",
             "! en riesgo, \u2717 fuera de objetivo, \u25c6 inusual para este indicador (fuera de sus límites de control, o una"
-                    + " serie), \u2026 semana en curso, se muestra y no cuenta. Una semana vacía no tiene datos: ni cero ni fuera"
+                    + " serie), \u2026 semana en curso, se muestra y no cuenta. \u2013 semana sin datos: ni cero ni fuera"
                     + " de objetivo.");
 
     private final String english;

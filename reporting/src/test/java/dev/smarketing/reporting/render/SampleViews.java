@@ -45,7 +45,7 @@ final class SampleViews {
                 .with(
                         ScoreboardRow.of(LEADS).ownedBy("Ana").toReach(MetricValue.count(1300)),
                         ScoreboardRow.of(CPL).ownedBy("Ben").toHold(euros("30")),
-                        ScoreboardRow.of(CTR).ownedBy("Chloé").toHold(MetricValue.ratio(3, 100)),
+                        ScoreboardRow.of(CTR).ownedBy("Chloé").toHold(MetricValue.ratio(5, 100)),
                         ScoreboardRow.of(SPEND).ownedBy("Ben").toStayWithin(euros("2500"), euros("3500")));
         return board.report(readings(), LocalDate.of(2026, 3, 3));
     }
