@@ -297,6 +297,30 @@ class BenchmarksTest {
             assertThat(drawn.plan().value(Priority.SHOULD))
                     .isGreaterThanOrEqualTo(drawn.planByRank().value(Priority.SHOULD));
         }
+    void everyFormOfAScoreboardHoldsTheFiguresOfThePeer() {
+        ScoreboardRenderBenchmark benchmark = new ScoreboardRenderBenchmark();
+        benchmark.metrics = 6;
+        benchmark.prepare();
+        String html = benchmark.libraryHtml();
+        String text = benchmark.libraryText();
+        String markdown = benchmark.libraryMarkdown();
+        for (int metric = 0; metric < 6; metric++) {
+            for (int week = 0; week < ScoreboardRenderBenchmark.WEEKS; week++) {
+                String cell = benchmark.cell(metric, week);
+                assertThat(html).contains(">" + cell);
+                assertThat(text).contains("  " + cell);
+                assertThat(markdown).contains("| " + cell);
+                assertThat(benchmark.handWrittenTable()).contains("<td>" + cell + "</td>");
+            }
+        }
+        assertThat(benchmark.librarySvg()).contains("metric-5");
+        assertThat(benchmark.library())
+                .isEqualTo(html.length()
+                        + text.length()
+                        + markdown.length()
+                        + benchmark.librarySvg().length());
+        assertThat(benchmark.report().rows()).hasSize(6);
+        assertThat(benchmark.views().sections()).isNotEmpty();
     }
 
     /** From the list that the annotation processor of JMH writes, so that no class is forgotten. */

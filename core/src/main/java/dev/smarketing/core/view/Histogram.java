@@ -117,9 +117,7 @@ public record Histogram(String title, String axis, List<Bin> bins, List<Mark> ma
         List<Bin> bins = new ArrayList<>();
         for (BigDecimal step = first; bins.size() < steps.intValue(); step = step.add(BigDecimal.ONE)) {
             bins.add(new Bin(
-                    step.multiply(width),
-                    step.add(BigDecimal.ONE).multiply(width),
-                    counts.getOrDefault(step, 0L)));
+                    step.multiply(width), step.add(BigDecimal.ONE).multiply(width), counts.getOrDefault(step, 0L)));
         }
         return new Histogram(title, axis, bins, List.of());
     }

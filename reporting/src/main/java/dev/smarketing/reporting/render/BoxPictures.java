@@ -62,10 +62,8 @@ final class BoxPictures {
     }
 
     static double funnel(Funnel funnel, Language language, Canvas canvas, double top) {
-        long most = funnel.stages().stream()
-                .mapToLong(Funnel.Stage::count)
-                .max()
-                .orElse(0);
+        long most =
+                funnel.stages().stream().mapToLong(Funnel.Stage::count).max().orElse(0);
         double area = Svg.WIDTH - LABEL - 150;
         double y = top;
         long before = -1;
@@ -76,8 +74,7 @@ final class BoxPictures {
             String share = before < 0
                     ? ""
                     : " (" + CellText.of(Cell.percent(MetricValue.ratio(stage.count(), before)), language) + ")";
-            canvas.shortened(
-                    LABEL + area + 8, y + 21, "", CellText.of(Cell.of(stage.count()), language) + share, 20);
+            canvas.shortened(LABEL + area + 8, y + 21, "", CellText.of(Cell.of(stage.count()), language) + share, 20);
             before = stage.count();
             y += ROW + 6;
         }
@@ -98,7 +95,8 @@ final class BoxPictures {
         canvas.shortened(left + (Svg.WIDTH - left) / 2, y - 6, "m c", map.columnsName(), 40);
         canvas.shortened(0, y + 14, "m", map.rowsName(), 14);
         for (int column = 0; column < map.columns().size(); column++) {
-            canvas.shortened(left + width * (column + 0.5), y + 14, "c", map.columns().get(column), characters);
+            canvas.shortened(
+                    left + width * (column + 0.5), y + 14, "c", map.columns().get(column), characters);
         }
         y += 22;
         for (int row = 0; row < map.rows().size(); row++) {
@@ -111,11 +109,7 @@ final class BoxPictures {
                         : Math.max(0, Math.min(HEAT_LEVELS - 1, (int) (number / greatest * HEAT_LEVELS)));
                 canvas.box(left + width * column + 1, y + 1, width - 2, 32, "h" + level);
                 canvas.shortened(
-                        left + width * (column + 0.5),
-                        y + 22,
-                        "c t" + level,
-                        CellText.of(cell, language),
-                        characters);
+                        left + width * (column + 0.5), y + 22, "c t" + level, CellText.of(cell, language), characters);
             }
             y += 34;
         }
@@ -137,10 +131,7 @@ final class BoxPictures {
             canvas.box(left + width * i + 1, bottom - height, Math.max(width - 2, 0.5), height, "f");
             if (counts == 1 && count > 0) {
                 canvas.text(
-                        left + width * (i + 0.5),
-                        bottom - height - 4,
-                        "m c",
-                        CellText.of(Cell.of(count), language));
+                        left + width * (i + 0.5), bottom - height - 4, "m c", CellText.of(Cell.of(count), language));
             }
         }
         canvas.line(left, bottom, Svg.WIDTH - left, bottom, "z");

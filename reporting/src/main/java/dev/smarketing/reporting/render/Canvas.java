@@ -111,13 +111,12 @@ final class Canvas {
 
     /** A sign whose shape tells the tone without the colour: circle, triangle or square. */
     Canvas sign(double x, double y, Tone tone, String title) {
-        String shape =
-                switch (tone) {
-                    case NEUTRAL -> "m-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0";
-                    case GOOD -> "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
-                    case WARNING -> "m0 -5l5 9h-10z";
-                    case BAD -> "m-4 -4h8v8h-8z";
-                };
+        String shape = switch (tone) {
+            case NEUTRAL -> "m-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0";
+            case GOOD -> "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
+            case WARNING -> "m0 -5l5 9h-10z";
+            case BAD -> "m-4 -4h8v8h-8z";
+        };
         out.append("<path d=\"M");
         Plot.append(out, x);
         out.append(' ');

@@ -110,9 +110,31 @@ final class CellText {
         return cell instanceof Cell.Figure || cell instanceof Cell.Fixed || cell instanceof Cell.Percent;
     }
 
+    /** Whole numbers that stay within a long when multiplied by a thousand: most counts are. */
+    private static boolean isShort(BigDecimal number) {
+        return number.scale() == 0 && number.precision() <= 15;
+    }
+
+    private static long halfEven(long part, long whole) {
+        long floor = Math.floorDiv(part, whole);
+        int half = Long.compare(2 * Math.floorMod(part, whole), whole);
+        return half > 0 || (half == 0 && floor % 2 != 0) ? floor + 1 : floor;
+    }
+
     private static String percent(MetricValue share, Language language) {
         if (!(share instanceof MetricValue.Ratio ratio)) {
             return share.toText(language);
+        }
+        if (isShort(ratio.part()) && isShort(ratio.whole())) {
+            long part = ratio.part().longValue();
+            long whole = ratio.whole().longValue();
+            if (whole > 0 && (part == 0 || 1000 * Math.abs(part) >= whole)) {
+                return Numerals.percent(
+                        BigDecimal.valueOf(halfEven(1000 * part, whole), PERCENT_DECIMALS + 2),
+                        PERCENT_DECIMALS,
+                        ROUNDING,
+                        language);
+            }
         }
         int decimals = PERCENT_DECIMALS;
         BigDecimal exact = ratio.part().movePointRight(2).divide(ratio.whole(), TWO_DIGITS);

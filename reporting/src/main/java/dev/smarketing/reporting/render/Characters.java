@@ -24,7 +24,11 @@ final class Characters {
     }
 
     private static boolean isPlain(char c) {
-        return (c >= ' ' && c < '\u007f') || (c >= '\u00a0' && c < '\u061c');
+        return (c >= ' ' && c < '\u007f')
+                || (c >= '\u00a0' && c < '\u061c')
+                || c == '\u202f'
+                || (c >= '\u2010' && c <= '\u2027')
+                || (c >= '\u2190' && c <= '\u27bf');
     }
 
     private static String replaced(String text) {

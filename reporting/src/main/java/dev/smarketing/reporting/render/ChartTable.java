@@ -59,19 +59,14 @@ final class ChartTable {
 
     private static double[] lengths(Chart chart) {
         if (chart instanceof Bars bars) {
-            return Plot.numbers(bars.bars().stream()
-                    .map(bar -> CellText.value(bar.value()))
-                    .toList());
+            return Plot.numbers(
+                    bars.bars().stream().map(bar -> CellText.value(bar.value())).toList());
         }
         if (chart instanceof Funnel funnel) {
-            return funnel.stages().stream()
-                    .mapToDouble(Funnel.Stage::count)
-                    .toArray();
+            return funnel.stages().stream().mapToDouble(Funnel.Stage::count).toArray();
         }
         if (chart instanceof Histogram histogram) {
-            return histogram.bins().stream()
-                    .mapToDouble(Histogram.Bin::count)
-                    .toArray();
+            return histogram.bins().stream().mapToDouble(Histogram.Bin::count).toArray();
         }
         return new double[0];
     }
@@ -102,7 +97,8 @@ final class ChartTable {
         }
 
         private Table trend(Trend trend) {
-            boolean notes = trend.points().stream().anyMatch(point -> !point.note().isEmpty());
+            boolean notes =
+                    trend.points().stream().anyMatch(point -> !point.note().isEmpty());
             List<List<Cell>> rows = new ArrayList<>();
             for (Trend.Point point : trend.points()) {
                 rows.add(row(notes, point.note(), Cell.of(point.label()), judged(point.value(), point.tone())));
@@ -188,9 +184,10 @@ final class ChartTable {
         }
 
         private Table strips(Strips strips) {
-            boolean notes = strips.strips().stream().anyMatch(strip -> !strip.note().isEmpty());
-            List<String> columns = new ArrayList<>(
-                    List.of(word(ChartWords.ROW), word(ChartWords.COURSE), word(ChartWords.LATEST)));
+            boolean notes =
+                    strips.strips().stream().anyMatch(strip -> !strip.note().isEmpty());
+            List<String> columns =
+                    new ArrayList<>(List.of(word(ChartWords.ROW), word(ChartWords.COURSE), word(ChartWords.LATEST)));
             if (notes) {
                 columns.add(word(ChartWords.NOTE));
             }

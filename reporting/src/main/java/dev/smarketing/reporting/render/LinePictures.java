@@ -35,15 +35,16 @@ final class LinePictures {
         double[] numbers = Plot.numbers(trend.points().stream()
                 .map(point -> CellText.value(point.value()))
                 .toList());
-        double[] lines = Plot.numbers(trend.lines().stream()
-                .map(line -> CellText.value(line.value()))
-                .toList());
+        double[] lines = Plot.numbers(
+                trend.lines().stream().map(line -> CellText.value(line.value())).toList());
         double least = Plot.least(Plot.least(numbers), Plot.least(lines));
         double greatest = Plot.greatest(Plot.greatest(numbers), Plot.greatest(lines));
         Frame frame = new Frame(Scale.over(least, greatest), numbers.length, top);
-        frame.draw(canvas, trend.points().get(0).value(), language, i -> trend.points()
-                .get(i)
-                .label());
+        frame.draw(
+                canvas,
+                trend.points().get(0).value(),
+                language,
+                i -> trend.points().get(i).label());
         List<EndLabel> labels = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             if (!Double.isNaN(lines[i])) {
@@ -98,9 +99,11 @@ final class LinePictures {
                 Scale.over(Math.min(0, Plot.least(Plot.least(scope), Plot.least(done), 0)), greatest),
                 scope.length,
                 top);
-        frame.draw(canvas, burnUp.points().get(0).scope(), language, i -> burnUp.points()
-                .get(i)
-                .label());
+        frame.draw(
+                canvas,
+                burnUp.points().get(0).scope(),
+                language,
+                i -> burnUp.points().get(i).label());
         double[] xs = frame.xs();
         canvas.path(xs, Arrays.stream(scope).map(frame::y).toArray(), "z d");
         canvas.path(xs, Arrays.stream(done).map(frame::y).toArray(), "l");
@@ -112,17 +115,13 @@ final class LinePictures {
     }
 
     private static Optional<EndLabel> endLabel(
-            BurnUp burnUp,
-            Function<BurnUp.Point, Cell> side,
-            ChartWords word,
-            Frame frame,
-            Language language) {
+            BurnUp burnUp, Function<BurnUp.Point, Cell> side, ChartWords word, Frame frame, Language language) {
         for (int i = burnUp.points().size() - 1; i >= 0; i--) {
             Cell cell = side.apply(burnUp.points().get(i));
             double number = Plot.number(CellText.value(cell));
             if (!Double.isNaN(number)) {
-                return Optional.of(new EndLabel(
-                        word.in(language) + " " + CellText.of(cell, language), frame.y(number), ""));
+                return Optional.of(
+                        new EndLabel(word.in(language) + " " + CellText.of(cell, language), frame.y(number), ""));
             }
         }
         return Optional.empty();

@@ -2,8 +2,8 @@ package dev.smarketing.reporting.render;
 
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Block;
-import dev.smarketing.core.view.Chart;
 import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Chart;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;

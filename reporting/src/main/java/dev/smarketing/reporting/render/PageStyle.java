@@ -3,8 +3,7 @@ package dev.smarketing.reporting.render;
 /** The style sheet of a page. */
 final class PageStyle {
 
-    static final String TEXT = Palette.properties(":root") + Palette.PICTURES
-            + """
+    static final String TEXT = Palette.properties(":root") + Palette.PICTURES + """
 
             *{box-sizing:border-box}
             body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,sans-serif}

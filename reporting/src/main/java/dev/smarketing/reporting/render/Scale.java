@@ -29,8 +29,7 @@ record Scale(double low, double high, List<BigDecimal> ticks) {
         for (BigDecimal i = first; i.compareTo(last) <= 0; i = i.add(BigDecimal.ONE)) {
             ticks.add(i.multiply(step));
         }
-        return new Scale(
-                first.multiply(step).doubleValue(), last.multiply(step).doubleValue(), ticks);
+        return new Scale(first.multiply(step).doubleValue(), last.multiply(step).doubleValue(), ticks);
     }
 
     /** The least of 1, 2 and 5 times a power of ten that is not below. */

@@ -89,11 +89,7 @@ final class ScoreboardFindings {
     }
 
     private static Finding about(
-            FindingCode code,
-            String id,
-            WeeklyPeriod period,
-            List<LocalDate> weeks,
-            Map<String, MetricValue> numbers) {
+            FindingCode code, String id, WeeklyPeriod period, List<LocalDate> weeks, Map<String, MetricValue> numbers) {
         return new Finding(
                 code,
                 Stream.concat(Stream.of(id), weeks.stream().map(period::label)).toList(),

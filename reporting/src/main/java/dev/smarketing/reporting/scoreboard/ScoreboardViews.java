@@ -58,14 +58,13 @@ final class ScoreboardViews {
         List<String> findings = report.findings().stream().map(this::finding).toList();
         sections.add(Section.of(
                 word(ScoreboardWords.FINDINGS),
-                findings.isEmpty()
-                        ? new Block.Paragraph(word(ScoreboardWords.NOTHING))
-                        : new Block.Bullets(findings)));
+                findings.isEmpty() ? new Block.Paragraph(word(ScoreboardWords.NOTHING)) : new Block.Bullets(findings)));
         sections.add(Section.of(
                 word(ScoreboardWords.READING),
                 new Block.Paragraph(word(ScoreboardWords.LEGEND_MEAN)),
                 new Block.Paragraph(word(ScoreboardWords.LEGEND_SIGNS))));
-        String title = report.scoreboard().name() + ", " + report.scoreboard().period().name() + ", " + report.asOf();
+        String title =
+                report.scoreboard().name() + ", " + report.scoreboard().period().name() + ", " + report.asOf();
         return new Document(title, language, sections);
     }
 
@@ -76,17 +75,15 @@ final class ScoreboardViews {
     /** How many rows stand how, worst first. */
     private String headline() {
         int weeks = report.scoreboard().period().count();
-        String begin =
-                switch (language) {
-                    case ENGLISH -> "After " + report.elapsed() + " of " + weeks + " weeks: ";
-                    case FRENCH -> "Après " + report.elapsed() + " semaines sur " + weeks + "\u00a0: ";
-                    case SPANISH -> "Tras " + report.elapsed() + " de " + weeks + " semanas: ";
-                };
+        String begin = switch (language) {
+            case ENGLISH -> "After " + report.elapsed() + " of " + weeks + " weeks: ";
+            case FRENCH -> "Après " + report.elapsed() + " semaines sur " + weeks + "\u00a0: ";
+            case SPANISH -> "Tras " + report.elapsed() + " de " + weeks + " semanas: ";
+        };
         List<String> counts = new ArrayList<>();
         for (Status status : List.of(Status.RED, Status.AMBER, Status.GREEN, Status.NOT_JUDGED)) {
-            long count = report.rows().stream()
-                    .filter(row -> row.status() == status)
-                    .count();
+            long count =
+                    report.rows().stream().filter(row -> row.status() == status).count();
             if (count > 0) {
                 counts.add(count + " " + status.toText(language));
             }
@@ -144,8 +141,8 @@ final class ScoreboardViews {
 
     Table weeks() {
         WeeklyPeriod period = report.scoreboard().period();
-        List<String> columns = new ArrayList<>(List.of(
-                word(ScoreboardWords.METRIC), word(ScoreboardWords.GOAL), word(ScoreboardWords.MEAN)));
+        List<String> columns = new ArrayList<>(
+                List.of(word(ScoreboardWords.METRIC), word(ScoreboardWords.GOAL), word(ScoreboardWords.MEAN)));
         period.weeks().forEach(week -> columns.add(weekName(week.start())));
         List<List<Cell>> rows = new ArrayList<>();
         for (RowReport row : report.rows()) {
@@ -200,8 +197,7 @@ final class ScoreboardViews {
             return each.isEmpty() ? figure(row, level.value(), false) : Cell.of(text(row, level.value()) + each);
         }
         Target.Range range = (Target.Range) target.get();
-        return Cell.of(
-                text(row, range.low()) + " " + word(ScoreboardWords.TO) + " " + text(row, range.high()) + each);
+        return Cell.of(text(row, range.low()) + " " + word(ScoreboardWords.TO) + " " + text(row, range.high()) + each);
     }
 
     private String text(ScoreboardRow row, MetricValue value) {
@@ -261,8 +257,7 @@ final class ScoreboardViews {
                     week.state() == State.PARTIAL));
         }
         if (points.isEmpty()) {
-            points.add(Trend.Point.of(
-                    weekName(report.scoreboard().period().start()), Cell.of(new NotReported())));
+            points.add(Trend.Point.of(weekName(report.scoreboard().period().start()), Cell.of(new NotReported())));
         }
         List<Trend.Line> lines = new ArrayList<>();
         row.chart().limits().ifPresent(limits -> {

@@ -93,13 +93,14 @@ class BrowserTest {
                         new Block.Listing(word),
                         Table.of(word, word).withRow(Cell.of(word), Cell.of(word)),
                         SampleViews.report().courses(Language.SPANISH),
-                        new Bars(
-                                word, List.of(Bars.Bar.of(word, Cell.of(MetricValue.count(3))))))));
+                        new Bars(word, List.of(Bars.Bar.of(word, Cell.of(MetricValue.count(3))))))));
     }
 
     private Loaded load(List<String> pages, boolean dark) throws IOException, InterruptedException {
         Optional<Path> browser = browser();
-        assumeTrue(browser.isPresent(), "no chromium, chromium-browser or google-chrome on the path; install one to run this");
+        assumeTrue(
+                browser.isPresent(),
+                "no chromium, chromium-browser or google-chrome on the path; install one to run this");
         StringBuilder harness = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>");
         for (String page : pages) {
             for (int width : new int[] {DESK, PHONE}) {
@@ -111,7 +112,9 @@ class BrowserTest {
             }
         }
         Path file = folder.resolve("harness.html");
-        Files.writeString(file, harness.append("<output id=\"r\"></output>").append(MEASURE).append("</body></html>"));
+        Files.writeString(
+                file,
+                harness.append("<output id=\"r\"></output>").append(MEASURE).append("</body></html>"));
         Path errors = folder.resolve("errors.txt");
         Path dom = folder.resolve("dom.html");
         List<String> command = new ArrayList<>(List.of(
@@ -135,13 +138,17 @@ class BrowserTest {
                 .redirectError(errors.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("the browser ends").isTrue();
+            assertThat(process.waitFor(120, TimeUnit.SECONDS))
+                    .as("the browser ends")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }
         String text = Files.readString(dom, StandardCharsets.UTF_8);
         Matcher matcher = RESULT.matcher(text);
-        assertThat(matcher.find()).as("the harness ran: %s", Files.readString(errors)).isTrue();
+        assertThat(matcher.find())
+                .as("the harness ran: %s", Files.readString(errors))
+                .isTrue();
         List<String> complaints = Files.readString(errors, StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> line.contains("CONSOLE"))

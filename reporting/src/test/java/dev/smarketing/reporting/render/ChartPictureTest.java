@@ -31,8 +31,12 @@ class ChartPictureTest {
         for (Palette.Pair pair : Palette.PAIRS) {
             Palette.Colour words = colours.get(pair.words());
             Palette.Colour ground = colours.get(pair.ground());
-            assertThat(contrast(words.light(), ground.light())).as("light %s", pair).isGreaterThanOrEqualTo(4.5);
-            assertThat(contrast(words.dark(), ground.dark())).as("dark %s", pair).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(words.light(), ground.light()))
+                    .as("light %s", pair)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(words.dark(), ground.dark()))
+                    .as("dark %s", pair)
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 
@@ -131,7 +135,8 @@ class ChartPictureTest {
                         tuple(new BigDecimal("0"), 2L),
                         tuple(new BigDecimal("10"), 0L),
                         tuple(new BigDecimal("20"), 1L));
-        assertThatThrownBy(() -> Histogram.of("S", "s", List.of(BigDecimal.ONE, new BigDecimal("9000")), BigDecimal.ONE))
+        assertThatThrownBy(
+                        () -> Histogram.of("S", "s", List.of(BigDecimal.ONE, new BigDecimal("9000")), BigDecimal.ONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'S' needs 9000 steps of 1, above 1000; give a greater width");
         assertThatThrownBy(() -> Histogram.of("S", "s", List.of(BigDecimal.ONE), BigDecimal.ZERO))
@@ -145,8 +150,8 @@ class ChartPictureTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'a' of a chart is Words[text=words], not a figure; give Cell.of(value), Cell.fixed or"
                         + " Cell.percent");
-        assertThatThrownBy(() -> new HeatMap(
-                        "m", "r", "c", List.of("a"), List.of("1", "2"), List.of(List.of(Cell.of(1)))))
+        assertThatThrownBy(
+                        () -> new HeatMap("m", "r", "c", List.of("a"), List.of("1", "2"), List.of(List.of(Cell.of(1)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row 'a' of 'm' has 1 figures for the columns [1, 2]; give one figure a column");
         assertThatThrownBy(() -> Cell.judged(Cell.course(List.of()), Tone.BAD, ""))
@@ -187,7 +192,8 @@ class ChartPictureTest {
             List<Chart> again = SampleViews.charts(language);
             for (int i = 0; i < again.size(); i++) {
                 assertThat(Svg.withDefaults().render(again.get(i), language))
-                        .isEqualTo(Svg.withDefaults().render(SampleViews.charts(language).get(i), language))
+                        .isEqualTo(Svg.withDefaults()
+                                .render(SampleViews.charts(language).get(i), language))
                         .doesNotContain("script", "NaN")
                         .endsWith("</svg>\n");
             }

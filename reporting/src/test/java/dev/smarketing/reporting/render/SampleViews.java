@@ -58,7 +58,10 @@ final class SampleViews {
             LocalDate old = Q1.before().start().plusWeeks(i);
             readings.add("leads", old, MetricValue.count(88 + 7 * i % 23));
             readings.add("spend", old, euros(Integer.toString(2800 + 170 * (i % 3))));
-            readings.add("cpl", old, MetricValue.unitCost(Money.of(Integer.toString(2800 + 170 * (i % 3)), "EUR"), 88 + 7 * i % 23));
+            readings.add(
+                    "cpl",
+                    old,
+                    MetricValue.unitCost(Money.of(Integer.toString(2800 + 170 * (i % 3)), "EUR"), 88 + 7 * i % 23));
         }
         for (int i = 0; i < leads.length; i++) {
             LocalDate week = Q1.start().plusWeeks(i);

@@ -244,8 +244,7 @@ class ScoreboardTest {
                 .containsExactly(false, false, false, false, false, false, false, false, true, true, true, true, true);
         assertThat(report.findings())
                 .extracting(Object::toString)
-                .containsExactly(
-"BRD-05 leads is outside its control limits in 2026-W13; look for a cause");
+                .containsExactly("BRD-05 leads is outside its control limits in 2026-W13; look for a cause");
     }
 
     @Test
