@@ -31,7 +31,7 @@ final class PageStyle {
             td.b,th.b{background:var(--bad-ground);color:var(--bad);font-weight:600}
             td.g,td.w,td.b{white-space:nowrap}
             svg.s{width:120px;height:22px;display:block}
-            figure{margin:1.25rem 0 2rem;max-width:40rem}
+            figure{display:inline-block;vertical-align:top;margin:1.25rem 0 2rem;padding-inline-end:min(2rem,4vw);width:min(100%,35rem)}
             figure>svg{width:100%;height:auto;display:block}
             figcaption{font-weight:600;margin-bottom:.5rem}
             summary{color:var(--muted);cursor:pointer;font-size:.9rem;padding:.4rem 0}
