@@ -297,6 +297,9 @@ class BenchmarksTest {
             assertThat(drawn.plan().value(Priority.SHOULD))
                     .isGreaterThanOrEqualTo(drawn.planByRank().value(Priority.SHOULD));
         }
+    }
+
+    @Test
     void everyFormOfAScoreboardHoldsTheFiguresOfThePeer() {
         ScoreboardRenderBenchmark benchmark = new ScoreboardRenderBenchmark();
         benchmark.metrics = 6;
