@@ -371,6 +371,7 @@ class BenchmarksTest {
                 .extracting(ResultTable.Row::name)
                 .containsExactlyInAnyOrder(
                         "limit",
+                        "limitFromCache",
                         "libraryWithOnlyTheDateMoved",
                         "libraryOnTwoThreads",
                         "libraryBound",

@@ -67,7 +67,21 @@ class BatchBenchmarksTest {
         assertThat(totals(library.libraryBinding().score(today))).isEqualTo(totals);
         assertThat(totals(library.libraryWithOneRuleChanged())).isNotEqualTo(totals);
         assertThat(library.libraryLookingBack().date()).isEqualTo("2026-06-29");
-        assertThat(library.limit()).hasSize(LEADS);
+    }
+
+    @Test
+    void theLimitTakesOtherLeadsInEachPassAndTheCacheTheSame() {
+        // 42 bytes a lead: three passes of 700 leads
+        MemoryStream memory = new MemoryStream(LEADS, 3 * 42 * LEADS);
+        assertThat(memory.passes()).isEqualTo(3);
+        assertThat(new MemoryStream(LEADS, 41).passes()).isEqualTo(1);
+        int[] same = memory.streamSame().clone();
+        assertThat(same).hasSize(3 * LEADS);
+        // the columns hold 1, 2, ... 9 times the number of the lead
+        assertThat(same[LEADS - 1]).isEqualTo(45 * (LEADS - 1));
+        assertThat(same[LEADS]).isZero();
+        assertThat(memory.streamNext()[LEADS]).isEqualTo(45 * LEADS);
+        assertThat(memory.streamNext()[3 * LEADS - 1]).isEqualTo(45 * (3 * LEADS - 1));
     }
 
     @Test
