@@ -19,10 +19,7 @@ final class ActivityScan {
 
     private final int terms;
     private final long[][] termsOfType;
-    private final long[][] carefulOfType;
     private final int[] unordered;
-    private final int[] careful;
-    private final NewestSums newest;
     private final List<ActivityTerm> all;
     private final int[] ordered;
     private final boolean[][] orderedOfType;
@@ -36,21 +33,17 @@ final class ActivityScan {
     private final int date;
     private final int today;
 
-    /** Terms to be summed as of {@code asOf}, the last instant of a date, prepared for ages up to the oldest. */
+    /** Terms to be summed as of {@code asOf}, the last instant of a date. */
     ActivityScan(
             List<ActivityTerm> terms,
             Dictionary<ActivityType> types,
             AnswerTables properties,
             int date,
-            ZonedDateTime asOf,
-            int oldest,
-            int mostActivities) {
+            ZonedDateTime asOf) {
         this.all = terms;
         this.terms = terms.size();
         this.date = date;
         this.today = (int) asOf.toLocalDate().toEpochDay();
-        int[] quick = places(terms, term -> NewestSums.knows(term, oldest, mostActivities));
-        this.newest = new NewestSums(terms, quick, types, oldest, date, today);
         this.ordered = places(terms, term -> term.order().isPresent());
         this.orderedOfType = new boolean[ordered.length][types.size()];
         for (int o = 0; o < ordered.length; o++) {
@@ -63,9 +56,7 @@ final class ActivityScan {
             });
         }
         this.unordered = places(terms, term -> term.order().isEmpty());
-        this.careful = places(terms, term -> term.order().isEmpty() && !NewestSums.knows(term, oldest, mostActivities));
         this.termsOfType = ofType(terms, types, unordered);
-        this.carefulOfType = ofType(terms, types, careful);
         this.since = new long[terms.size()];
         this.filters = terms.stream()
                 .map(term -> term.admission().where().map(where -> properties.of(where, asOf)))
@@ -119,12 +110,10 @@ final class ActivityScan {
         private final byte[][] passes;
         private final int[] unknown;
         private final Buffers buffers;
-        private final long[] newest;
         private final DaySum days = new DaySum();
         private int[][] codes = {};
 
-        Work(int terms, NewestSums newest, int mostActivitiesOfPage) {
-            this.newest = newest.states();
+        Work(int terms, int mostActivitiesOfPage) {
             this.sums = new long[terms];
             this.counts = new int[terms];
             this.period = new int[terms];
@@ -142,23 +131,17 @@ final class ActivityScan {
     }
 
     Work work(int mostActivitiesOfPage) {
-        return new Work(terms, newest, mostActivitiesOfPage);
+        return new Work(terms, mostActivitiesOfPage);
     }
 
     /** Puts the sums of the leads of a page into {@code out}, by term and lead. */
     void sum(ActivityPage page, int leads, Work work, long[][] out) {
         filter(page, work);
-        boolean quick = page.isPlain();
-        int[] places = quick ? careful : unordered;
-        long[][] sets = quick ? carefulOfType : termsOfType;
-        for (int lead = 0; lead < leads && places.length > 0; lead++) {
-            sumOfLead(page, lead, work, sets);
-            for (int t : places) {
+        for (int lead = 0; lead < leads && unordered.length > 0; lead++) {
+            sumOfLead(page, lead, work);
+            for (int t : unordered) {
                 out[t][lead] = work.sums[t];
             }
-        }
-        if (quick) {
-            newest.sum(page, leads, work.newest, out);
         }
         for (int o = 0; o < ordered.length; o++) {
             for (int lead = 0; lead < leads; lead++) {
@@ -201,13 +184,13 @@ final class ActivityScan {
     }
 
     /** Sums the terms for one lead of the page that was filtered last. */
-    private void sumOfLead(ActivityPage page, int lead, Work work, long[][] sets) {
+    private void sumOfLead(ActivityPage page, int lead, Work work) {
         Arrays.fill(work.sums, 0);
         Arrays.fill(work.counts, 0);
         Arrays.fill(work.olderCounts, 0);
         int first = page.starts[lead];
-        for (int chunk = 0; chunk < sets.length; chunk++) {
-            long[] ofType = sets[chunk];
+        for (int chunk = 0; chunk < termsOfType.length; chunk++) {
+            long[] ofType = termsOfType[chunk];
             long open = -1;
             for (int i = page.starts[lead + 1] - 1; i >= first && open != 0; i--) {
                 if ((page.isPlain() ? page.days[i] : page.countsFrom[i]) > date) {

@@ -4,8 +4,8 @@ import dev.smarketing.core.lead.Condition;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -151,13 +151,16 @@ public final class BoundModel {
     }
 
     private void run(ScoreRequest request, RunTables tables, ScoreColumns out, int[] pages) {
-        boolean indexed = parts.isUsable && !request.wantsRulePoints();
-        List<int[]> values = indexed ? IndexScorer.values(parts, tables) : List.of();
-        new PageRun(request, Math.min(columns.size(), pages.length << LeadPage.BITS), pages, () -> {
-                    Supplier<PageScorer> careful = () -> new PageScorer(tables, out, shape.mostActivitiesOfPage());
-                    return indexed ? new IndexScorer(tables, parts, values, out, careful)::score : careful.get()::score;
-                })
-                .run();
+        boolean fits = shape.isPlain() && model.fitsInt(shape.mostActivitiesOfLead());
+        Supplier<IntConsumer> workers;
+        if (fits) {
+            RunSums sums = new RunSums(tables, parts, shape, request.wantsRulePoints());
+            workers = () -> new IntScorer(tables, parts, sums, out)::score;
+        } else {
+            ActivityScan scan = tables.scan(model.terms());
+            workers = () -> new PageScorer(tables, scan, out, shape.mostActivitiesOfPage())::score;
+        }
+        new PageRun(request, Math.min(columns.size(), pages.length << LeadPage.BITS), pages, workers).run();
     }
 
     private RunTables tables(LocalDate date) {
@@ -172,15 +175,7 @@ public final class BoundModel {
                 .atZone(columns.zone());
         int oldest = (int) Math.max(0, date.toEpochDay() - shape.earliestDay());
         model.terms().forEach(term -> term.prepare(oldest));
-        return new RunTables(
-                model,
-                columns,
-                ofLeads,
-                ofActivities,
-                (int) date.toEpochDay(),
-                asOf,
-                oldest,
-                shape.mostActivitiesOfLead());
+        return new RunTables(model, columns, ofLeads, ofActivities, (int) date.toEpochDay(), asOf, oldest);
     }
 
     BoundParts parts() {

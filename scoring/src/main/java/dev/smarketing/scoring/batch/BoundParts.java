@@ -5,6 +5,7 @@ import dev.smarketing.core.lead.Condition;
 import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.NamedCondition;
 import dev.smarketing.scoring.Rule;
+import dev.smarketing.scoring.ScoringModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,54 +17,63 @@ import java.util.Optional;
  */
 final class BoundParts {
 
-    /** Terms that share an index fit into one set of bits. */
-    private static final int MOST_TERMS = 64;
+    final List<SumPlan> plans;
 
+    /** The sums that an index tells. */
     final List<Sum> sums = new ArrayList<>();
+
     final List<Declared> declared = new ArrayList<>();
 
-    /** The rules that are computed anew for each date, by their places. */
-    final List<Integer> dated = new ArrayList<>();
+    /** The rules about the profile alone that are computed anew for each date. */
+    final List<RunTables.RuleTable> dated = new ArrayList<>();
+
+    /** All rules about the profile alone. */
+    final List<RunTables.RuleTable> profiles;
 
     final Optional<Held> held;
-    final boolean isUsable;
 
     /**
-     * A sum of activities, or several that are added up anyhow.
+     * A sum with the index that tells it.
      *
-     * @param target where the points are added: a group, then the explicit and the implicit axis, then the idle days
-     * @param rule the rule whose limits, steps or conditions apply, -1 if there are none
-     * @param needed which of its needed counts it is, -1 if it is the points
-     * @param terms the terms
+     * @param plan the sum
      * @param index the index
      */
-    record Sum(int target, int rule, int needed, List<ActivityTerm> terms, SumIndex index) {}
+    record Sum(SumPlan plan, SumIndex index) {}
 
-    /** Points by page and lead that no date changes, of some rules that are added up at one place. */
+    /** Points by page and lead that no date changes, of some rules that are added up at one place and limited there. */
     static final class Declared {
         final int target;
         final List<Rule> rules;
+        final Ending limits;
         final int[][] points;
 
-        Declared(int target, List<Rule> rules, int[][] points) {
+        Declared(int target, List<Rule> rules, Ending limits, int[][] points) {
             this.target = target;
             this.rules = rules;
+            this.limits = limits;
             this.points = points;
         }
     }
 
     /** What is held against the leads by page, whatever the date. */
     static final class Held {
-        final List<NamedCondition> conditions;
         final byte[][] flags;
+        private final ScoringModel model;
 
-        Held(List<NamedCondition> conditions, byte[][] flags) {
-            this.conditions = conditions;
+        Held(ScoringModel model, byte[][] flags) {
+            this.model = model;
             this.flags = flags;
+        }
+
+        boolean isBy(ScoringModel other) {
+            return model.disqualifiers().equals(other.disqualifiers())
+                    && model.requirements().equals(other.requirements());
         }
     }
 
     private final RunTables tables;
+    private final Optional<ActivityKeys> keys;
+    private final boolean[] isSettled;
     private final LeadColumns columns;
     private final ColumnShape shape;
     private Optional<BoundModel> earlier;
@@ -83,91 +93,87 @@ final class BoundParts {
         this.same = earlier.map(one -> Math.min(one.columns().pageCount(), columns.pageCount()))
                 .orElse(0);
         CompiledModel model = tables.model;
-        boolean usable = areWanted
-                && shape.isPlain()
-                && model.fitsInt(shape.mostActivitiesOfLead())
-                && model.terms().stream().allMatch(ActivityTerm::isIndexable)
-                && model.terms().stream()
-                        .noneMatch(term -> term.admission()
-                                .where()
-                                .map(AnswerTables::isDated)
-                                .orElse(false));
-        if (usable) {
-            addSums();
-            fill(ofActivities);
+        this.plans = SumPlan.of(model, false);
+        this.isSettled = new boolean[model.groups().size()];
+        this.profiles = tables.rules.stream()
+                .filter(RunTables.RuleTable::isProfileAlone)
+                .toList();
+        if (areWanted && shape.isPlain() && model.fitsInt(shape.mostActivitiesOfLead())) {
+            this.keys = Optional.of(new ActivityKeys(model.terms(), columns.types(), shape));
+            index(keys.get(), ofActivities);
             declare();
+            this.held = hold();
+        } else {
+            this.keys = Optional.empty();
+            this.dated.addAll(profiles);
+            this.held = Optional.empty();
         }
-        this.isUsable = usable && sums.stream().noneMatch(sum -> sum.index().isTooLarge());
-        this.held = isUsable ? hold() : Optional.empty();
         this.earlier = Optional.empty(); // so that no chain of bindings stays in memory
     }
 
-    static int target(RulePlan plan, int groups) {
-        return plan.group() >= 0 ? plan.group() : groups + (plan.rule().axis() == Axis.EXPLICIT ? 0 : 1);
+    /** The numbers of activities for the terms of the model. */
+    ActivityKeys keys(RunTables run) {
+        return keys.orElseGet(() -> new ActivityKeys(run.model.terms(), columns.types(), shape));
     }
 
-    private void addSums() {
-        int groups = tables.model.groups().size();
-        for (int target = 0; target < groups + 2; target++) {
-            List<ActivityTerm> together = new ArrayList<>();
-            for (int r = 0; r < tables.rules.size(); r++) {
-                RulePlan plan = tables.rules.get(r).plan;
-                if (target(plan, groups) != target) {
-                    continue;
-                }
-                if (plan.body() instanceof RulePlan.Behaviour behaviour) {
-                    boolean free = !plan.isGated()
-                            && (behaviour.ending() instanceof Ending.Plain
-                                    || (behaviour.ending() instanceof Ending.Clamped limits && limits.isOpen()));
-                    if (free) {
-                        together.add(behaviour.term());
-                    } else {
-                        addSum(target, r, -1, List.of(behaviour.term()));
-                    }
-                }
-                for (int n = 0; n < plan.needed().size(); n++) {
-                    addSum(target, r, n, List.of(plan.needed().get(n).term()));
-                }
-            }
-            for (int from = 0; from < together.size(); from += MOST_TERMS) {
-                List<ActivityTerm> some = together.subList(from, Math.min(together.size(), from + MOST_TERMS));
-                addSum(target, -1, -1, List.copyOf(some));
-            }
-        }
-        if (tables.model.idle().isPresent()) {
-            List<ActivityTerm> terms = tables.model.terms();
-            addSum(groups + 2, -1, -1, List.of(terms.get(terms.size() - 1)));
-        }
+    /** The index that tells a sum. */
+    Optional<Sum> index(SumPlan wanted) {
+        return sums.stream()
+                .filter(sum -> sum.plan().places().containsAll(wanted.places()))
+                .findFirst();
     }
 
-    private void addSum(int target, int rule, int needed, List<ActivityTerm> terms) {
-        List<SumIndex.Earlier> known = new ArrayList<>();
+    /** Whether the points of a group are limited already and stand with those of its axis. */
+    boolean isSettled(int group) {
+        return isSettled[group];
+    }
+
+    private static boolean isIndexable(ActivityTerm term) {
+        return term.isIndexable()
+                && !term.admission().where().map(AnswerTables::isDated).orElse(false);
+    }
+
+    private void index(ActivityKeys known, AnswerTables ofActivities) {
+        List<Sum> byKey = new ArrayList<>();
+        List<Sum> others = new ArrayList<>();
+        boolean fits = KeyValues.fits(known, shape);
+        for (SumPlan plan : plans) {
+            if (plan.terms(tables.model).stream().allMatch(BoundParts::isIndexable)) {
+                Sum sum = new Sum(plan, start(plan));
+                (fits && known.knowsAll(plan.places()) ? byKey : others).add(sum);
+                sums.add(sum);
+            }
+        }
+        SumIndex.fill(
+                byKey.stream().map(Sum::index).toList(),
+                byKey.stream().map(Sum::plan).toList(),
+                columns,
+                shape,
+                known);
+        fill(others, ofActivities);
+        sums.removeIf(sum -> sum.index().isTooLarge());
+    }
+
+    private SumIndex start(SumPlan plan) {
+        List<SumIndex.Earlier> seen = new ArrayList<>();
         earlier.ifPresent(one ->
-                one.parts().sums.forEach(sum -> known.add(new SumIndex.Earlier(sum.index(), one.columns(), same))));
-        SumIndex index = SumIndex.start(SumIndex.Law.of(terms), columns, shape, known);
-        sums.add(new Sum(target, rule, needed, terms, index));
+                one.parts().sums.forEach(sum -> seen.add(new SumIndex.Earlier(sum.index(), one.columns(), same))));
+        return SumIndex.start(SumIndex.Law.of(plan.terms(tables.model)), columns, shape, seen);
     }
 
     /** Looks at the activities once for as many terms as fit into one set of bits. */
-    private void fill(AnswerTables ofActivities) {
+    private void fill(List<Sum> others, AnswerTables ofActivities) {
         int next = 0;
-        while (next < sums.size()) {
+        while (next < others.size()) {
             List<SumIndex> together = new ArrayList<>();
             List<ActivityTerm> terms = new ArrayList<>();
-            while (next < sums.size() && terms.size() + sums.get(next).terms().size() <= MOST_TERMS) {
-                together.add(sums.get(next).index());
-                terms.addAll(sums.get(next).terms());
+            while (next < others.size()
+                    && terms.size() + others.get(next).plan().places().size() <= SumPlan.MOST_TERMS) {
+                together.add(others.get(next).index());
+                terms.addAll(others.get(next).plan().terms(tables.model));
                 next++;
             }
-            ActivityScan scan = new ActivityScan(
-                    terms,
-                    columns.types(),
-                    ofActivities,
-                    tables.date,
-                    tables.asOf,
-                    tables.oldest,
-                    tables.mostActivities);
-            SumIndex.fill(together, columns, shape, scan);
+            SumIndex.fill(together, columns, shape, tables.scan(terms));
         }
     }
 
@@ -195,19 +201,16 @@ final class BoundParts {
     }
 
     private void declare() {
-        int groups = tables.model.groups().size();
+        int groups = isSettled.length;
         List<List<RunTables.RuleTable>> byTarget = new ArrayList<>();
         for (int target = 0; target < groups + 2; target++) {
             byTarget.add(new ArrayList<>());
         }
-        for (int r = 0; r < tables.rules.size(); r++) {
-            RulePlan plan = tables.rules.get(r).plan;
-            if (plan.body() instanceof RulePlan.Profile) {
-                if (isTimeless(plan)) {
-                    byTarget.get(target(plan, groups)).add(tables.rules.get(r));
-                } else {
-                    dated.add(r);
-                }
+        for (RunTables.RuleTable rule : profiles) {
+            if (isTimeless(rule.plan)) {
+                byTarget.get(SumPlan.target(rule.plan, groups)).add(rule);
+            } else {
+                dated.add(rule);
             }
         }
         for (int target = 0; target < byTarget.size(); target++) {
@@ -217,17 +220,35 @@ final class BoundParts {
         }
     }
 
+    private boolean isWhole(int target) {
+        return plans.stream().noneMatch(plan -> plan.target() == target)
+                && dated.stream().noneMatch(rule -> SumPlan.target(rule.plan, isSettled.length) == target);
+    }
+
+    /** A group of which nothing else is to come is limited at once and goes to its axis. */
     private Declared declared(int target, List<RunTables.RuleTable> own) {
         List<Rule> rules = own.stream().map(table -> table.plan.rule()).toList();
+        boolean settled = target < isSettled.length && isWhole(target);
+        Ending limits = settled ? tables.model.groups().get(target) : new Ending.Plain();
+        int axis = target;
+        if (settled) {
+            isSettled[target] = true;
+            axis = isSettled.length + (tables.model.groupAxis(target) == Axis.EXPLICIT ? 0 : 1);
+        }
         Optional<Declared> known = earlier.flatMap(one -> one.parts().declared.stream()
-                .filter(other -> other.rules.equals(rules))
+                .filter(other -> other.rules.equals(rules) && other.limits.equals(limits))
                 .findFirst());
         int[][] points = new int[columns.pageCount()][];
-        DeclaredSums sums = new DeclaredSums(tables, own);
+        DeclaredSums making = new DeclaredSums(tables, own);
         for (int p = 0; p < points.length; p++) {
-            points[p] = known.isPresent() && isSame(p) ? known.get().points[p] : sums.of(columns.page(p));
+            if (known.isPresent() && isSame(p)) {
+                points[p] = known.get().points[p];
+            } else {
+                points[p] = making.of(columns.page(p));
+                limits.apply(points[p], points[p].length);
+            }
         }
-        return new Declared(target, rules, points);
+        return new Declared(axis, rules, limits, points);
     }
 
     private boolean isSame(int page) {
@@ -242,24 +263,20 @@ final class BoundParts {
                         conditions.stream().map(NamedCondition::condition).toList())) {
             return Optional.empty();
         }
+        Optional<Held> known =
+                earlier.flatMap(one -> one.parts().held).filter(other -> other.isBy(tables.model.model()));
         byte[][] flags = new byte[columns.pageCount()][];
         Declarations declarations = new Declarations(tables);
         for (int p = 0; p < flags.length; p++) {
+            if (known.isPresent() && isSame(p)) {
+                flags[p] = known.get().flags[p];
+                continue;
+            }
             byte[] own = new byte[columns.page(p).size()];
             declarations.open(columns.page(p));
             declarations.flag(own, own.length);
             flags[p] = own;
         }
-        return Optional.of(new Held(List.copyOf(conditions), flags));
-    }
-
-    /** The greatest number of codes of a page. */
-    int mostCodes() {
-        return sums.stream().mapToInt(sum -> sum.index().mostCodes()).max().orElse(0);
-    }
-
-    /** The first date from which on the indexes hold. */
-    int horizon() {
-        return shape.horizon();
+        return Optional.of(new Held(tables.model.model(), flags));
     }
 }

@@ -20,6 +20,11 @@ record ColumnShape(
         int horizon,
         boolean isPlain) {
 
+    /** How many days lie between the first and the last activity, both included. */
+    long days() {
+        return (long) latestDay - earliestDay + 1;
+    }
+
     static ColumnShape of(LeadColumns columns) {
         int ofLead = 0;
         int ofPage = 0;

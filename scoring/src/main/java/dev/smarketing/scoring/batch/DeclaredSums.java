@@ -3,7 +3,10 @@ package dev.smarketing.scoring.batch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Adds up rules about the profile whose sums fit into ints: those that ask for one attribute each become one table of
@@ -21,7 +24,10 @@ final class DeclaredSums {
     private final List<RunTables.RuleTable> others = new ArrayList<>();
     private final long[] ofRule = new long[LeadPage.SIZE];
 
+    private final List<RunTables.RuleTable> rules;
+
     DeclaredSums(RunTables tables, List<RunTables.RuleTable> rules) {
+        this.rules = rules;
         this.declarations = new Declarations(tables);
         this.facts = new PageFacts(tables.columns.codedAttributes().size(), tables.date);
         this.isEmpty = rules.isEmpty();
@@ -41,6 +47,29 @@ final class DeclaredSums {
                 points[code] += points(rule, code);
             }
         }
+    }
+
+    /** The sum of each rule alone. */
+    static DeclaredSums[] ofEach(RunTables tables, List<RunTables.RuleTable> rules) {
+        return rules.stream()
+                .map(rule -> new DeclaredSums(tables, List.of(rule)))
+                .toArray(DeclaredSums[]::new);
+    }
+
+    /** The sums of those rules that are added at one place. */
+    static DeclaredSums[] ofTargets(RunTables tables, List<RunTables.RuleTable> rules) {
+        int groups = tables.model.groups().size();
+        Map<Integer, List<RunTables.RuleTable>> byTarget = rules.stream()
+                .collect(Collectors.groupingBy(
+                        rule -> SumPlan.target(rule.plan, groups), TreeMap::new, Collectors.toList()));
+        return byTarget.values().stream()
+                .map(own -> new DeclaredSums(tables, own))
+                .toArray(DeclaredSums[]::new);
+    }
+
+    /** The first of the rules. */
+    RunTables.RuleTable first() {
+        return rules.get(0);
     }
 
     private static Optional<Answers.Table> onlyAttribute(RunTables.RuleTable rule) {

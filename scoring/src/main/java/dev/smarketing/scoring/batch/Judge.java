@@ -69,6 +69,14 @@ final class Judge {
         return reached;
     }
 
+    long[] grades() {
+        return grades;
+    }
+
+    long[] engagements() {
+        return engagements;
+    }
+
     boolean hasCells() {
         return decisions.length > 0;
     }
@@ -94,25 +102,5 @@ final class Judge {
                         && explicit >= leastExplicit
                         && implicit >= leastImplicit);
         return enough && (flags & UNMET) == 0 ? QUALIFIED_CODE : NOT_YET_CODE;
-    }
-
-    /** The verdicts on many leads where there is no matrix; without branches. */
-    void judge(int[] total, int[] explicit, int[] implicit, byte[] flags, byte[] standings, int from, int count) {
-        long ofTotal = leastTotal;
-        long ofExplicit = leastExplicit;
-        long ofImplicit = leastImplicit;
-        for (int i = 0; i < count; i++) {
-            // the sign of each difference tells a shortfall
-            long missing = lacks(total[i], ofTotal) | lacks(explicit[i], ofExplicit) | lacks(implicit[i], ofImplicit);
-            int flag = flags[i];
-            int notYet = (int) (missing >>> 63) | (flag >>> 1);
-            int disqualified = flag & DISQUALIFIED;
-            standings[from + i] = (byte) (disqualified * DISQUALIFIED_CODE + (1 - disqualified) * (1 - notYet));
-        }
-    }
-
-    /** Below 0 if the points do not reach what is asked for; the least of all longs is always reached. */
-    private static long lacks(int points, long least) {
-        return points - Math.max(least, Integer.MIN_VALUE);
     }
 }

@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Scores page after page, rule by rule: right for every model, date and page. For one thread. */
+/** Scores page after page, rule by rule: right for every model, date and page, also where points leave the ints or
+ * clocks were put back over midnight. For one thread. */
 final class PageScorer {
 
     private final RunTables tables;
     private final CompiledModel model;
     private final ScoreColumns out;
     private final Declarations declarations;
+    private final ActivityScan scan;
     private final ActivityScan.Work work;
     private final long[][] sums;
     private final int[] leftOver;
@@ -24,17 +26,18 @@ final class PageScorer {
     private final long[] total = new long[LeadPage.SIZE];
     private final byte[] flags = new byte[LeadPage.SIZE];
 
-    PageScorer(RunTables tables, ScoreColumns out, int mostActivitiesOfPage) {
+    PageScorer(RunTables tables, ActivityScan scan, ScoreColumns out, int mostActivitiesOfPage) {
+        this.scan = scan;
         this.tables = tables;
         this.model = tables.model;
         this.out = out;
         this.declarations = new Declarations(tables);
-        this.work = tables.scan.work(mostActivitiesOfPage);
+        this.work = scan.work(mostActivitiesOfPage);
         this.sums = new long[model.terms().size()][LeadPage.SIZE];
         this.groups = new long[model.groups().size()][LeadPage.SIZE];
         boolean together = !out.hasRulePoints() && model.fitsInt(0);
         this.leftOver = IntStream.range(0, tables.rules.size())
-                .filter(r -> !together || !isDeclared(tables.rules.get(r)))
+                .filter(r -> !together || !tables.rules.get(r).isProfileAlone())
                 .toArray();
         this.declared = new DeclaredSums[groups.length + 2];
         for (int target = 0; target < declared.length; target++) {
@@ -42,15 +45,11 @@ final class PageScorer {
             declared[target] = new DeclaredSums(
                     tables,
                     tables.rules.stream()
-                            .filter(rule ->
-                                    together && isDeclared(rule) && BoundParts.target(rule.plan, groups.length) == own)
+                            .filter(rule -> together
+                                    && rule.isProfileAlone()
+                                    && SumPlan.target(rule.plan, groups.length) == own)
                             .toList());
         }
-    }
-
-    private static boolean isDeclared(RunTables.RuleTable rule) {
-        return rule.plan.body() instanceof RulePlan.Profile
-                && rule.plan.needed().isEmpty();
     }
 
     void score(int number) {
@@ -58,7 +57,7 @@ final class PageScorer {
         int leads = page.size();
         int from = number << LeadPage.BITS;
         declarations.open(page);
-        tables.scan.sum(page.activities(), leads, work, sums);
+        scan.sum(page.activities(), leads, work, sums);
         Arrays.fill(explicit, 0);
         Arrays.fill(implicit, 0);
         for (long[] group : groups) {

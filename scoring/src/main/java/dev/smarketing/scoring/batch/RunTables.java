@@ -20,16 +20,16 @@ final class RunTables {
     /** The greatest age of an activity. */
     final int oldest;
 
-    /** The greatest number of activities of a lead. */
-    final int mostActivities;
-
     final List<RuleTable> rules = new ArrayList<>();
     final List<Answers> disqualifiers;
     final List<Answers> requirements;
-    final ActivityScan scan;
+    private final AnswerTables ofActivities;
 
     /** How a rule is computed. */
     static final class RuleTable {
+
+        /** Its place in the model. */
+        final int number;
 
         final RulePlan plan;
         final Optional<Answers> persona;
@@ -47,18 +47,25 @@ final class RunTables {
         final int term;
 
         RuleTable(
+                int number,
                 RulePlan plan,
                 Optional<Answers> persona,
                 Answers[] conditions,
                 long[] points,
                 int[] firstOfNext,
                 int term) {
+            this.number = number;
             this.plan = plan;
             this.persona = persona;
             this.conditions = conditions;
             this.points = points;
             this.firstOfNext = firstOfNext;
             this.term = term;
+        }
+
+        /** Whether it asks for nothing that the lead did. */
+        boolean isProfileAlone() {
+            return plan.body() instanceof RulePlan.Profile && plan.needed().isEmpty();
         }
     }
 
@@ -69,14 +76,13 @@ final class RunTables {
             AnswerTables activities,
             int date,
             ZonedDateTime asOf,
-            int oldest,
-            int mostActivities) {
+            int oldest) {
         this.model = model;
         this.columns = columns;
+        this.ofActivities = activities;
         this.date = date;
         this.asOf = asOf;
         this.oldest = oldest;
-        this.mostActivities = mostActivities;
         int term = 0;
         for (RulePlan plan : model.rules()) {
             rules.add(table(plan, term, leads));
@@ -84,7 +90,11 @@ final class RunTables {
         }
         this.disqualifiers = answers(model.model().disqualifiers(), leads);
         this.requirements = answers(model.model().requirements(), leads);
-        this.scan = new ActivityScan(model.terms(), columns.types(), activities, date, asOf, oldest, mostActivities);
+    }
+
+    /** Sums terms lead by lead. */
+    ActivityScan scan(List<ActivityTerm> terms) {
+        return new ActivityScan(terms, columns.types(), ofActivities, date, asOf);
     }
 
     private List<Answers> answers(List<NamedCondition> conditions, AnswerTables leads) {
@@ -113,6 +123,7 @@ final class RunTables {
             }
         }
         return new RuleTable(
+                rules.size(),
                 plan,
                 plan.persona().map(persona -> leads.of(persona, asOf)),
                 conditions.stream().map(condition -> leads.of(condition, asOf)).toArray(Answers[]::new),

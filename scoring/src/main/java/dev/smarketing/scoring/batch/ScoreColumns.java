@@ -315,6 +315,13 @@ public final class ScoreColumns {
         }
     }
 
+    /** Where all points fit into an int. */
+    void putRule(int rule, int from, int[] points, int count) {
+        if (!rules.isEmpty()) {
+            System.arraycopy(points, 0, rules.get(rule).small(), from, count);
+        }
+    }
+
     void putSums(int from, long[] total, long[] ofExplicit, long[] ofImplicit, int count) {
         totals.put(from, total, count);
         explicit.ifPresent(column -> column.put(from, ofExplicit, count));
@@ -330,15 +337,10 @@ public final class ScoreColumns {
         }
     }
 
-    void putVerdicts(int from, int[] total, int[] ofExplicit, int[] ofImplicit, byte[] flags, int count) {
-        Judge judge = model.judge();
-        if (cells.length == 0) {
-            judge.judge(total, ofExplicit, ofImplicit, flags, standings, from, count);
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            int cell = judge.cell(ofExplicit[i], ofImplicit[i]);
-            putVerdict(from + i, judge.judge(total[i], ofExplicit[i], ofImplicit[i], cell, flags[i]), cell);
+    void putVerdicts(int from, Verdicts verdicts, int count) {
+        System.arraycopy(verdicts.standings, 0, standings, from, count);
+        if (cells.length > 0) {
+            System.arraycopy(verdicts.cells, 0, cells, from, count);
         }
     }
 

@@ -36,77 +36,10 @@ final class SumIndex {
     }
 
     /** Tables of more values would not stay near the processor, and soon not fit at all. */
-    private static final long MOST_VALUES = 1 << 23;
+    static final long MOST_VALUES = 1 << 23;
 
     /** Days that may come without making all codes anew. */
     private static final int ROOM = 92;
-
-    /** The activities of a page that can count, by lead. */
-    static final class Codes {
-
-        /** Not made yet. */
-        private static final Codes MISSING = new Codes(new int[0], new int[0]);
-
-        /** Where those of each lead end. */
-        final char[] ends;
-
-        final int[] largeEnds;
-        final char[] codes;
-        final int[] largeCodes;
-
-        /** Arrays of chars where all numbers fit into them; the other ones are empty then. */
-        Codes(int[] ends, int[] codes) {
-            this.ends = chars(ends);
-            this.largeEnds = this.ends.length == ends.length ? new int[0] : ends;
-            this.codes = chars(codes);
-            this.largeCodes = this.codes.length == codes.length ? new int[0] : codes;
-        }
-
-        private static char[] chars(int[] numbers) {
-            char[] chars = new char[numbers.length];
-            for (int i = 0; i < numbers.length; i++) {
-                chars[i] = (char) numbers[i];
-                if (chars[i] != numbers[i]) {
-                    return new char[0];
-                }
-            }
-            return chars;
-        }
-
-        int size() {
-            return codes.length + largeCodes.length;
-        }
-
-        /** Puts the sums of the leads into {@code out}; {@code running} has room for one number more than codes. */
-        void sum(int[] values, int[] running, int[] out, int leads) {
-            int sum = 0;
-            if (largeCodes.length == 0) {
-                for (int i = 0; i < codes.length; i++) {
-                    sum += values[codes[i]];
-                    running[i + 1] = sum;
-                }
-            } else {
-                for (int i = 0; i < largeCodes.length; i++) {
-                    sum += values[largeCodes[i]];
-                    running[i + 1] = sum;
-                }
-            }
-            int before = 0;
-            if (largeEnds.length == 0) {
-                for (int i = 0; i < leads; i++) {
-                    int now = running[ends[i]];
-                    out[i] = now - before;
-                    before = now;
-                }
-            } else {
-                for (int i = 0; i < leads; i++) {
-                    int now = running[largeEnds[i]];
-                    out[i] = now - before;
-                    before = now;
-                }
-            }
-        }
-    }
 
     private final Law law;
     private final int horizon;
@@ -114,11 +47,17 @@ final class SumIndex {
     private final int stride;
     private final Map<Long, Integer> numbers;
     private final List<Long> sets;
-    private final Codes[] pages;
+    private final PageCodes[] pages;
     private boolean isTooLarge;
 
     private SumIndex(
-            Law law, int horizon, int base, int stride, Map<Long, Integer> numbers, List<Long> sets, Codes[] pages) {
+            Law law,
+            int horizon,
+            int base,
+            int stride,
+            Map<Long, Integer> numbers,
+            List<Long> sets,
+            PageCodes[] pages) {
         this.law = law;
         this.horizon = horizon;
         this.base = base;
@@ -141,13 +80,13 @@ final class SumIndex {
         return horizon;
     }
 
-    Codes page(int page) {
+    PageCodes page(int page) {
         return pages[page];
     }
 
     int mostCodes() {
         int most = 0;
-        for (Codes codes : pages) {
+        for (PageCodes codes : pages) {
             most = Math.max(most, codes.size());
         }
         return most;
@@ -170,13 +109,13 @@ final class SumIndex {
                         known.stride,
                         new HashMap<>(known.numbers),
                         new ArrayList<>(known.sets),
-                        new Codes[columns.pageCount()]);
+                        new PageCodes[columns.pageCount()]);
                 for (int p = 0; p < one.pages(); p++) {
                     boolean same = one.columns().page(p).activities()
                             == columns.page(p).activities();
-                    more.pages[p] = same ? known.pages[p] : Codes.MISSING;
+                    more.pages[p] = same ? known.pages[p] : PageCodes.MISSING;
                 }
-                Arrays.fill(more.pages, one.pages(), more.pages.length, Codes.MISSING);
+                Arrays.fill(more.pages, one.pages(), more.pages.length, PageCodes.MISSING);
                 return more;
             }
         }
@@ -189,9 +128,9 @@ final class SumIndex {
                 stride,
                 new HashMap<>(),
                 new ArrayList<>(),
-                new Codes[columns.pageCount()]);
+                new PageCodes[columns.pageCount()]);
         index.isTooLarge = stride > MOST_VALUES;
-        Arrays.fill(index.pages, Codes.MISSING);
+        Arrays.fill(index.pages, PageCodes.MISSING);
         return index;
     }
 
@@ -214,7 +153,7 @@ final class SumIndex {
             boolean isAsked = false;
             int offset = 0;
             for (SumIndex index : indexes) {
-                if (index.pages[p] == Codes.MISSING && !index.isTooLarge) {
+                if (index.pages[p] == PageCodes.MISSING && !index.isTooLarge) {
                     if (!isAsked) {
                         scan.admit(page.activities(), page.size(), work, admitted);
                         isAsked = true;
@@ -226,7 +165,7 @@ final class SumIndex {
         }
     }
 
-    private Codes codes(LeadPage page, long[] admitted, int offset, int[] codes) {
+    private PageCodes codes(LeadPage page, long[] admitted, int offset, int[] codes) {
         ActivityPage activities = page.activities();
         long own = -1L >>> (Long.SIZE - law.windows().size());
         int[] ends = new int[page.size()];
@@ -247,7 +186,94 @@ final class SumIndex {
             }
             ends[lead] = size;
         }
-        return new Codes(ends, Arrays.copyOf(codes, size));
+        return new PageCodes(ends, codes, size);
+    }
+
+    /** Fills some indexes together whose terms are all told by the numbers of activities. */
+    static void fill(
+            List<SumIndex> indexes, List<SumPlan> plans, LeadColumns columns, ColumnShape shape, ActivityKeys keys) {
+        List<ByKey> tables = new ArrayList<>();
+        for (int i = 0; i < indexes.size(); i++) {
+            tables.add(indexes.get(i).new ByKey(keys, plans.get(i).places(), shape));
+        }
+        ActivityKeys.Work work = new ActivityKeys.Work(keys, shape.mostActivitiesOfPage());
+        int[] codes = new int[shape.mostActivitiesOfPage() + 1];
+        int[] ends = new int[LeadPage.SIZE];
+        for (int p = 0; p < columns.pageCount(); p++) {
+            LeadPage page = columns.page(p);
+            boolean isAsked = false;
+            for (int i = 0; i < indexes.size(); i++) {
+                SumIndex index = indexes.get(i);
+                if (index.pages[p] == PageCodes.MISSING && !index.isTooLarge) {
+                    if (!isAsked) {
+                        keys.fill(page.activities(), page.size(), Integer.MAX_VALUE, work);
+                        isAsked = true;
+                    }
+                    index.pages[p] = tables.get(i).codes(page, work.keys, ends, codes);
+                }
+            }
+        }
+    }
+
+    /** The code of every activity by its number and day. */
+    private final class ByKey {
+
+        private static final int NOT_ASKED_YET = -2;
+        private static final int NONE = -1;
+
+        private final int[] rows;
+        private final int[] codes;
+        private final List<Long> setOfRow = new ArrayList<>();
+        private final int days;
+        private final int earliest;
+
+        ByKey(ActivityKeys keys, List<Integer> places, ColumnShape shape) {
+            this.days = (int) shape.days();
+            this.earliest = shape.earliestDay();
+            this.rows = new int[keys.admitted().size()];
+            for (int key = 0; key < rows.length; key++) {
+                long set = 0;
+                for (int t = 0; t < places.size(); t++) {
+                    set |= keys.admitted().get(key).get(places.get(t)) ? 1L << t : 0;
+                }
+                int row = setOfRow.indexOf(set);
+                if (row < 0) {
+                    row = setOfRow.size();
+                    setOfRow.add(set);
+                }
+                rows[key] = row * days;
+            }
+            this.codes = new int[setOfRow.size() * days];
+            Arrays.fill(codes, NOT_ASKED_YET);
+        }
+
+        private int ask(int at) {
+            int day = earliest + at % days;
+            long set = inWindow(setOfRow.get(at / days), day);
+            codes[at] = set == 0 ? NONE : number(set) * stride + day - base;
+            return codes[at];
+        }
+
+        PageCodes codes(LeadPage page, char[] keys, int[] ends, int[] out) {
+            ActivityPage activities = page.activities();
+            int[] dayOf = activities.days;
+            int leads = page.size();
+            int size = 0;
+            for (int lead = 0; lead < leads; lead++) {
+                int end = activities.starts[lead + 1];
+                for (int i = activities.starts[lead]; i < end; i++) {
+                    int at = rows[keys[i]] + dayOf[i] - earliest;
+                    int code = codes[at];
+                    if (code == NOT_ASKED_YET) {
+                        code = ask(at);
+                    }
+                    out[size] = code;
+                    size += 1 + (code >> 31); // the next code takes the place of none
+                }
+                ends[lead] = size;
+            }
+            return new PageCodes(Arrays.copyOf(ends, leads), out, size);
+        }
     }
 
     private int number(long set) {
@@ -275,11 +301,11 @@ final class SumIndex {
         return left;
     }
 
-    /** What each code is worth on a day. */
-    int[] values(List<ActivityTerm> terms, int today) {
+    /** What each code is worth on a day to some of the terms. */
+    int[] values(List<ActivityTerm> terms, long wanted, int today) {
         int[] values = new int[Math.multiplyExact(sets.size(), stride)];
         for (int s = 0; s < sets.size(); s++) {
-            for (long rest = sets.get(s); rest != 0; rest &= rest - 1) {
+            for (long rest = sets.get(s) & wanted; rest != 0; rest &= rest - 1) {
                 ActivityTerm term = terms.get(Long.numberOfTrailingZeros(rest));
                 int last = (int) Math.min(stride - 1L, (long) today - base);
                 int first = (int) Math.max(0, (long) today - base - term.window() + 1);
