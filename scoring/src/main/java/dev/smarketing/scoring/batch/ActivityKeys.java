@@ -57,6 +57,7 @@ final class ActivityKeys {
     /** How many chains count each kind, filled up with chains of no effect. */
     private final int width;
 
+    private final int[] slotsOf;
     private final int[] chainOf;
     private final int[] contributionsOf;
     private final int[] capOf;
@@ -85,6 +86,7 @@ final class ActivityKeys {
         }
         this.width = chainsOfType.stream().mapToInt(List::size).max().orElse(0);
         this.first = new char[types.size()];
+        this.slotsOf = chainsOfType.stream().mapToInt(List::size).toArray();
         this.chainOf = new int[types.size() * width];
         this.contributionsOf = new int[chainOf.length];
         this.capOf = new int[chainOf.length];
@@ -264,7 +266,7 @@ final class ActivityKeys {
             int type = types[i];
             int key = first[type];
             int slot = type * width;
-            for (int last = slot + width; slot < last; slot++) {
+            for (int last = slot + slotsOf[type]; slot < last; slot++) {
                 int chain = chainOf[slot];
                 int count = seen[chain];
                 seen[chain] = count + 1;
@@ -283,7 +285,7 @@ final class ActivityKeys {
             int day = page.days[i] - earliest;
             int key = first[type];
             int slot = type * width;
-            for (int last = slot + width; slot < last; slot++) {
+            for (int last = slot + slotsOf[type]; slot < last; slot++) {
                 int chain = chainOf[slot];
                 int now = periods[periodOf[slot] + day];
                 int count = now == period[chain] ? seen[chain] : 0;

@@ -271,6 +271,104 @@ public final class LeadColumnsBuilder {
         return this;
     }
 
+    /**
+     * What many leads did, in columns, where the input is distinct: row i says that a lead did something of a kind at
+     * an instant.
+     *
+     * @param leads the rows of the leads, in any order; the same length as the others
+     * @param kinds the places of the kinds in {@code types}
+     * @param types the kinds that occur
+     * @param epochSeconds when, in seconds since 1970-01-01T00:00:00Z, in any order
+     * @return this
+     * @throws IllegalStateException if the input is not declared distinct
+     * @throws IllegalArgumentException if the columns differ in length
+     * @throws IndexOutOfBoundsException if there is no such lead or kind; nothing is taken then
+     */
+    public LeadColumnsBuilder activities(int[] leads, int[] kinds, List<ActivityType> types, long[] epochSeconds) {
+        requireDistinct();
+        requireOpen();
+        if (leads.length != kinds.length || leads.length != epochSeconds.length) {
+            throw new IllegalArgumentException("columns of activities have " + leads.length + " leads, " + kinds.length
+                    + " kinds and " + epochSeconds.length + " instants; give as many of each");
+        }
+        for (int row = 0; row < leads.length; row++) {
+            Objects.checkIndex(leads[row], ids.size());
+            Objects.checkIndex(kinds[row], types.size());
+        }
+        char[] codes = new char[types.size()];
+        boolean[] isAsked = new boolean[codes.length];
+        ActivityLog rows = log();
+        for (int row = 0; row < leads.length; row++) {
+            int kind = kinds[row];
+            if (!isAsked[kind]) {
+                codes[kind] = code(types.get(kind));
+                isAsked[kind] = true;
+            }
+            if (drafts.get(leads[row] >>> LeadPage.BITS) == null) {
+                draft(leads[row]);
+            }
+            rows.add(leads[row], codes[kind], epochSeconds[row], 0, null);
+        }
+        return this;
+    }
+
+    private ActivityLog log() {
+        ActivityLog rows = log;
+        if (rows == null) {
+            rows = new ActivityLog(!distinct, properties.size(), mostRows);
+            log = rows;
+        }
+        return rows;
+    }
+
+    private char code(ActivityType type) {
+        int code = types.code(Objects.requireNonNull(type, "type"));
+        if (code > Character.MAX_VALUE) {
+            throw new IllegalStateException("columns hold up to " + (int) Character.MAX_VALUE + " kinds of activity; '"
+                    + type + "' is one more, so move such detail into a property");
+        }
+        return (char) (code - 1);
+    }
+
+    /**
+     * Values of leads side by side that were always known, in a column of codes.
+     *
+     * @param firstLead the row of the first lead; the others follow
+     * @param attribute the attribute, one of those declared
+     * @param values the distinct values
+     * @param codes for each lead the place of its value in {@code values}, -1 if nothing is known
+     * @param <T> the type of the values
+     * @return this
+     * @throws IllegalArgumentException if a lead has such a value already
+     * @throws IndexOutOfBoundsException if there is no such lead or value; nothing is taken then
+     */
+    public <T> LeadColumnsBuilder values(int firstLead, Attribute<T> attribute, List<T> values, int[] codes) {
+        requireOpen();
+        int place = attributes.place(attribute);
+        Objects.checkFromIndexSize(firstLead, codes.length, ids.size());
+        int[] own = new int[values.size()];
+        for (int code : codes) {
+            if (code != -1) {
+                Objects.checkIndex(code, own.length);
+            }
+        }
+        for (int i = 0; i < codes.length; i++) {
+            if (codes[i] == -1) {
+                continue;
+            }
+            if (own[codes[i]] == 0) {
+                own[codes[i]] = attributes.code(place, attribute, values.get(codes[i]));
+            }
+            int lead = firstLead + i;
+            PageDraft draft = draft(lead);
+            if (draft.code(place, lead & LeadPage.MASK) != 0) {
+                throw twoValues(attribute, lead, "");
+            }
+            draft.setCode(place, lead & LeadPage.MASK, own[codes[i]]);
+        }
+        return this;
+    }
+
     private void requireDistinct() {
         if (!distinct) {
             throw new IllegalStateException(
@@ -280,17 +378,8 @@ public final class LeadColumnsBuilder {
 
     private int activity(int lead, @Nullable String id, ActivityType type, long epochSecond, int nano) {
         draft(lead);
-        int code = types.code(Objects.requireNonNull(type, "type"));
-        if (code > Character.MAX_VALUE) {
-            throw new IllegalStateException("columns hold up to " + (int) Character.MAX_VALUE + " kinds of activity; '"
-                    + type + "' is one more, so move such detail into a property");
-        }
-        ActivityLog rows = log;
-        if (rows == null) {
-            rows = new ActivityLog(!distinct, properties.size(), mostRows);
-            log = rows;
-        }
-        rows.add(lead, (char) (code - 1), epochSecond, nano, id);
+        ActivityLog rows = log();
+        rows.add(lead, code(type), epochSecond, nano, id);
         return rows.size() - 1;
     }
 

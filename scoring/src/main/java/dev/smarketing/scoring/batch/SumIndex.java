@@ -197,8 +197,7 @@ final class SumIndex {
             tables.add(indexes.get(i).new ByKey(keys, plans.get(i).places(), shape));
         }
         ActivityKeys.Work work = new ActivityKeys.Work(keys, shape.mostActivitiesOfPage());
-        int[] codes = new int[shape.mostActivitiesOfPage() + 1];
-        int[] ends = new int[LeadPage.SIZE];
+        Room room = new Room(shape.mostActivitiesOfPage());
         for (int p = 0; p < columns.pageCount(); p++) {
             LeadPage page = columns.page(p);
             boolean isAsked = false;
@@ -209,7 +208,7 @@ final class SumIndex {
                         keys.fill(page.activities(), page.size(), Integer.MAX_VALUE, work);
                         isAsked = true;
                     }
-                    index.pages[p] = tables.get(i).codes(page, work.keys, ends, codes);
+                    index.pages[p] = tables.get(i).codes(page, work.keys, room);
                 }
             }
         }
@@ -254,25 +253,40 @@ final class SumIndex {
             return codes[at];
         }
 
-        PageCodes codes(LeadPage page, char[] keys, int[] ends, int[] out) {
+        /** One loop over all activities, since one for each lead would mostly be too short to pay. */
+        PageCodes codes(LeadPage page, char[] keys, Room room) {
             ActivityPage activities = page.activities();
             int[] dayOf = activities.days;
-            int leads = page.size();
+            int[] out = room.codes;
+            int[] sizes = room.sizes;
             int size = 0;
-            for (int lead = 0; lead < leads; lead++) {
-                int end = activities.starts[lead + 1];
-                for (int i = activities.starts[lead]; i < end; i++) {
-                    int at = rows[keys[i]] + dayOf[i] - earliest;
-                    int code = codes[at];
-                    if (code == NOT_ASKED_YET) {
-                        code = ask(at);
-                    }
-                    out[size] = code;
-                    size += 1 + (code >> 31); // the next code takes the place of none
+            for (int i = 0; i < dayOf.length; i++) {
+                int at = rows[keys[i]] + dayOf[i] - earliest;
+                int code = codes[at];
+                if (code == NOT_ASKED_YET) {
+                    code = ask(at);
                 }
-                ends[lead] = size;
+                out[size] = code;
+                size += 1 + (code >> 31); // the next code takes the place of none
+                sizes[i + 1] = size;
             }
-            return new PageCodes(Arrays.copyOf(ends, leads), out, size);
+            int[] ends = new int[page.size()];
+            for (int lead = 0; lead < ends.length; lead++) {
+                ends[lead] = sizes[activities.starts[lead + 1]];
+            }
+            return new PageCodes(ends, out, size);
+        }
+    }
+
+    /** Room for the codes of a page, and for how many there are up to each activity. */
+    private static final class Room {
+
+        private final int[] codes;
+        private final int[] sizes;
+
+        Room(int mostActivitiesOfPage) {
+            this.codes = new int[mostActivitiesOfPage + 1];
+            this.sizes = new int[mostActivitiesOfPage + 1];
         }
     }
 

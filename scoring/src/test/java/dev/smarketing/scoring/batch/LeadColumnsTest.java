@@ -21,6 +21,7 @@ import dev.smarketing.scoring.Threshold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -248,5 +249,96 @@ class LeadColumnsTest {
                 .hasMessage("columns hold up to 65535 kinds of activity; 'one more' is one more, so move such detail"
                         + " into a property");
         assertThat(builder.build().activities()).isEqualTo(65_535);
+    }
+
+    @Test
+    void columnsOfValuesAndActivitiesAreThoseGivenOneByOne() {
+        LeadColumnsBuilder builder = start().distinct();
+        for (int i = 0; i < 2_000; i++) {
+            builder.lead("L-" + i);
+        }
+        int[] codes = new int[1_500];
+        int[] leads = new int[4_000];
+        int[] kinds = new int[4_000];
+        long[] seconds = new long[4_000];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = i % 3 - 1; // unknown, FR, DE
+        }
+        for (int i = 0; i < leads.length; i++) {
+            leads[i] = 1_999 - i / 2; // two of each lead, the last lead first
+            kinds[i] = i % 2;
+            seconds[i] = NOON.getEpochSecond() - i;
+        }
+        ActivityType other = ActivityType.of("other");
+        LeadColumns columns = builder.values(500, COUNTRY, List.of("FR", "DE"), codes)
+                .activities(leads, kinds, List.of(other, VIEW), seconds)
+                .build();
+        assertThat(columns.activities()).isEqualTo(4_000);
+        ScoreColumns scores = CompiledModel.of(MODEL).score(columns, TODAY);
+        for (int i = 0; i < 2_000; i++) {
+            boolean french = i >= 500 && (i - 500) % 3 == 1;
+            assertThat(scores.total(i)).isEqualTo(Points.of(french ? 13 : 3));
+        }
+    }
+
+    @Test
+    void columnsThatDoNotFitAreRefused() {
+        LeadColumnsBuilder builder = start().distinct();
+        int lead = builder.lead("L-1");
+        assertThatThrownBy(() -> builder.activities(new int[1], new int[2], List.of(VIEW), new long[1]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("columns of activities have 1 leads, 2 kinds and 1 instants; give as many of each");
+        assertThatThrownBy(() -> builder.activities(new int[] {0, 1}, new int[2], List.of(VIEW), new long[2]))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> builder.activities(new int[2], new int[] {0, 1}, List.of(VIEW), new long[2]))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> builder.values(lead, COUNTRY, List.of("FR"), new int[] {0, 0}))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> builder.values(lead, COUNTRY, List.of("FR"), new int[] {-2}))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        builder.values(lead, COUNTRY, List.of("FR"), new int[] {0});
+        assertThatThrownBy(() -> builder.values(lead, COUNTRY, List.of("DE"), new int[] {0}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'country' of lead L-1 has two values; give one, or date them differently");
+        assertThat(builder.build().activities()).isZero();
+        assertThatThrownBy(() -> start().activities(new int[0], new int[0], List.of(), new long[0]))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("an activity needs an id");
+    }
+
+    /** From the bytes of a smaller run: 20 million leads of 8 attributes with 100 million activities in 24 GiB. */
+    @Test
+    void twentyMillionLeadsFit() {
+        int leads = 1 << 16;
+        List<Attribute<?>> eight = new ArrayList<>();
+        for (int a = 0; a < 8; a++) {
+            eight.add(Attribute.text("attribute " + a));
+        }
+        LeadColumnsBuilder builder = LeadColumns.builder(PARIS, AttributeSet.of(eight));
+        for (int i = 0; i < leads; i++) {
+            int lead = builder.lead("L-" + i);
+            for (Attribute<?> attribute : eight) {
+                builder.value(lead, (TextAttribute) attribute, "value " + i % 100);
+            }
+            for (int k = 0; k < 5; k++) {
+                builder.activity(lead, "a" + k, VIEW, NOON.minusSeconds(k));
+            }
+        }
+        LeadColumns columns = builder.build();
+        BoundModel bound = CompiledModel.of(ScoringModel.builder("m", PARIS)
+                        .add(implicit("views").each(VIEW).scores(3).halvingEvery(1))
+                        .qualifyAt(Threshold.total(12))
+                        .build())
+                .bind(columns);
+        long times = 20_000_000 / leads + 1;
+        long held = columns.bytes() * times;
+        // a text of up to 16 characters takes 56 bytes
+        long texts = 56L * (20_000_000 + 100_000_000);
+        // while they are built, each activity waits with its lead, kind, second, id and order twice
+        long building = (4 + 2 + 8 + 4 + 4 + 4) * 100_000_000L;
+        // 4 for each code of an activity at most, 4 for the ends and those of its scores 4, 1 and 2 x 4 for the axes
+        long bindingAndScores = 4L * 100_000_000 + (4 + 4 + 1 + 8) * 20_000_000L;
+        assertThat(bound.score(TODAY).size()).isEqualTo(leads);
+        assertThat(held + texts + building + bindingAndScores).isLessThan(24L << 30);
     }
 }
