@@ -16,6 +16,13 @@ import java.util.Optional;
 /**
  * A model made ready for scoring many leads at once; an immutable value. {@code CompiledModel.of(model)
  * .score(columns, date)} scores once; {@link #bind} prepares columns that are scored more often.
+ *
+ * <p>Every model is compiled, and all ways give the same scores. Sums of activities are found column by column, which
+ * is the fastest, except by these, which are found lead by lead: limits per {@code n} days in a row, limits that keep
+ * the earliest, limits before decay, windows of elapsed days; conditions on properties of activities, as long as the
+ * model is not bound or where they speak of dates; and all sums of a model where points could leave the range of an int
+ * or clocks were put back over midnight between two activities. Rules with a limit or a condition of their own take one
+ * pass each; those without are added up in one.
  */
 public final class CompiledModel {
 

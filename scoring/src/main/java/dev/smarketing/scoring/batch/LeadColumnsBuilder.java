@@ -10,11 +10,8 @@ import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.scoring.QualificationOverride;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +28,8 @@ public final class LeadColumnsBuilder {
     private final ZoneId zone;
     private final LocalDays localDays;
     private final CodedAttributes attributes;
-    private final List<@Nullable PageDraft> drafts = new ArrayList<>();
-    private final List<LeadPage> pages = new ArrayList<>();
     private final Dictionary<ActivityType> types;
-    private Dictionary<String> ids;
-    private boolean idsShared;
+    private final LeadRows leads;
     private boolean started;
     private CodedAttributes properties;
     private boolean distinct;
@@ -50,7 +44,7 @@ public final class LeadColumnsBuilder {
         this.attributes = new CodedAttributes("attributes", attributes);
         this.properties = new CodedAttributes("properties", AttributeSet.of());
         this.types = new Dictionary<>();
-        this.ids = new Dictionary<>();
+        this.leads = new LeadRows(this.attributes.size());
     }
 
     LeadColumnsBuilder(LeadColumns start) {
@@ -59,14 +53,9 @@ public final class LeadColumnsBuilder {
         this.attributes = new CodedAttributes(start.codedAttributes());
         this.properties = new CodedAttributes(start.codedProperties());
         this.types = start.types().copy();
-        this.ids = start.ids();
-        this.idsShared = true;
+        this.leads = new LeadRows(start);
         this.distinct = start.isDistinct();
         this.started = true;
-        for (int p = 0; p < start.pageCount(); p++) {
-            pages.add(start.page(p));
-            drafts.add(null);
-        }
     }
 
     /**
@@ -116,35 +105,7 @@ public final class LeadColumnsBuilder {
     public int lead(String id) {
         requireOpen();
         started = true;
-        int known = ids.find(Objects.requireNonNull(id, "id"));
-        if (known != 0) {
-            return known - 1;
-        }
-        Require.text(id, "lead id");
-        int row = ids.size();
-        if (row == mostLeads) {
-            throw new IllegalStateException("columns hold up to " + mostLeads + " leads; put lead '" + id
-                    + "' and those after it into columns of their own");
-        }
-        if (idsShared) {
-            ids = ids.copy();
-            idsShared = false;
-        }
-        ids.code(id);
-        if ((row & LeadPage.MASK) == 0) {
-            pages.add(emptyPage());
-            drafts.add(null);
-        }
-        draft(row).addLead();
-        return row;
-    }
-
-    private LeadPage emptyPage() {
-        int[][] codes = new int[attributes.size()][];
-        Arrays.fill(codes, ActivityPage.NO_INTS);
-        History[] histories = new History[codes.length];
-        Arrays.fill(histories, History.NONE);
-        return new LeadPage(0, codes, histories, Map.of(), ActivityPages.empty(0, properties.size()));
+        return leads.row(id, mostLeads, properties.size());
     }
 
     private void requireOpen() {
@@ -155,13 +116,7 @@ public final class LeadColumnsBuilder {
 
     private PageDraft draft(int row) {
         requireOpen();
-        int page = Objects.checkIndex(row, ids.size()) >>> LeadPage.BITS;
-        PageDraft draft = drafts.get(page);
-        if (draft == null) {
-            draft = new PageDraft(pages.get(page));
-            drafts.set(page, draft);
-        }
-        return draft;
+        return leads.draft(row);
     }
 
     /**
@@ -210,7 +165,7 @@ public final class LeadColumnsBuilder {
     }
 
     private IllegalArgumentException twoValues(Attribute<?> attribute, int lead, String since) {
-        return new IllegalArgumentException("attribute '" + attribute.name() + "' of lead " + ids.value(lead + 1)
+        return new IllegalArgumentException("attribute '" + attribute.name() + "' of lead " + leads.id(lead)
                 + " has two values" + since + "; give one, or date them differently");
     }
 
@@ -292,7 +247,7 @@ public final class LeadColumnsBuilder {
                     + " kinds and " + epochSeconds.length + " instants; give as many of each");
         }
         for (int row = 0; row < leads.length; row++) {
-            Objects.checkIndex(leads[row], ids.size());
+            Objects.checkIndex(leads[row], this.leads.size());
             Objects.checkIndex(kinds[row], types.size());
         }
         char[] codes = new char[types.size()];
@@ -304,9 +259,7 @@ public final class LeadColumnsBuilder {
                 codes[kind] = code(types.get(kind));
                 isAsked[kind] = true;
             }
-            if (drafts.get(leads[row] >>> LeadPage.BITS) == null) {
-                draft(leads[row]);
-            }
+            this.leads.draft(leads[row]);
             rows.add(leads[row], codes[kind], epochSeconds[row], 0, null);
         }
         return this;
@@ -345,7 +298,7 @@ public final class LeadColumnsBuilder {
     public <T> LeadColumnsBuilder values(int firstLead, Attribute<T> attribute, List<T> values, int[] codes) {
         requireOpen();
         int place = attributes.place(attribute);
-        Objects.checkFromIndexSize(firstLead, codes.length, ids.size());
+        Objects.checkFromIndexSize(firstLead, codes.length, leads.size());
         int[] own = new int[values.size()];
         for (int code : codes) {
             if (code != -1) {
@@ -476,23 +429,22 @@ public final class LeadColumnsBuilder {
     public LeadColumns build() {
         requireOpen();
         ActivityLog rows = log == null ? new ActivityLog(!distinct, properties.size(), mostRows) : log;
-        int[] ends = new int[pages.size()];
+        int[] ends = new int[leads.pageCount()];
         int[] order = rows.byPage(ends);
         ActivityPages makes = new ActivityPages(localDays, rows, types, properties, !distinct);
-        LeadPage[] built = new LeadPage[pages.size()];
+        LeadPage[] built = new LeadPage[leads.pageCount()];
         for (int page = 0; page < built.length; page++) {
-            PageDraft draft = drafts.get(page);
+            PageDraft draft = leads.changes(page);
             int from = page == 0 ? 0 : ends[page - 1];
             built[page] = draft == null
-                    ? pages.get(page)
+                    ? leads.page(page)
                     : checked(
                             page,
                             draft.finish(makes.merged(draft.activities(), draft.size(), order, from, ends[page])));
         }
         isBuilt = true;
         log = null;
-        drafts.clear();
-        return new LeadColumns(zone, attributes, properties, types, ids, distinct, built);
+        return new LeadColumns(zone, attributes, properties, types, leads.ids(), distinct, built);
     }
 
     private LeadPage checked(int page, LeadPage made) {
