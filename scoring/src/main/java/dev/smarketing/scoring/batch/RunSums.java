@@ -9,10 +9,10 @@ import java.util.Optional;
 final class RunSums {
 
     final List<SumPlan> plans;
-    final List<Optional<Indexed>> indexed;
+    private final List<Optional<Indexed>> indexed;
 
     /** The terms that are summed lead by lead, by their places in the model. */
-    final int[] hard;
+    private final int[] hard;
 
     private final List<Optional<KeyValues>> values;
     private final Optional<ActivityKeys> keys;
@@ -23,13 +23,16 @@ final class RunSums {
     private final int mostActivitiesOfPage;
     private final int mostCodes;
 
-    /**
-     * An index and what its codes are worth on the date.
-     *
-     * @param index the index
-     * @param values what each code is worth
-     */
-    record Indexed(SumIndex index, int[] values) {}
+    /** An index and what its codes are worth on the date. */
+    private static final class Indexed {
+        private final SumIndex index;
+        private final int[] values;
+
+        Indexed(SumIndex index, int[] values) {
+            this.index = index;
+            this.values = values;
+        }
+    }
 
     RunSums(RunTables tables, BoundParts parts, ColumnShape shape, boolean byRule) {
         CompiledModel model = tables.model;
@@ -44,7 +47,7 @@ final class RunSums {
         }
         this.isWhollyIndexed = indexed.stream().allMatch(Optional::isPresent);
         this.mostCodes = indexed.stream()
-                .mapToInt(own -> own.map(found -> found.index().mostCodes()).orElse(0))
+                .mapToInt(own -> own.map(found -> found.index.mostCodes()).orElse(0))
                 .max()
                 .orElse(0);
         this.values = new ArrayList<>();
@@ -117,7 +120,7 @@ final class RunSums {
         void sum(int plan, int[] out) {
             Optional<Indexed> index = indexed.get(plan);
             if (byIndex && index.isPresent()) {
-                index.get().index().page(number).sum(index.get().values(), running, out, leads);
+                index.get().index.page(number).sum(index.get().values, running, out, leads);
                 return;
             }
             Optional<KeyValues> table = values.get(plan);
