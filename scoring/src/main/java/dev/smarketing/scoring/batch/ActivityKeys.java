@@ -21,6 +21,8 @@ final class ActivityKeys {
     /** More would need larger tables than stay near the processor; further terms are summed one by one. */
     private static final int MOST_KEYS = 1 << 12;
 
+    private static final List<Period> PERIODS = List.of(Period.values());
+
     /** Activities that are counted together, the newest first. */
     private static final class Chain {
 
@@ -155,10 +157,10 @@ final class ActivityKeys {
             return new int[0];
         }
         int days = (int) shape.days();
-        int[] numbers = new int[Period.values().length * days];
-        for (Period period : Period.values()) {
+        int[] numbers = new int[PERIODS.size() * days];
+        for (Period period : PERIODS) {
             for (int day = 0; day < days; day++) {
-                numbers[period.ordinal() * days + day] = Periods.of(period, earliest + day);
+                numbers[PERIODS.indexOf(period) * days + day] = Periods.of(period, earliest + day);
             }
         }
         return numbers;
@@ -178,7 +180,7 @@ final class ActivityKeys {
             chainOf[at] = chain.number;
             contributionsOf[at] = all.length;
             capOf[at] = cap;
-            periodOf[at] = periods.length == 0 ? 0 : chain.period.ordinal() * (int) shape.days();
+            periodOf[at] = periods.length == 0 ? 0 : PERIODS.indexOf(chain.period) * (int) shape.days();
             all = Arrays.copyOf(all, all.length + cap + 1);
             for (int count = 0; count <= cap; count++) {
                 all[contributionsOf[at] + count] =
