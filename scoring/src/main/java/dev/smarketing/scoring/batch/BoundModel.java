@@ -49,7 +49,7 @@ public final class BoundModel {
         }
         model.terms().forEach(term -> term.admission().where().ifPresent(ofActivities::check));
         this.shape = ColumnShape.of(columns);
-        this.parts = new BoundParts(tables(LocalDate.EPOCH), ofActivities, shape, earlier, isPrepared);
+        this.parts = new BoundParts(tables(LocalDate.EPOCH), shape, earlier, isPrepared);
     }
 
     /**

@@ -82,7 +82,6 @@ final class BoundParts {
     /** The parts of {@code tables}, which may be those of any date; none if they are not wanted. */
     BoundParts(
             RunTables tables,
-            AnswerTables ofActivities,
             ColumnShape shape,
             Optional<BoundModel> earlier,
             boolean areWanted) {
@@ -100,7 +99,7 @@ final class BoundParts {
                 .toList();
         if (areWanted && shape.isPlain() && model.fitsInt(shape.mostActivitiesOfLead())) {
             this.keys = Optional.of(new ActivityKeys(model.terms(), columns.types(), shape));
-            index(keys.get(), ofActivities);
+            index(keys.get());
             declare();
             this.held = hold();
         } else {
@@ -133,7 +132,7 @@ final class BoundParts {
                 && !term.admission().where().map(AnswerTables::isDated).orElse(false);
     }
 
-    private void index(ActivityKeys known, AnswerTables ofActivities) {
+    private void index(ActivityKeys known) {
         List<Sum> byKey = new ArrayList<>();
         List<Sum> others = new ArrayList<>();
         boolean fits = KeyValues.fits(known, shape);
@@ -150,7 +149,7 @@ final class BoundParts {
                 columns,
                 shape,
                 known);
-        fill(others, ofActivities);
+        fill(others);
         sums.removeIf(sum -> sum.index().isTooLarge());
     }
 
@@ -162,7 +161,7 @@ final class BoundParts {
     }
 
     /** Looks at the activities once for as many terms as fit into one set of bits. */
-    private void fill(List<Sum> others, AnswerTables ofActivities) {
+    private void fill(List<Sum> others) {
         int next = 0;
         while (next < others.size()) {
             List<SumIndex> together = new ArrayList<>();
