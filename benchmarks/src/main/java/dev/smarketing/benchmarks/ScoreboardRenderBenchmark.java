@@ -89,8 +89,8 @@ public class ScoreboardRenderBenchmark {
             String id = "metric-" + i;
             rows.add(row(id, i % 3));
             for (int week = 0; week < WEEKS; week++) {
-                denominators[i][week] = 500 + random.nextInt(9_500);
-                numerators[i][week] = 1 + random.nextInt((int) denominators[i][week]);
+                denominators[i][week] = 500L + random.nextInt(9_500);
+                numerators[i][week] = 1L + random.nextInt((int) denominators[i][week]);
                 builder.add(id, YEAR.start().plusWeeks(week), value(i, week));
             }
         }
