@@ -42,7 +42,7 @@ final class ValueBound {
         this.value = value;
         this.floorValue = floorValue;
         this.floor = floor;
-        long bits = Long.SIZE - Long.numberOfLeadingZeros(Arrays.stream(value).sum());
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(Arrays.stream(value).sum());
         unit = 1L << Math.max(0, VALUE_BITS - bits);
         mostPrice = (1L << 60) / Math.max(1, Arrays.stream(effort).sum());
         closure = new MaximumClosure(choice.needs());
