@@ -144,7 +144,7 @@ public final class PointsLearner {
                     + " cases with and without it among " + cases.size() + " decisions; give more decisions");
         }
         List<OptionalDouble> weights = zeroCells.isPresent()
-                ? evidence(cases, enough, steps, zeroCells.get())
+                ? evidence(enough, steps, zeroCells.get())
                 : regression(cases, enough, rules);
         return new PointsProposal(report.backtest().model(), changes(steps, enough, weights, rules), kept);
     }
@@ -161,7 +161,7 @@ public final class PointsLearner {
         return new BinCounts("step " + place, positives, negatives);
     }
 
-    private static List<OptionalDouble> evidence(Cases cases, List<Step> enough, List<Step> all, ZeroCells zeroCells) {
+    private static List<OptionalDouble> evidence(List<Step> enough, List<Step> all, ZeroCells zeroCells) {
         List<OptionalDouble> weights = new ArrayList<>();
         for (Step step : enough) {
             List<BinCounts> bins = new ArrayList<>(List.of(step.silent));
