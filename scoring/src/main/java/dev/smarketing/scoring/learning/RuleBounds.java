@@ -127,7 +127,7 @@ final class RuleBounds {
             return Bounds.ENDLESS;
         }
         // a window of elapsed days touches one local day more, in every zone no more than two
-        long days = rule.windowDays().get() + (rule.hasElapsedWindow() ? 2 : 0);
+        long days = rule.windowDays().get() + (rule.hasElapsedWindow() ? 2L : 0L);
         long periods = limit.anyDays().map(any -> (days + any - 1) / any).orElseGet(() -> switch (limit.period()
                 .orElseThrow()) {
             case DAY -> days;
