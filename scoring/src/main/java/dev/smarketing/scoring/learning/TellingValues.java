@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -103,7 +104,7 @@ final class TellingValues {
         return attribute instanceof TextAttribute ? texts(questions) : Optional.empty();
     }
 
-    private static TreeSet<BigDecimal> between(TreeSet<BigDecimal> named) {
+    private static NavigableSet<BigDecimal> between(NavigableSet<BigDecimal> named) {
         TreeSet<BigDecimal> values = new TreeSet<>(named);
         values.add(named.isEmpty() ? BigDecimal.ZERO : named.first().subtract(BigDecimal.ONE));
         BigDecimal before = null;
@@ -119,13 +120,13 @@ final class TellingValues {
         return values;
     }
 
-    private static TreeSet<BigDecimal> numbers(List<Condition> questions) {
+    private static NavigableSet<BigDecimal> numbers(List<Condition> questions) {
         TreeSet<BigDecimal> numbers = new TreeSet<>();
         questions.forEach(question -> addNumbers(question.toData(), numbers));
         return numbers;
     }
 
-    private static void addNumbers(Object data, TreeSet<BigDecimal> numbers) {
+    private static void addNumbers(Object data, NavigableSet<BigDecimal> numbers) {
         if (data instanceof Map<?, ?> map) {
             map.values().forEach(value -> addNumbers(value, numbers));
         } else if (data instanceof List<?> list) {
