@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Items to choose from: the candidates first, in the order of preference, then the free riders, which come along only
@@ -13,10 +14,14 @@ import java.math.BigDecimal;
  * @param needs for each item those it needs directly
  * @param capacity the effort there is
  */
-record Choice(int candidates, Amounts effort, Amounts first, Amounts second, int[][] needs, BigDecimal capacity) {
+record Choice(int candidates, Amounts effort, Amounts first, Amounts second, List<int[]> needs, BigDecimal capacity) {
 
     int size() {
-        return needs.length;
+        return needs.size();
+    }
+
+    int[] needs(int item) {
+        return needs.get(item);
     }
 
     /** The capacity in whole units of effort. */

@@ -33,7 +33,7 @@ final class Links {
             parent[i] = i;
         }
         for (int item = 0; item < size; item++) {
-            int[] needs = choice.needs()[item];
+            int[] needs = choice.needs(item);
             for (int place = 0; place < needs.length; place++) {
                 int need = needs[place];
                 direct.get(item).add(need);

@@ -129,7 +129,7 @@ final class Selection {
         return Amounts.of(items.stream().map(numbers::get).toList(), rounding);
     }
 
-    private static int[][] needs(Dependencies dependencies, List<Integer> items) {
+    private static List<int[]> needs(Dependencies dependencies, List<Integer> items) {
         int[] place = new int[dependencies.size()];
         Arrays.fill(place, -1);
         for (int i = 0; i < items.size(); i++) {
@@ -140,7 +140,7 @@ final class Selection {
                         .map(need -> place[need])
                         .filter(need -> need >= 0)
                         .toArray())
-                .toArray(int[][]::new);
+                .toList();
     }
 
     private record Limits(boolean isProven, BigDecimal first, BigDecimal second) {}
@@ -200,7 +200,7 @@ final class Selection {
     private boolean isBetter(SetSearch.Found found) {
         int compared = choice.first().compare(found.items(), found.first(), best, first);
         return compared > 0
-                || compared == 0 && choice.second().compare(found.items(), found.second(), best, second) > 0;
+                || (compared == 0 && choice.second().compare(found.items(), found.second(), best, second) > 0);
     }
 
     private boolean prefer(ValueBound firstBound, ValueBound secondBound, boolean preferIn) {

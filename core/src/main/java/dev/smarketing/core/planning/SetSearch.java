@@ -107,14 +107,32 @@ final class SetSearch {
         }
     }
 
-    /**
-     * A finished set.
-     *
-     * @param items what is in
-     * @param first its first value, in units
-     * @param second its second value, in units
-     */
-    record Found(long[] items, long first, long second) {}
+    /** A finished set. */
+    static final class Found {
+        private final long[] items;
+        private final long first;
+        private final long second;
+
+        private Found(long[] items, long first, long second) {
+            this.items = items;
+            this.first = first;
+            this.second = second;
+        }
+
+        long[] items() {
+            return items;
+        }
+
+        /** The first value, in units. */
+        long first() {
+            return first;
+        }
+
+        /** The second value, in units. */
+        long second() {
+            return second;
+        }
+    }
 
     /** How many half-made sets were made. */
     long steps() {
@@ -227,7 +245,7 @@ final class SetSearch {
         }
         long left = room - half.effort;
         return left >= choice.effort().error()
-                || left >= 0 && choice.effort().sum(half.in).compareTo(choice.capacity()) <= 0;
+                || (left >= 0 && choice.effort().sum(half.in).compareTo(choice.capacity()) <= 0);
     }
 
     private void takeIn(Half half, int item) {
@@ -270,7 +288,7 @@ final class SetSearch {
     private void leaveOut(Half half, int item) {
         long effort = choice.effort().unit(item);
         Bits.add(half.out, item);
-        int[] needs = choice.needs()[item];
+        int[] needs = choice.needs(item);
         for (int b = 0; b < bounds.length; b++) {
             long margin = bounds[b].margin(item);
             if (margin > 0) {
@@ -410,7 +428,7 @@ final class SetSearch {
             int counted = ranks - (word << 6);
             differ &= counted < Long.SIZE ? (1L << counted) - 1 : -1;
             if (differ != 0) {
-                compared = (a.in[word] & Long.lowestOneBit(differ)) != 0 == preferIn ? 1 : -1;
+                compared = ((a.in[word] & Long.lowestOneBit(differ)) != 0) == preferIn ? 1 : -1;
             }
         }
         return compared;

@@ -45,7 +45,7 @@ final class ValueBound {
         int bits = Long.SIZE - Long.numberOfLeadingZeros(Arrays.stream(value).sum());
         unit = 1L << Math.max(0, VALUE_BITS - bits);
         mostPrice = (1L << 60) / Math.max(1, Arrays.stream(effort).sum());
-        closure = new MaximumClosure(choice.needs());
+        closure = new MaximumClosure(choice.needs().toArray(int[][]::new));
         margin = new long[size];
         spent = new long[size][];
     }

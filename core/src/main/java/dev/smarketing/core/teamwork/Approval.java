@@ -212,9 +212,9 @@ public final class Approval {
         boolean hasBall = state.status() == Status.WAITING
                 && state.balls().stream().anyMatch(ball -> ball.who().equals(event.who()));
         boolean isIdle = state.status() == Status.WITHDRAWN
-                || event.action() == Action.SUBMITTED
-                        && (state.status() == Status.WAITING || state.status() == Status.APPROVED);
-        if (isRole && !hasBall || isIdle) {
+                || (event.action() == Action.SUBMITTED
+                        && (state.status() == Status.WAITING || state.status() == Status.APPROVED));
+        if ((isRole && !hasBall) || isIdle) {
             throw new IllegalStateException("'" + event.who() + "' cannot enter '"
                     + DataObject.spelled(event.action()) + "' for '" + subject + "', which is "
                     + DataObject.spelled(state.status()) + " with the ball at "
