@@ -381,7 +381,7 @@ public final class Approval {
                 try {
                     approval = before.with(event);
                 } catch (IllegalArgumentException | IllegalStateException e) {
-                    throw entry.error("action", e.getMessage());
+                    throw entry.error("action", String.valueOf(e.getMessage()));
                 }
             }
             return approval;
