@@ -1,11 +1,15 @@
 package dev.smarketing.scoring.testkit;
 
 import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoringModel;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -50,6 +54,16 @@ public record ScoringCase(ScoringModel model, Lead lead, List<Activity> activiti
      */
     public ScoringCase withActivities(List<Activity> others) {
         return new ScoringCase(model, lead, others, asOf);
+    }
+
+    /** The activities up to the instant, each id once: of several contents the smallest, which counts. */
+    List<Activity> distinctPast() {
+        Map<ActivityId, Activity> distinct = new LinkedHashMap<>();
+        for (Activity activity : activities) {
+            distinct.merge(activity.id(), activity, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+        distinct.values().removeIf(activity -> activity.at().isAfter(asOf));
+        return new ArrayList<>(distinct.values());
     }
 
     /**

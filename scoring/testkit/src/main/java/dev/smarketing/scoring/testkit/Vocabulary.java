@@ -19,6 +19,7 @@ import dev.smarketing.scoring.WeightedRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,14 @@ final class Vocabulary {
         List<Attribute<?>> attributes = new ArrayList<>();
         operands.forEach(operand -> attributes.add(operand.attribute()));
         return AttributeSet.of(attributes);
+    }
+
+    /** The attributes of leads and of activities, as a stored model names them. */
+    AttributeSet allAttributes() {
+        Set<Attribute<?>> all = new LinkedHashSet<>();
+        ofLeads.values().forEach(operands -> all.add(operands.attribute()));
+        ofActivities.values().forEach(operands -> all.add(operands.attribute()));
+        return AttributeSet.of(all);
     }
 
     List<ActivityType> types() {

@@ -8,11 +8,14 @@
  * }
  * }</pre>
  *
- * <p>jqwik runs the three laws of {@link dev.smarketing.scoring.testkit.ScoringLaws} against it: the explanation
- * adds up, the order and the duplicates of activities do not matter, the score stays within the declared limits.
- * The model itself cannot break them; what an application puts around it can, such as a cache, a store or a feed
- * of activities. Such a scoring is tested by overriding {@code scorer()}. Laws of one's own take their cases
- * from a {@link dev.smarketing.scoring.testkit.ScoringDomain}:
+ * <p>jqwik runs the laws of {@link dev.smarketing.scoring.testkit.ScoringLaws} against it: the explanation adds up;
+ * the order and the duplicates of activities do not matter; the score stays within the declared limits; a positive
+ * rule never lowers it; an older activity never counts more; more engagement never scores less; many at once score as
+ * one at a time; the score is constant until its next change; stored and read, the model is the same. Who wants it
+ * adds {@link dev.smarketing.scoring.testkit.NoSingleActivityQualifies}. The model itself can break this one only;
+ * what an application puts around it can break them all, such as a cache, a store or a feed of activities. Such a
+ * scoring is tested by overriding {@code scorer()}, such a store by overriding {@code restored()}. Laws of one's own
+ * take their cases from a {@link dev.smarketing.scoring.testkit.ScoringDomain}:
  *
  * <pre>{@code
  * class InboundDomain extends ScoringDomain {

@@ -65,6 +65,18 @@ class RandomModelsProperties {
     }
 
     @Property
+    void theOtherLawsOfAModelHold(
+            @ForAll ScoringCase given,
+            @ForAll @IntRange(min = 0, max = 999) int which,
+            @ForAll @IntRange(min = 1, max = 400) int days) {
+        AddedRuleLaw.check(given, which, given.model()::score);
+        EngagementLaw.checkAge(given, which, days, given.model()::score);
+        EngagementLaw.checkMore(given, which, given.model()::score);
+        BatchLaw.check(given, given.model()::score);
+        NextChangeLaw.check(given, given.model()::score);
+    }
+
+    @Property
     void thePrintedNumbersAddUp(@ForAll ScoringCase given) {
         ScoreCard card = given.score();
         Matcher numbers = SIGNED.matcher(card.explain());

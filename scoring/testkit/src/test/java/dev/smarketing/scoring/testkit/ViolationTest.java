@@ -7,10 +7,13 @@ import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.scoring.ForgedCards;
+import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.Threshold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a user reads when a law is broken. */
@@ -81,6 +84,82 @@ class ViolationTest {
                           +30  demo-request    1 x demo request
                         L-7 scored 20 (20 explicit + 0 implicit): not yet qualified: total 20 of 60, explicit 20 of 25
                           +20  senior-contact  seniority is at least director""");
+    }
+
+    @Test
+    void theLawsOfTimeEngagementAndBatchesNameWhatTheyChanged() {
+        Scorer forgetful = (lead, activities, asOf) ->
+                MODEL.score(lead, asOf.isAfter(NOON) ? List.of() : activities, asOf);
+        assertThatThrownBy(() -> NextChangeLaw.check(GIVEN, forgetful))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("""
+                        the score is not constant until its next change
+                          - score: 50 as of 2026-06-15T10:00:00Z, 20 as of 2026-06-15T10:00:00.000000001Z, but the next change is told for 2026-07-14T22:00:00Z
+                          - score: 45 is told for 2026-07-14T22:00:00Z, but it is 20
+                        lead L-7 {""");
+        assertThatThrownBy(() -> BatchLaw.check(GIVEN, forgetful))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("""
+                        many leads at once score otherwise than one at a time
+                          - score: 50 at once with others, 20 alone
+                          - implicit points: 30 at once with others, 0 alone
+                          - rule 'demo-request': 30 at once with others, 0 alone
+                        lead L-7 {""");
+        Scorer lessForMore = (lead, activities, asOf) ->
+                activities.isEmpty() ? MODEL.score(lead, List.of(DEMO), asOf) : MODEL.score(lead, List.of(), asOf);
+        assertThatThrownBy(() -> EngagementLaw.checkMore(GIVEN, 0, lessForMore))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("""
+                        more engagement scores less
+                          - rule 'demo-request': 0 points, but 30 without demo request e1 at 2026-06-15T10:00:00Z
+                        lead L-7 {""");
+        assertThatThrownBy(() -> AddedRuleLaw.check(GIVEN, 0, forgetfulAlways()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("""
+                        a rule with positive points lowers the score
+                          - score: 30 without the rule senior-contact: seniority is at least director, which takes no points, 20 with it
+                        lead L-7 {""");
+    }
+
+    private static Scorer forgetfulAlways() {
+        return (lead, activities, asOf) -> MODEL.score(lead, List.of(), asOf);
+    }
+
+    @Test
+    void aSingleActivityThatQualifiesIsNamed() {
+        ScoringModel eager = ScoringModel.builder("eager", Models.PARIS)
+                .add(Rule.implicit("demo").once(Models.DEMO).scores(30))
+                .qualifyAt(Threshold.total(30))
+                .build();
+        ScoringCase given = new ScoringCase(eager, Lead.builder("L-8").build(), List.of(DEMO), NOON);
+        assertThatThrownBy(() -> SingleActivityLaw.check(given, eager::score))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        a single activity qualifies
+                          - demo request e1 at 2026-06-15T10:00:00Z takes the score from 0 to 30 and qualifies the lead alone
+                        lead L-8 {}
+                        activity demo request e1 at 2026-06-15T10:00:00Z
+                        as of 2026-06-15T10:00:00Z
+                        by model eager: 1 rules, total at least 30
+                        L-8 scored 30 (0 explicit + 30 implicit): qualified
+                          +30  demo  1 x demo request""");
+    }
+
+    @Test
+    void whatAStoreChangedIsToldByItsPath() {
+        Map<String, Object> stored = Map.of("rules", List.of(Map.of("id", "a", "scores", 20), Map.of("id", "b")));
+        Map<String, Object> read = Map.of("rules", List.of(Map.of("id", "a", "scores", 20.0)));
+        assertThatThrownBy(() -> StorageLaw.check("model", stored, stored, read, read))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        the model that is read is not the one that was stored
+                          - $.rules[0].scores: 20 was stored, 20.0 is read
+                          - $.rules[1]: {id=b} was stored, nothing is read""");
+        assertThatThrownBy(() -> StorageLaw.check("model", "one", Map.of(), "other", Map.of()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        the model that is read is not the one that was stored
+                          - the data are the same, but other is not equal to one""");
     }
 
     @Test
