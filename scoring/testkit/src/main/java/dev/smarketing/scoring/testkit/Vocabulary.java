@@ -39,6 +39,15 @@ final class Vocabulary {
     private final Set<Integer> ages = new TreeSet<>(Set.of(0, 1));
     private final Set<Integer> repetitions = new TreeSet<>(Set.of(2));
 
+    private Vocabulary() {}
+
+    /** What conditions on leads ask for. */
+    static Vocabulary of(List<Condition> conditions) {
+        Vocabulary vocabulary = new Vocabulary();
+        conditions.forEach(condition -> read(condition, vocabulary.ofLeads));
+        return vocabulary;
+    }
+
     Vocabulary(ScoringModel model) {
         model.rules().forEach(this::read);
         model.idleDecay().ifPresent(decay -> {
