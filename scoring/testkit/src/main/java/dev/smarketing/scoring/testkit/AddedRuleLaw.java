@@ -53,8 +53,7 @@ final class AddedRuleLaw {
         }
         rule.group()
                 .filter(group -> model.rules().stream()
-                        .noneMatch(other ->
-                                !other.equals(rule) && other.group().equals(rule.group())))
+                        .noneMatch(other -> !other.equals(rule) && other.group().equals(rule.group())))
                 .ifPresent(group -> drop(data, "groups", group));
         return ScoringModel.fromData(data, new Vocabulary(model).allAttributes());
     }

@@ -47,8 +47,8 @@ final class AgreementLaw {
             if (other == null) {
                 law.problems.add(duty + ": no verdict with " + later);
             } else if (other.done() < verdict.done()) {
-                law.problems.add(duty + ": " + verdict.done() + " attempts done, but " + other.done() + " with "
-                        + later);
+                law.problems.add(
+                        duty + ": " + verdict.done() + " attempts done, but " + other.done() + " with " + later);
             }
         });
         law.report("a later attempt lowers the count of attempts", given);
@@ -61,7 +61,9 @@ final class AgreementLaw {
         HandoffLog log = HandoffLog.of(known);
         Instant later = given.asOf().plus(passed);
         if (given.agreement().isJudgedByLatestVersion()
-                && !given.agreement().versionAt(given.asOf()).equals(given.agreement().versionAt(later))) {
+                && !given.agreement()
+                        .versionAt(given.asOf())
+                        .equals(given.agreement().versionAt(later))) {
             return; // this agreement has chosen that a revision judges the past anew
         }
         Map<String, HandoffVerdict> after = verdicts(assessor.assess(log, later));
@@ -128,7 +130,8 @@ final class AgreementLaw {
     }
 
     private static String name(HandoffVerdict verdict) {
-        return "handoff " + verdict.handoff().id() + " of lead " + verdict.handoff().lead() + ", '"
+        return "handoff " + verdict.handoff().id() + " of lead "
+                + verdict.handoff().lead() + ", '"
                 + verdict.commitment().name() + "'"
                 + (verdict.cycle() == 1 ? "" : ", cycle " + verdict.cycle());
     }

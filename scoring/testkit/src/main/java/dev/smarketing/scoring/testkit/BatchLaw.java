@@ -27,9 +27,7 @@ final class BatchLaw {
         int row = columns.add(given.lead(), given.activities());
         LocalDate date = LocalDate.ofInstant(given.asOf(), given.model().zone());
         ScoreColumns scores = CompiledModel.of(given.model())
-                .score(
-                        columns.build(),
-                        ScoreRequest.on(date).withAxes().withRulePoints());
+                .score(columns.build(), ScoreRequest.on(date).withAxes().withRulePoints());
         ScoreCard card = scorer.score(given.lead(), given.activities(), scores.asOf());
         List<String> problems = new ArrayList<>();
         compare(problems, "score", scores.total(row), card.total());

@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param third another one
  * @param openTime open time to add, not negative
  */
-public record CalendarCase(
-        BusinessCalendar calendar, Instant first, Instant second, Instant third, Duration openTime) {
+public record CalendarCase(BusinessCalendar calendar, Instant first, Instant second, Instant third, Duration openTime) {
 
     /**
      * A case.

@@ -68,8 +68,10 @@ public class CalendarDomain extends DomainContextBase {
                         Arbitraries.integers().between(0, 2))
                 .as((days, edge) -> Instant.EPOCH.plus(Duration.ofDays(days)).plusNanos(edge));
         Arbitrary<Integer> share = Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(100)), Tuple.of(1, Arbitraries.integers().between(0, 130)));
-        return Combinators.combine(instants, near, near, edges, share, Arbitraries.longs().between(-1, 1))
+                Tuple.of(2, Arbitraries.just(100)),
+                Tuple.of(1, Arbitraries.integers().between(0, 130)));
+        return Combinators.combine(
+                        instants, near, near, edges, share, Arbitraries.longs().between(-1, 1))
                 .as((first, second, third, edge, percent, nanos) -> {
                     Instant other = first.plus(second);
                     Duration shift = Duration.between(Instant.EPOCH, edge);

@@ -40,7 +40,8 @@ final class CalendarLaw {
             Duration measured = time.between(from, to);
             if (!measured.equals(openTime)) {
                 law.problems.add(openTime + " after " + from + " is " + to + ", but " + measured + " lies between");
-            } else if (!openTime.isZero() && time.between(from, to.minusNanos(1)).equals(openTime)) {
+            } else if (!openTime.isZero()
+                    && time.between(from, to.minusNanos(1)).equals(openTime)) {
                 law.problems.add(openTime + " after " + from + " is " + to + ", but it has passed a moment before");
             }
         });
@@ -58,9 +59,8 @@ final class CalendarLaw {
 
     static void checkMonotony(CalendarCase given, BusinessTime time) {
         CalendarLaw law = new CalendarLaw();
-        List<Instant> sorted = Stream.of(given.first(), given.second(), given.third())
-                .sorted()
-                .toList();
+        List<Instant> sorted =
+                Stream.of(given.first(), given.second(), given.third()).sorted().toList();
         Duration shorter = time.between(sorted.get(0), sorted.get(1));
         Duration longer = time.between(sorted.get(0), sorted.get(2));
         if (shorter.isNegative() || shorter.compareTo(longer) > 0) {
@@ -69,12 +69,14 @@ final class CalendarLaw {
         }
         Duration elapsed = Duration.between(sorted.get(0), sorted.get(2));
         if (longer.compareTo(elapsed) > 0) {
-            law.problems.add("from " + sorted.get(0) + " to " + sorted.get(2) + ": " + longer
-                    + " open, but only " + elapsed + " passed");
+            law.problems.add("from " + sorted.get(0) + " to " + sorted.get(2) + ": " + longer + " open, but only "
+                    + elapsed + " passed");
         }
         Optional<Instant> early = time.add(sorted.get(0), given.openTime());
         Optional<Instant> late = time.add(sorted.get(1), given.openTime());
-        if (early.isEmpty() ? late.isPresent() : late.filter(early.get()::isAfter).isPresent()) {
+        if (early.isEmpty()
+                ? late.isPresent()
+                : late.filter(early.get()::isAfter).isPresent()) {
             law.problems.add(given.openTime() + " after " + sorted.get(0) + " is "
                     + early.map(Instant::toString).orElse("never") + ", after the later " + sorted.get(1) + " "
                     + late.map(Instant::toString).orElse("never"));

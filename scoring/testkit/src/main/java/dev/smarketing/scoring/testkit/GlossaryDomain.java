@@ -26,12 +26,38 @@ import net.jqwik.api.domains.DomainContextBase;
 public class GlossaryDomain extends DomainContextBase {
 
     private static final List<String> JOINTS = List.of(
-            " ", " ", " ", " ", "", ", ", ". ", "\n", "\n\n", "\u00a0", "\u202f", "-", "/", "'", "’", " (", ") ",
-            "\"", "« ", "\u00a0»", "\u200b", "\u0301", "🚀", "👩‍💻", "\t", "; ", "…", "#", "_", "!");
+            " ", " ", " ", " ", "", ", ", ". ", "\n", "\n\n", "\u00a0", "\u202f", "-", "/", "'", "’", " (", ") ", "\"",
+            "« ", "\u00a0»", "\u200b", "\u0301", "🚀", "👩‍💻", "\t", "; ", "…", "#", "_", "!");
 
     private static final List<String> WORDS = List.of(
-            "the", "a", "of", "and", "l'", "d’", "qu'", "de", "el", "rose", "2026", "ZZQ", "s", "'s", "naïve",
-            "cafe\u0301", "İ", "ı", "ß", "œuvre", "année", "mañana", "e-", "…", "\ud83d", "\u202e", "中文", "");
+            "the",
+            "a",
+            "of",
+            "and",
+            "l'",
+            "d’",
+            "qu'",
+            "de",
+            "el",
+            "rose",
+            "2026",
+            "ZZQ",
+            "s",
+            "'s",
+            "naïve",
+            "cafe\u0301",
+            "İ",
+            "ı",
+            "ß",
+            "œuvre",
+            "année",
+            "mañana",
+            "e-",
+            "…",
+            "\ud83d",
+            "\u202e",
+            "中文",
+            "");
 
     private static final List<List<String>> TERMS = List.of(
             List.of("cost per lead", "CPL"),
@@ -98,8 +124,10 @@ public class GlossaryDomain extends DomainContextBase {
                 : Arbitraries.frequencyOf(
                         Tuple.of(3, written(Arbitraries.of(labels))),
                         Tuple.of(2, words),
-                        Tuple.of(1, Combinators.combine(Arbitraries.of(labels), Arbitraries.of(labels))
-                                .as((one, other) -> one + " (" + other + ")")));
+                        Tuple.of(
+                                1,
+                                Combinators.combine(Arbitraries.of(labels), Arbitraries.of(labels))
+                                        .as((one, other) -> one + " (" + other + ")")));
         Arbitrary<String> made = Combinators.combine(piece, Arbitraries.of(JOINTS))
                 .as(String::concat)
                 .list()

@@ -100,9 +100,7 @@ final class GlossaryLaw {
                             || type == Character.LINE_SEPARATOR
                             || type == Character.PARAGRAPH_SEPARATOR);
             if (hidden) {
-                quoted.append("\\u{")
-                        .append(Integer.toHexString(point))
-                        .append('}');
+                quoted.append("\\u{").append(Integer.toHexString(point)).append('}');
             } else {
                 quoted.appendCodePoint(point);
             }
@@ -112,8 +110,7 @@ final class GlossaryLaw {
 
     private void report(String law) {
         if (!problems.isEmpty()) {
-            throw new AssertionError(
-                    law + "\n  - " + String.join("\n  - ", problems) + "\ntext " + quoted(text));
+            throw new AssertionError(law + "\n  - " + String.join("\n  - ", problems) + "\ntext " + quoted(text));
         }
     }
 }

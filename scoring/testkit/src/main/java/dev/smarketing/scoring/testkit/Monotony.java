@@ -32,8 +32,8 @@ final class Monotony {
         } else if (rule instanceof CountRule counting) {
             return notNegative(counting.steps().stream().map(CountRule.Step::points));
         } else if (rule instanceof RecencyRule recency) {
-            return notNegative(Stream.concat(
-                    recency.steps().stream().map(RecencyRule.Step::points), Stream.of(recency.later())));
+            return notNegative(
+                    Stream.concat(recency.steps().stream().map(RecencyRule.Step::points), Stream.of(recency.later())));
         }
         return rule instanceof WeightedRule;
     }
@@ -49,9 +49,10 @@ final class Monotony {
                     && activities.frequencyLimit().isEmpty()
                     && !asksForAges(activities);
         }
-        return regardsActivitiesAlike(rule) || (rule instanceof ConditionalRule conditional
-                && takesNothing(conditional)
-                && fallsWithAge(conditional.rule()));
+        return regardsActivitiesAlike(rule)
+                || (rule instanceof ConditionalRule conditional
+                        && takesNothing(conditional)
+                        && fallsWithAge(conditional.rule()));
     }
 
     /**
@@ -86,10 +87,12 @@ final class Monotony {
     /** Rules of which both hold or neither. */
     private static boolean regardsActivitiesAlike(Rule rule) {
         if (rule instanceof CountRule counting) {
-            return neverFalls(Points.ZERO, counting.steps().stream()
-                    .sorted((one, other) -> Integer.compare(one.count(), other.count()))
-                    .map(CountRule.Step::points)
-                    .toList());
+            return neverFalls(
+                    Points.ZERO,
+                    counting.steps().stream()
+                            .sorted((one, other) -> Integer.compare(one.count(), other.count()))
+                            .map(CountRule.Step::points)
+                            .toList());
         } else if (rule instanceof RecencyRule recency) {
             List<Points> latestLast = Stream.concat(
                             Stream.of(recency.later()),

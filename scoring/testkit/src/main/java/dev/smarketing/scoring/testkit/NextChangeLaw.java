@@ -31,8 +31,8 @@ final class NextChangeLaw {
         Optional<ScoreCard> next = given.model().nextChange(known, past, given.asOf());
         List<String> problems = new ArrayList<>();
         Instant end = next.map(ScoreCard::asOf).orElse(given.asOf().plus(HORIZON));
-        String until = next.map(card -> "the next change is told for " + card.asOf())
-                .orElse("no change is told");
+        String until =
+                next.map(card -> "the next change is told for " + card.asOf()).orElse("no change is told");
         for (Instant instant : probes(given.asOf(), end)) {
             Points then = scorer.score(known, past, instant).total();
             if (!then.equals(points)) {

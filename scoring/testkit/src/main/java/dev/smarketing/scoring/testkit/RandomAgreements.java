@@ -33,12 +33,13 @@ final class RandomAgreements {
     }
 
     private static Arbitrary<ServiceLevelAgreement> agreements(ZoneId zone) {
-        Arbitrary<LocalDate> starts =
-                new Timing(zone).asOf().map(instant -> LocalDate.ofInstant(instant, zone));
+        Arbitrary<LocalDate> starts = new Timing(zone).asOf().map(instant -> LocalDate.ofInstant(instant, zone));
         Arbitrary<Integer> revised = Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(0)), Tuple.of(3, Arbitraries.integers().between(1, 40)));
+                Tuple.of(2, Arbitraries.just(0)),
+                Tuple.of(3, Arbitraries.integers().between(1, 40)));
         Arbitrary<Integer> ended = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(0)), Tuple.of(1, Arbitraries.integers().between(1, 40)));
+                Tuple.of(4, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 40)));
         return Combinators.combine(
                         starts,
                         calendars(zone).list().ofSize(2),
@@ -56,8 +57,7 @@ final class RandomAgreements {
             int revisedAfter,
             int endedAfter,
             boolean latest) {
-        ServiceLevelAgreement agreement =
-                ServiceLevelAgreement.startingOn(start, calendars.get(0), commitments.get(0));
+        ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(start, calendars.get(0), commitments.get(0));
         if (revisedAfter > 0) {
             agreement = agreement.revisedOn(start.plusDays(revisedAfter), calendars.get(1), commitments.get(1));
         }
@@ -90,13 +90,17 @@ final class RandomAgreements {
     private static Arbitrary<FollowUpCommitment> followUps() {
         Arbitrary<TimeLimit> limits = Arbitraries.oneOf(List.of(
                 Arbitraries.integers().between(1, 10).map(TimeLimit.BusinessDays::new),
-                Arbitraries.integers().between(1, 5_000).map(minutes ->
-                        new TimeLimit.BusinessTime(Duration.ofMinutes(minutes))),
+                Arbitraries.integers()
+                        .between(1, 5_000)
+                        .map(minutes -> new TimeLimit.BusinessTime(Duration.ofMinutes(minutes))),
                 Arbitraries.integers().between(1, 20).map(TimeLimit.CalendarDays::new)));
         Arbitrary<Duration> apart = Arbitraries.of(0, 0, 15, 1_000).map(Duration::ofMinutes);
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 4), limits.optional(0.85), apart, apart, Arbitraries.of(
-                                true, true, false))
+                        Arbitraries.integers().between(1, 4),
+                        limits.optional(0.85),
+                        apart,
+                        apart,
+                        Arbitraries.of(true, true, false))
                 .as((attempts, limit, repeats, spacing, replyIsEnough) -> {
                     FollowUpCommitment commitment = salesContactsEachLead()
                             .atLeast(attempts)

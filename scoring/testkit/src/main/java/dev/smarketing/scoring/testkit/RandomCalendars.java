@@ -52,8 +52,7 @@ final class RandomCalendars {
     }
 
     static Arbitrary<BusinessCalendar> in(ZoneId zone) {
-        Arbitrary<LocalDate> dates =
-                new Timing(zone).asOf().map(instant -> LocalDate.ofInstant(instant, zone));
+        Arbitrary<LocalDate> dates = new Timing(zone).asOf().map(instant -> LocalDate.ofInstant(instant, zone));
         Arbitrary<WeeklyCalendar> weekly = dates.flatMap(date -> weekly(zone, date));
         Arbitrary<BusinessCalendar> dated = dates.flatMap(date -> Combinators.combine(
                         weekly(zone, date),
@@ -66,7 +65,9 @@ final class RandomCalendars {
         Arbitrary<BusinessCalendar> combined = Combinators.combine(weekly, other, Arbitraries.of(true, false))
                 .as((one, two, both) -> both ? one.intersection(two) : one.union(two));
         return Arbitraries.frequencyOf(
-                        Tuple.of(1, Arbitraries.just(BusinessCalendar.builder(zone).build())),
+                        Tuple.of(
+                                1,
+                                Arbitraries.just(BusinessCalendar.builder(zone).build())),
                         Tuple.of(1, Arbitraries.just(BusinessCalendar.roundTheClock(zone))),
                         Tuple.of(12, weekly.map(calendar -> calendar)),
                         Tuple.of(4, dated),
@@ -147,8 +148,7 @@ final class RandomCalendars {
     private static Stream<LocalDate> datesIn(Object data) {
         if (data instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .flatMap(entry ->
-                            Stream.concat(datesIn(entry.getKey()), datesIn(entry.getValue())));
+                    .flatMap(entry -> Stream.concat(datesIn(entry.getKey()), datesIn(entry.getValue())));
         } else if (data instanceof List<?> list) {
             return list.stream().flatMap(RandomCalendars::datesIn);
         }

@@ -90,18 +90,20 @@ final class RandomLogs {
 
     /** Facts in the order of their delivery, some delivered twice. */
     Arbitrary<List<HandoffFact>> facts() {
-        return handoffs().flatMap(handoffs -> Combinators.combine(
-                        attempts(handoffs).list().ofMaxSize(12),
-                        others(handoffs).list().ofMaxSize(4),
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.longs())
-                .as((attempts, others, twice, seed) -> delivered(handoffs, attempts, others, twice, seed)));
+        return handoffs()
+                .flatMap(handoffs -> Combinators.combine(
+                                attempts(handoffs).list().ofMaxSize(12),
+                                others(handoffs).list().ofMaxSize(4),
+                                Arbitraries.integers().between(0, 3),
+                                Arbitraries.longs())
+                        .as((attempts, others, twice, seed) -> delivered(handoffs, attempts, others, twice, seed)));
     }
 
     private Arbitrary<List<Handoff>> handoffs() {
         Arbitrary<Optional<Lead>> facts = conditions.isEmpty()
                 ? Arbitraries.just(Optional.empty())
-                : instants.flatMap(instant -> new Situations(Vocabulary.of(conditions), agreement.zone()).leads(instant))
+                : instants.flatMap(
+                                instant -> new Situations(Vocabulary.of(conditions), agreement.zone()).leads(instant))
                         .optional(0.8);
         Arbitrary<Handoff> one = Combinators.combine(
                         instants,
@@ -192,9 +194,14 @@ final class RandomLogs {
 
     private Arbitrary<HandoffFact> others(List<Handoff> handoffs) {
         Arbitrary<String> ids = Arbitraries.integers().between(0, HANDOFFS - 1).map(number -> "H-" + number);
-        Arbitrary<LeadId> leads = handoffs.isEmpty() ? leads() : Arbitraries.of(handoffs).map(Handoff::lead);
+        Arbitrary<LeadId> leads =
+                handoffs.isEmpty() ? leads() : Arbitraries.of(handoffs).map(Handoff::lead);
         return Combinators.combine(
-                        ids, leads, instants, recordedAfter(), Arbitraries.integers().between(0, 8))
+                        ids,
+                        leads,
+                        instants,
+                        recordedAfter(),
+                        Arbitraries.integers().between(0, 8))
                 .as((id, lead, at, late, kind) -> (switch (kind) {
                             case 0, 1 -> LeadReview.accepted(id, at);
                             case 2 -> LeadReview.rejected(id, at, "SPAM");

@@ -19,9 +19,8 @@ final class StorageLaw {
             problems.add("the data are the same, but " + read + " is not equal to " + written);
         }
         if (!problems.isEmpty()) {
-            throw new AssertionError(
-                    "the " + what + " that is read is not the one that was stored\n  - "
-                            + String.join("\n  - ", problems));
+            throw new AssertionError("the " + what + " that is read is not the one that was stored\n  - "
+                    + String.join("\n  - ", problems));
         }
     }
 

@@ -27,6 +27,11 @@
  * void competitorsNeverQualify(@ForAll ScoringCase given) { ... }
  * }</pre>
  *
+ * <p>In the same way {@link dev.smarketing.scoring.testkit.AgreementLaws},
+ * {@link dev.smarketing.scoring.testkit.CalendarLaws} and {@link dev.smarketing.scoring.testkit.GlossaryLaws} take an
+ * agreement, a calendar and a glossary, each with its domain of cases. Examples instead of laws, with any test library
+ * and without jqwik, are in {@link dev.smarketing.scoring.testkit.verify}.
+ *
  * <p>Law. Cases are made from what the model asks for: the values its conditions name and their neighbours,
  * attributes missing or known from a date on, the activity types its rules count and one that none counts, ages
  * at the edges of its windows and intervals, ties, duplicates, activities of the future and of long ago, days

@@ -45,7 +45,9 @@ class AgreementProperties {
                         salesContactsEachLead().atLeast(2).withinBusinessDays(3),
                         salesReviewsEachLead().withinBusinessDays(2))
                 .matching(
-                        MatchingRule.named("small").when(Models.EMPLOYEES.isLessThan(50)).exempt("too small"),
+                        MatchingRule.named("small")
+                                .when(Models.EMPLOYEES.isLessThan(50))
+                                .exempt("too small"),
                         MatchingRule.named("everybody else").owing("leads-delivered", "lead-follow-up"))
                 .revisedOn(
                         LocalDate.of(2026, 3, 30),
@@ -100,19 +102,27 @@ class AgreementProperties {
                                 .isPresent());
             }
             note(seen, "delivered twice", new HashSet<>(facts).size() < facts.size());
-            note(seen, "recorded late", facts.stream().anyMatch(fact -> fact.recordedAt().isAfter(fact.at())));
+            note(
+                    seen,
+                    "recorded late",
+                    facts.stream().anyMatch(fact -> fact.recordedAt().isAfter(fact.at())));
             note(seen, "not yet known", facts.stream().anyMatch(fact -> !fact.isKnownAt(given.asOf())));
             note(seen, "ties", facts.stream().map(HandoffFact::at).distinct().count() < new HashSet<>(facts).size());
             note(seen, "no handoff", given.log().handoffs().isEmpty());
-            note(seen, "a lead handed over twice", given.log().handoffs().stream()
-                            .map(Handoff::lead)
-                            .distinct()
-                            .count()
-                    < given.log().handoffs().size());
+            note(
+                    seen,
+                    "a lead handed over twice",
+                    given.log().handoffs().stream()
+                                    .map(Handoff::lead)
+                                    .distinct()
+                                    .count()
+                            < given.log().handoffs().size());
             note(seen, "revised", given.agreement().versions().size() > 1);
             note(seen, "ended", given.agreement().until().isPresent());
         });
-        assertThat(seen).hasSize(13).allSatisfy((what, count) -> assertThat(count).as(what).isGreaterThan(5));
+        assertThat(seen)
+                .hasSize(13)
+                .allSatisfy((what, count) -> assertThat(count).as(what).isGreaterThan(5));
     }
 
     private static void note(Map<String, Integer> seen, String what, boolean shown) {
@@ -170,7 +180,8 @@ class AgreementProperties {
                 return (log, asOf) -> {
                     Instant old = asOf.minus(Duration.ofDays(30));
                     List<HandoffFact> kept = new ArrayList<>(log.facts());
-                    kept.removeIf(fact -> fact instanceof ContactAttempt && fact.at().isBefore(old));
+                    kept.removeIf(
+                            fact -> fact instanceof ContactAttempt && fact.at().isBefore(old));
                     return joint().assess(HandoffLog.of(kept), asOf);
                 };
             }

@@ -71,29 +71,46 @@ class CalendarProperties {
             BusinessCalendar calendar = given.calendar();
             String text = calendar.toString();
             note(seen, "never open", calendar.nextOpening(given.first()).isEmpty());
-            note(seen, "always open", calendar.nextOpening(given.first()).isPresent()
-                    && calendar.nextClosing(given.first()).isEmpty());
+            note(
+                    seen,
+                    "always open",
+                    calendar.nextOpening(given.first()).isPresent()
+                            && calendar.nextClosing(given.first()).isEmpty());
             note(seen, "combined", calendar instanceof CombinedCalendar);
             note(seen, "dated", calendar instanceof DatedCalendar);
             note(seen, "until midnight", text.contains("-24:00"));
             if (calendar instanceof WeeklyCalendar weekly) {
-                note(seen, "overnight", weekly.weeklyHours().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(OpeningHours::isOvernight));
+                note(
+                        seen,
+                        "overnight",
+                        weekly.weeklyHours().values().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(OpeningHours::isOvernight));
                 note(seen, "holiday", !weekly.holidays().isEmpty());
                 note(seen, "special hours", !weekly.specialHours().isEmpty());
                 note(seen, "break", !weekly.breaks().isEmpty());
                 note(seen, "holidays close shifts", weekly.closedDatesCloseShifts());
             }
             LocalDate date = calendar.dateOf(given.first());
-            note(seen, "clock change", !Duration.between(calendar.startOf(date), calendar.startOf(date.plusDays(1)))
-                    .equals(Duration.ofDays(1)));
-            note(seen, "an edge", calendar.isOpen(given.first()) != calendar.isOpen(given.first().minusNanos(1)));
+            note(
+                    seen,
+                    "clock change",
+                    !Duration.between(calendar.startOf(date), calendar.startOf(date.plusDays(1)))
+                            .equals(Duration.ofDays(1)));
+            note(
+                    seen,
+                    "an edge",
+                    calendar.isOpen(given.first())
+                            != calendar.isOpen(given.first().minusNanos(1)));
             note(seen, "backwards", given.second().isBefore(given.first()));
-            note(seen, "exactly what lies between",
+            note(
+                    seen,
+                    "exactly what lies between",
                     calendar.between(given.first(), given.second()).equals(given.openTime()));
         });
-        assertThat(seen).hasSize(14).allSatisfy((what, count) -> assertThat(count).as(what).isGreaterThan(5));
+        assertThat(seen)
+                .hasSize(14)
+                .allSatisfy((what, count) -> assertThat(count).as(what).isGreaterThan(5));
     }
 
     private static void note(Map<String, Integer> seen, String what, boolean shown) {
@@ -117,7 +134,10 @@ class CalendarProperties {
         class RoundsToMinutes extends Fault {
             @Override
             public BusinessTime businessTime() {
-                return changed((from, to) -> Duration.ofMinutes(office().between(from, to).toMinutes()), office()::add);
+                return changed(
+                        (from, to) ->
+                                Duration.ofMinutes(office().between(from, to).toMinutes()),
+                        office()::add);
             }
 
             @Override
@@ -137,8 +157,7 @@ class CalendarProperties {
 
             @Override
             public Map<String, String> broken() {
-                return Map.of(
-                        "addingIsUndoneByMeasuring", "adding open time is not undone by measuring it\n  - PT");
+                return Map.of("addingIsUndoneByMeasuring", "adding open time is not undone by measuring it\n  - PT");
             }
         }
 
@@ -146,8 +165,9 @@ class CalendarProperties {
         class CountsClosedTimeToo extends Fault {
             @Override
             public BusinessTime businessTime() {
-                return changed((from, to) -> Duration.between(from, to).multipliedBy(2), (from, time) ->
-                        Optional.of(from.plus(time.dividedBy(2))));
+                return changed(
+                        (from, to) -> Duration.between(from, to).multipliedBy(2),
+                        (from, time) -> Optional.of(from.plus(time.dividedBy(2))));
             }
 
             @Override

@@ -74,21 +74,30 @@ class GlossaryTextProperties {
     void textsComeAsTheyComeInRealLife() {
         Map<String, Integer> seen = new TreeMap<>();
         GlossaryReader reader = GlossaryReader.of(glossary(COST, CLOSED).asOf(DAY));
-        new GlossaryDomain(glossary(COST, CLOSED)).texts().sampleStream().limit(600).forEach(text -> {
-            note(seen, "found", !reader.scan(text).isEmpty());
-            note(seen, "several found", reader.scan(text).size() > 2);
-            note(seen, "expanded", !reader.expand(text).equals(text));
-            note(seen, "accents", text.contains("û"));
-            note(seen, "decomposed", !Normalizer.isNormalized(text, Normalizer.Form.NFC));
-            note(seen, "no-break space", text.contains("\u00a0"));
-            note(seen, "soft hyphen", text.contains("\u00ad"));
-            note(seen, "emoji", text.contains("🚀"));
-            note(seen, "elision", text.contains("l’c"));
-            note(seen, "defined in place", text.contains("Cost of Sales (COS)"));
-            note(seen, "lone surrogate", text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))
-                    && text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF));
-        });
-        assertThat(seen).hasSize(11).allSatisfy((what, count) -> assertThat(count).as(what).isGreaterThan(5));
+        new GlossaryDomain(glossary(COST, CLOSED))
+                .texts()
+                .sampleStream()
+                .limit(600)
+                .forEach(text -> {
+                    note(seen, "found", !reader.scan(text).isEmpty());
+                    note(seen, "several found", reader.scan(text).size() > 2);
+                    note(seen, "expanded", !reader.expand(text).equals(text));
+                    note(seen, "accents", text.contains("û"));
+                    note(seen, "decomposed", !Normalizer.isNormalized(text, Normalizer.Form.NFC));
+                    note(seen, "no-break space", text.contains("\u00a0"));
+                    note(seen, "soft hyphen", text.contains("\u00ad"));
+                    note(seen, "emoji", text.contains("🚀"));
+                    note(seen, "elision", text.contains("l’c"));
+                    note(seen, "defined in place", text.contains("Cost of Sales (COS)"));
+                    note(
+                            seen,
+                            "lone surrogate",
+                            text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))
+                                    && text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF));
+                });
+        assertThat(seen)
+                .hasSize(11)
+                .allSatisfy((what, count) -> assertThat(count).as(what).isGreaterThan(5));
     }
 
     private static void note(Map<String, Integer> seen, String what, boolean shown) {
@@ -201,15 +210,13 @@ class GlossaryTextProperties {
         class DropsTheLastEntry extends Fault {
             @Override
             public GlossaryReader reader() {
-                return GlossaryReader.of(
-                        GlossaryTextProperties.glossary(COST).asOf(day()));
+                return GlossaryReader.of(GlossaryTextProperties.glossary(COST).asOf(day()));
             }
 
             @Override
             public Map<String, String> broken() {
                 return Map.of(
-                        "theOrderOfEntriesDoesNotMatter",
-                        "the order of the entries of the glossary matters\n  - ");
+                        "theOrderOfEntriesDoesNotMatter", "the order of the entries of the glossary matters\n  - ");
             }
         }
 

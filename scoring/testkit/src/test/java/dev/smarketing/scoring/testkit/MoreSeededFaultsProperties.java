@@ -78,9 +78,7 @@ class MoreSeededFaultsProperties {
         public Scorer scorer() {
             ScoringModel model = model();
             return (lead, activities, asOf) -> model.score(
-                    lead,
-                    activities.stream().map(one -> mirrored(one, asOf)).toList(),
-                    asOf);
+                    lead, activities.stream().map(one -> mirrored(one, asOf)).toList(), asOf);
         }
 
         private Activity mirrored(Activity activity, Instant asOf) {
@@ -121,8 +119,7 @@ class MoreSeededFaultsProperties {
 
         @Override
         public Map<String, String> broken() {
-            return Map.of(
-                    "manyAtOnceScoreAsOneAtATime", "many leads at once score otherwise than one at a time\n  - ");
+            return Map.of("manyAtOnceScoreAsOneAtATime", "many leads at once score otherwise than one at a time\n  - ");
         }
     }
 

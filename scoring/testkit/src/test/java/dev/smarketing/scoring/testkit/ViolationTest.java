@@ -88,8 +88,8 @@ class ViolationTest {
 
     @Test
     void theLawsOfTimeEngagementAndBatchesNameWhatTheyChanged() {
-        Scorer forgetful = (lead, activities, asOf) ->
-                MODEL.score(lead, asOf.isAfter(NOON) ? List.of() : activities, asOf);
+        Scorer forgetful =
+                (lead, activities, asOf) -> MODEL.score(lead, asOf.isAfter(NOON) ? List.of() : activities, asOf);
         assertThatThrownBy(() -> NextChangeLaw.check(GIVEN, forgetful))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("""

@@ -1,0 +1,196 @@
+package dev.smarketing.scoring.testkit.verify;
+
+import dev.smarketing.core.text.Language;
+import dev.smarketing.scoring.Points;
+import dev.smarketing.scoring.Qualification;
+import dev.smarketing.scoring.RuleScore;
+import dev.smarketing.scoring.ScoreCard;
+import dev.smarketing.scoring.testkit.ScoringCase;
+import java.util.Objects;
+
+/** A score of which each question is asked in turn; the first that is not answered as expected fails the test. */
+public final class VerifiedScore {
+
+    private final ScoringCase given;
+    private final ScoreCard card;
+
+    VerifiedScore(ScoringCase given) {
+        this.given = given;
+        this.card = given.score();
+    }
+
+    /**
+     * Asks about a rule.
+     *
+     * @param id the id of the rule
+     * @return the questions about it
+     * @throws IllegalArgumentException if the model has no such rule
+     */
+    public OfRule rule(String id) {
+        return new OfRule(card.rule(Objects.requireNonNull(id, "id")));
+    }
+
+    /**
+     * Requires a total.
+     *
+     * @param points the score
+     * @return this
+     */
+    public VerifiedScore scores(long points) {
+        return scores(Points.of(points));
+    }
+
+    /**
+     * Requires a total.
+     *
+     * @param points the score
+     * @return this
+     */
+    public VerifiedScore scores(Points points) {
+        return require("the lead scores", card.total(), points);
+    }
+
+    /**
+     * Requires points for what the lead declares.
+     *
+     * @param points the explicit part of the score
+     * @return this
+     */
+    public VerifiedScore explicitlyScores(long points) {
+        return require("the lead explicitly scores", card.explicit(), Points.of(points));
+    }
+
+    /**
+     * Requires points for what the lead does.
+     *
+     * @param points the implicit part of the score
+     * @return this
+     */
+    public VerifiedScore implicitlyScores(long points) {
+        return require("the lead implicitly scores", card.implicit(), Points.of(points));
+    }
+
+    /**
+     * Requires that the lead qualifies.
+     *
+     * @return this
+     */
+    public VerifiedScore qualifies() {
+        return card.isQualified() ? this : fail("the lead is " + standing() + "; it was to qualify");
+    }
+
+    /**
+     * Requires that the lead neither qualifies nor is disqualified.
+     *
+     * @return this
+     */
+    public VerifiedScore doesNotQualify() {
+        return card.qualification() instanceof Qualification.NotYet
+                ? this
+                : fail("the lead is " + standing() + "; it was to be not yet qualified");
+    }
+
+    /**
+     * Requires that the lead is disqualified.
+     *
+     * @return this
+     */
+    public VerifiedScore isDisqualified() {
+        return card.qualification() instanceof Qualification.Disqualified
+                ? this
+                : fail("the lead is " + standing() + "; it was to be disqualified");
+    }
+
+    private String standing() {
+        return card.qualification().toText(Language.ENGLISH);
+    }
+
+    /**
+     * The score itself, for questions that have no words here.
+     *
+     * @return the score and why
+     */
+    public ScoreCard card() {
+        return card;
+    }
+
+    private VerifiedScore require(String what, Points actual, Points expected) {
+        return actual.equals(Objects.requireNonNull(expected, "points"))
+                ? this
+                : fail(what + " " + actual + ", not " + expected);
+    }
+
+    private VerifiedScore fail(String problem) {
+        throw new AssertionError(problem + "\n" + given + "\n" + card.explain().stripTrailing());
+    }
+
+    /** Questions about one rule. */
+    public final class OfRule {
+
+        private final RuleScore line;
+
+        private OfRule(RuleScore line) {
+            this.line = line;
+        }
+
+        /**
+         * Requires points by the rule, after its limits and decay, before those of groups and axes.
+         *
+         * @param points the points
+         * @return the questions about the score
+         */
+        public VerifiedScore contributes(long points) {
+            return contributes(Points.of(points));
+        }
+
+        /**
+         * Requires points by the rule, after its limits and decay, before those of groups and axes.
+         *
+         * @param points the points
+         * @return the questions about the score
+         */
+        public VerifiedScore contributes(Points points) {
+            return require(name() + " contributes", line.points(), points);
+        }
+
+        /**
+         * Requires that the rule counts a number of activities.
+         *
+         * @param activities how many
+         * @return the questions about the score
+         */
+        public VerifiedScore counts(int activities) {
+            return line.counted() == activities
+                    ? VerifiedScore.this
+                    : fail(name() + " counts " + line.counted() + " activities, not " + activities);
+        }
+
+        /**
+         * Requires that the rule matches, with whatever points.
+         *
+         * @return the questions about the score
+         */
+        public VerifiedScore matches() {
+            return line.isMatched() ? VerifiedScore.this : fail(name() + " does not match");
+        }
+
+        /**
+         * Requires that the rule does not match.
+         *
+         * @return the questions about the score
+         */
+        public VerifiedScore doesNotMatch() {
+            return line.isMatched() ? fail(name() + " matches and contributes " + line.points()) : VerifiedScore.this;
+        }
+
+        private String name() {
+            String unknown = line.unknownAttributes().stream()
+                    .map(attribute -> attribute.name())
+                    .sorted()
+                    .reduce((one, other) -> one + ", " + other)
+                    .map(names -> " (not known: " + names + ")")
+                    .orElse("");
+            return "rule '" + line.rule().id() + "'" + unknown;
+        }
+    }
+}
