@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -53,7 +54,7 @@ final class NextChangeLaw {
     }
 
     /** The first and the last moment, and some between, closer to each other near the start. */
-    private static TreeSet<Instant> probes(Instant from, Instant end) {
+    private static SortedSet<Instant> probes(Instant from, Instant end) {
         TreeSet<Instant> probes = new TreeSet<>();
         Duration time = Duration.between(from, end);
         for (int half = 1; half <= 12; half++) {

@@ -93,7 +93,7 @@ final class RandomCalendars {
             ZoneId zone, LocalDate around, List<List<String>> week, List<SpecialDate> exceptions, boolean closeShifts) {
         BusinessCalendarBuilder calendar = BusinessCalendar.builder(zone);
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            week.get(weekday.ordinal()).forEach(hours -> calendar.openOn(weekday, hours));
+            week.get(weekday.getValue() - 1).forEach(hours -> calendar.openOn(weekday, hours));
         }
         for (SpecialDate exception : exceptions) {
             LocalDate date = around.plusDays(exception.daysLater());
