@@ -46,7 +46,7 @@ class EmbeddingTest {
         List<String> modules =
                 new ArrayList<>(List.of(place(Lead.class), place(ScoringModel.class), place(ChannelMetrics.class)));
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.contains("commons-numbers") || entry.contains("commons-statistics"))
+                .filter(entry -> Path.of(entry).getFileName().toString().startsWith("commons-"))
                 .forEach(modules::add);
         String modulePath = joined(modules.toArray(String[]::new));
         javac(
