@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Stores scoring models as JSON files, and scores leads over HTTP. The clock is read here, never in the library. */
 @SpringBootApplication
@@ -36,10 +36,10 @@ public class LeadScoring {
     private static final AttributeSet ATTRIBUTES = AttributeSet.of(
             Attribute.text("industry"), Attribute.wholeNumber("employees"), Attribute.text("email").personal());
 
-    private final JsonMapper json;
+    private final ObjectMapper json;
     private final Path folder;
 
-    LeadScoring(JsonMapper json, @Value("${models.folder}") Path folder) {
+    LeadScoring(ObjectMapper json, @Value("${models.folder}") Path folder) {
         this.json = json;
         this.folder = folder;
     }

@@ -73,8 +73,8 @@ class LeadScoringTest {
         assertEquals(
                 "{\"points\":\"37.50\",\"qualified\":true,\"why\":["
                         + "\"L-1042 scored 37.50 (7.50 explicit + 30 implicit): qualified\","
-                        + "\"   +7.50  target-industry  industry is any of [fintech, saas]\","
-                        + "\"     +30  demo-request     1 x demo request\"]}",
+                        + "\"  +7.50  target-industry  industry is any of [fintech, saas]\","
+                        + "\"    +30  demo-request     1 x demo request\"]}",
                 answer.body());
     }
 
