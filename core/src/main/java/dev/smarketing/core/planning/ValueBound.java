@@ -136,16 +136,16 @@ final class ValueBound {
         for (int i = 0; i < size; i++) {
             worth[i] = unit * value[i] + reward * floorValue[i];
         }
-        double least = solve(worth, 0, reward);
+        double least = (double) solve(worth, 0, reward);
         Point dear = point(worth);
         if (dear.effort <= room) {
-            return new Line(reward, least, dear.floorValue - floor);
+            return new Line(reward, least, (double) (dear.floorValue - floor));
         }
         Point cheap = new Point(0, 0, 0);
         for (int round = 0; round < ROUNDS; round++) {
             long next =
                     Math.min(mostPrice, Math.round((double) (dear.worth - cheap.worth) / (dear.effort - cheap.effort)));
-            least = Math.min(least, solve(worth, next, reward));
+            least = Math.min(least, (double) solve(worth, next, reward));
             Point met = point(worth);
             long known = Math.max(dear.worth - next * dear.effort, cheap.worth - next * cheap.effort);
             if (met.worth - next * met.effort <= known || next == mostPrice) {
