@@ -23,18 +23,24 @@ import java.util.Set;
  * sixteenth a Must; of those that nobody needs every eighth is a Won't. The capacity is 20 to 89 % of the effort. A
  * draw whose Musts do not fit has no plan, and is drawn again.
  */
-final class PlanningCases {
+public final class PlanningCases {
 
     /** How efforts and values are drawn. */
-    enum Kind {
+    public enum Kind {
         /** Efforts 1 to 20, values 1 to 100. */
-        FREE,
+        FREE(0),
         /** Efforts 1, 2, 3, 5, 8, 13, 20; values 1 to 10: many sets are worth the same. */
-        STORY_POINTS,
+        STORY_POINTS(1),
         /** Efforts 1 to 50, values at most 5 away from them: hard to tell apart. */
-        CORRELATED,
+        CORRELATED(2),
         /** Efforts 1, 2, 3, 5, 8, 13, 20; nobody has given a value, so each counts 1. */
-        UNVALUED
+        UNVALUED(3);
+
+        private final int seed;
+
+        Kind(int seed) {
+            this.seed = seed;
+        }
     }
 
     static final int ITEMS = 200;
@@ -59,7 +65,7 @@ final class PlanningCases {
     static List<Case> of(Kind kind, int count) {
         List<Case> cases = new ArrayList<>();
         for (long seed = 0; cases.size() < count; seed++) {
-            Case drawn = draw(kind, new Random(1_000_003 * (seed + 1) + kind.ordinal()), cases.size() % 4);
+            Case drawn = draw(kind, new Random(1_000_003 * (seed + 1) + kind.seed), cases.size() % 4);
             if (drawn.planByRank().status().isPlan()) {
                 cases.add(drawn);
             }

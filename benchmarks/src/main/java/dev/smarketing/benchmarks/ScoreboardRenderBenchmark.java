@@ -68,12 +68,8 @@ public class ScoreboardRenderBenchmark {
     private Readings readings = Readings.none();
     private ScoreboardReport report = board.report(readings, YEAR.start());
     private Document document = report.document(Language.ENGLISH);
-    private Strips courses = new Strips("none", List.of(new Strips.Strip(
-            "none",
-            List.of(),
-            Cell.of(0),
-            Tone.NEUTRAL,
-            "")));
+    private Strips courses =
+            new Strips("none", List.of(new Strips.Strip("none", List.of(), Cell.of(0), Tone.NEUTRAL, "")));
     private long[][] numerators = {};
     private long[][] denominators = {};
 
@@ -114,24 +110,15 @@ public class ScoreboardRenderBenchmark {
     private static ScoreboardRow row(String id, int kind) {
         return switch (kind) {
             case 0 ->
-                ScoreboardRow.of(
-                                id,
-                                Metric.of(
-                                        id, id, MetricUnit.COUNT, Direction.HIGHER_BETTER, Additivity.FLOW))
+                ScoreboardRow.of(id, Metric.of(id, id, MetricUnit.COUNT, Direction.HIGHER_BETTER, Additivity.FLOW))
                         .ownedBy("Ana")
                         .toReach(MetricValue.count(130_000));
             case 1 ->
-                ScoreboardRow.of(
-                                id,
-                                Metric.of(
-                                        id, id, MetricUnit.MONEY, Direction.LOWER_BETTER, Additivity.QUOTIENT))
+                ScoreboardRow.of(id, Metric.of(id, id, MetricUnit.MONEY, Direction.LOWER_BETTER, Additivity.QUOTIENT))
                         .ownedBy("Ben")
                         .toHold(MetricValue.amount(Money.of("0.55", "EUR")));
             default ->
-                ScoreboardRow.of(
-                                id,
-                                Metric.of(
-                                        id, id, MetricUnit.SHARE, Direction.HIGHER_BETTER, Additivity.QUOTIENT))
+                ScoreboardRow.of(id, Metric.of(id, id, MetricUnit.SHARE, Direction.HIGHER_BETTER, Additivity.QUOTIENT))
                         .ownedBy("Chloé")
                         .toHold(MetricValue.ratio(1, 2));
         };
@@ -144,7 +131,10 @@ public class ScoreboardRenderBenchmark {
      */
     @Benchmark
     public int library() {
-        return libraryText().length() + libraryMarkdown().length() + libraryHtml().length() + librarySvg().length();
+        return libraryText().length()
+                + libraryMarkdown().length()
+                + libraryHtml().length()
+                + librarySvg().length();
     }
 
     /**
@@ -231,7 +221,8 @@ public class ScoreboardRenderBenchmark {
         long numerator = numerators[metric][week];
         long denominator = denominators[metric][week];
         return switch (metric % 3) {
-            case 0 -> numerator < 1000 ? Long.toString(numerator) : numerator / 1000 + "," + padded(numerator % 1000, 3);
+            case 0 ->
+                numerator < 1000 ? Long.toString(numerator) : numerator / 1000 + "," + padded(numerator % 1000, 3);
             case 1 -> {
                 long cents = rounded(100 * numerator, denominator);
                 yield "EUR " + cents / 100 + "." + padded(cents % 100, 2);

@@ -163,8 +163,7 @@ class HostileTextProperties {
     private static String visible(String text) {
         return text.replaceAll("[\n\t\r\u2028\u2029]", " ")
                 .replaceAll(
-                        "[\\p{Cc}\\p{Cs}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]",
-                        "\ufffd");
+                        "[\\p{Cc}\\p{Cs}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]", "\ufffd");
     }
 
     private static String unescaped(String markdown) {

@@ -80,11 +80,7 @@ final class BoundParts {
     private final int same;
 
     /** The parts of {@code tables}, which may be those of any date; none if they are not wanted. */
-    BoundParts(
-            RunTables tables,
-            ColumnShape shape,
-            Optional<BoundModel> earlier,
-            boolean areWanted) {
+    BoundParts(RunTables tables, ColumnShape shape, Optional<BoundModel> earlier, boolean areWanted) {
         this.tables = tables;
         this.columns = tables.columns;
         this.shape = shape;

@@ -61,7 +61,8 @@ record PmmlPredicate(String xml, String opposite, List<Field> fields, Optional<S
 
             @Override
             public PmmlPredicate not(PmmlPredicate part) {
-                return new PmmlPredicate(/* xml= */ part.opposite, /* opposite= */ part.xml, part.fields, part.obstacle);
+                return new PmmlPredicate(
+                        /* xml= */ part.opposite, /* opposite= */ part.xml, part.fields, part.obstacle);
             }
         });
     }

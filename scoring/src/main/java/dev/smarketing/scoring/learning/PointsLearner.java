@@ -143,9 +143,8 @@ public final class PointsLearner {
             throw new IllegalArgumentException("no step of the " + rules.size() + " rules has " + leastCases
                     + " cases with and without it among " + cases.size() + " decisions; give more decisions");
         }
-        List<OptionalDouble> weights = zeroCells.isPresent()
-                ? evidence(enough, steps, zeroCells.get())
-                : regression(cases, enough, rules);
+        List<OptionalDouble> weights =
+                zeroCells.isPresent() ? evidence(enough, steps, zeroCells.get()) : regression(cases, enough, rules);
         return new PointsProposal(report.backtest().model(), changes(steps, enough, weights, rules), kept);
     }
 

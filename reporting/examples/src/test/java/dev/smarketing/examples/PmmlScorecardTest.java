@@ -1,4 +1,4 @@
-package dev.smarketing.scoring.exchange;
+package dev.smarketing.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,8 @@ import dev.smarketing.scoring.ReasonCode;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.Threshold;
+import dev.smarketing.scoring.exchange.Loss;
+import dev.smarketing.scoring.exchange.PmmlScorecard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

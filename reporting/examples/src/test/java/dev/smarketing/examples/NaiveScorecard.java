@@ -1,4 +1,4 @@
-package dev.smarketing.scoring.exchange;
+package dev.smarketing.examples;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
