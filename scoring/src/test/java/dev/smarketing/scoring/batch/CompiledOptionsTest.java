@@ -25,8 +25,9 @@ class CompiledOptionsTest {
                 // id, version and reasonCodes change no score; the threshold, the matrix and the tiers judge it
                 "ScoringModel$Definition | disqualifiers explicitLimits groups id idleDecay implicitLimits matrix"
                         + " reasonCodes requirements rules threshold tiers totalLimits version zone",
-                "Rule | axis group id",
-                "ProfileRule | alternatives",
+                // nothing and matches are lines made ready
+                "Rule | axis group id nothing",
+                "ProfileRule | alternatives matches",
                 "ProfileRule$Alternative | condition points",
                 "WeightedRule | criteria",
                 "Criterion | name percent values",
