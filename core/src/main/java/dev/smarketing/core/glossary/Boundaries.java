@@ -74,6 +74,9 @@ final class Boundaries {
             return Spelling.isWordPart(after) ? Right.NONE : Right.OPEN;
         }
         int next = i + 1;
+        while (next < text.length() && text.charAt(next) == Spelling.SOFT_HYPHEN) {
+            next++; // it says where a line may break, not where a word ends
+        }
         if (next == text.length() || !Character.isLetter(text.codePointAt(next))) {
             return Right.OPEN;
         }

@@ -47,6 +47,16 @@ class ExpandTest {
         assertThat(expanded.findings()).isEmpty();
     }
 
+    /** A place where a line may break does not turn an apostrophe inside a word into a quotation mark. */
+    @Test
+    void aSoftHyphenAfterAnApostropheChangesNothing() {
+        for (String text : new String[] {"COSs’\u00adCPCL", "COSs’CPCL", "COS's CPCL", "COS’\u00ads CPCL"}) {
+            String once = stable(view, text);
+            assertThat(once.replace("\u00ad", ""))
+                    .isEqualTo(view.expand(text.replace("\u00ad", ""), Expansion.standard()).text());
+        }
+    }
+
     @Test
     void g26_a_definition_counts_as_first_use() {
         String text = "Cost per closed lead (CPCL) up; CPCL down";

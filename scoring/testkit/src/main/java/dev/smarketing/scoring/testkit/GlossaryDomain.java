@@ -27,7 +27,7 @@ public class GlossaryDomain extends DomainContextBase {
 
     private static final List<String> JOINTS = List.of(
             " ", " ", " ", " ", "", ", ", ". ", "\n", "\n\n", "\u00a0", "\u202f", "-", "/", "'", "’", " (", ") ", "\"",
-            "« ", "\u00a0»", "\u200b", "\u0301", "🚀", "👩‍💻", "\t", "; ", "…", "#", "_", "!");
+            "« ", "\u00a0»", "\u200b", "\u00ad", "\u0301", "🚀", "👩‍💻", "\t", "; ", "…", "#", "_", "!");
 
     private static final List<String> WORDS = List.of(
             "the",
@@ -158,9 +158,8 @@ public class GlossaryDomain extends DomainContextBase {
                 });
     }
 
-    /** Inside, where hyphenation puts it. */
     private static String inserted(String label, int place, String what) {
-        int offset = label.length() < 2 ? label.length() : 1 + place % (label.length() - 1);
+        int offset = place % (label.length() + 1);
         return label.substring(0, offset) + what + label.substring(offset);
     }
 
