@@ -17,13 +17,13 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long does the best plan of two hundred items with prerequisites take, with its proof? One case after the other
- * of two hundred, sampled: the high percentiles tell of the hard ones. Beside it the plan by rank, which proves
- * nothing.
+ * of two hundred; {@code -bm sample} shows the high percentiles, which tell of the hard ones. Beside it the plan by
+ * rank, which proves nothing.
  *
  * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar Selection</pre>
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 5)
