@@ -18,7 +18,10 @@ import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.Threshold;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** The rules that {@link PlainScoring} writes out by hand, as a model of the library. */
 final class InboundModel {
@@ -31,10 +34,19 @@ final class InboundModel {
     static final TextAttribute DOMAIN = Attribute.text("domain");
     static final TextAttribute PHONE = Attribute.text("phone");
 
+    /** One for each kind, as an application holds them. */
+    private static final Map<Kind, ActivityType> TYPES = new EnumMap<>(Kind.class);
+
+    static {
+        for (Kind kind : Kind.values()) {
+            TYPES.put(kind, ActivityType.of(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        }
+    }
+
     private InboundModel() {}
 
     static ActivityType type(Kind kind) {
-        return ActivityType.of(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return Objects.requireNonNull(TYPES.get(kind));
     }
 
     static ScoringModel of(ZoneId zone) {

@@ -1,7 +1,6 @@
 package dev.smarketing.scoring;
 
 import dev.smarketing.core.check.Require;
-import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.ActivityType;
 import java.util.List;
 
@@ -9,23 +8,25 @@ import java.util.List;
 final class ActivityTypes {
 
     private final List<ActivityType> types;
-    private final ActivityType[] each;
+    /** Interned, see {@link TypeNames}. */
+    private final String[] names;
+
     private final long signs;
 
     ActivityTypes(List<ActivityType> types) {
         this.types = types.stream().distinct().sorted().toList();
         Require.atLeast(this.types.size(), 1, "number of activity types");
-        this.each = this.types.toArray(new ActivityType[0]);
+        this.names = this.types.stream().map(type -> type.name().intern()).toArray(String[]::new);
         long all = 0;
-        for (ActivityType type : this.types) {
-            all |= sign(type);
+        for (String name : names) {
+            all |= sign(name);
         }
         this.signs = all;
     }
 
     /** One bit of 64 by the name: types of different signs are different, and no text has to be compared. */
-    static long sign(ActivityType type) {
-        return 1L << ((type.name().hashCode() * 0x9E37_79B9) >>> 26);
+    static long sign(String name) {
+        return 1L << ((name.hashCode() * 0x9E37_79B9) >>> 26);
     }
 
     List<ActivityType> types() {
@@ -33,14 +34,14 @@ final class ActivityTypes {
     }
 
     /** Whether an activity of the evidence is of these types. */
+    @SuppressWarnings("ReferenceEquality") // both are interned
     boolean has(Evidence evidence, int i) {
-        return (signs & evidence.sign(i)) != 0 && has(evidence.activity(i));
-    }
-
-    boolean has(Activity activity) {
-        String wanted = activity.type().name();
-        for (ActivityType type : each) {
-            if (type.name().equals(wanted)) {
+        if ((signs & evidence.sign(i)) == 0) {
+            return false;
+        }
+        String wanted = evidence.name(i);
+        for (String name : names) {
+            if (name == wanted) {
                 return true;
             }
         }

@@ -12,7 +12,7 @@ import java.util.Comparator;
 final class Evidence {
 
     /** No activities. */
-    static final Evidence NONE = new Evidence(new Activity[0], new long[0], new long[0], new int[0]);
+    static final Evidence NONE = new Evidence(new Activity[0], new String[0], new long[0], new long[0], new int[0]);
 
     private static final Comparator<Activity> LATEST_FIRST = Comparator.reverseOrder();
 
@@ -21,7 +21,10 @@ final class Evidence {
 
     private final Activity[] latestFirst;
 
-    /** The signs of their types, see {@link ActivityTypes#sign}. */
+    /** The names of their types as the rules hold them, see {@link TypeNames}. */
+    private final String[] names;
+
+    /** The signs of their types, see {@link ActivityTypes#sign}; 0 if no rule asks for it. */
     private final long[] signs;
 
     private final long[] days;
@@ -30,8 +33,9 @@ final class Evidence {
     /** All signs together. */
     private final long allSigns;
 
-    private Evidence(Activity[] latestFirst, long[] signs, long[] days, int[] ages) {
+    private Evidence(Activity[] latestFirst, String[] names, long[] signs, long[] days, int[] ages) {
         this.latestFirst = latestFirst;
+        this.names = names;
         this.signs = signs;
         this.days = days;
         this.ages = ages;
@@ -43,20 +47,24 @@ final class Evidence {
     }
 
     /** Of two contents under one id the smaller in the natural order counts: the earlier instant first. */
-    static Evidence of(Collection<Activity> activities, ZonedDateTime asOf, ZoneDays zone) {
+    static Evidence of(Collection<Activity> activities, ZonedDateTime asOf, ScoringModel model) {
         Activity[] distinct = distinctUntil(activities, asOf.toInstant());
         if (distinct.length <= FEW) {
             sortFew(distinct);
         } else {
             Arrays.sort(distinct, LATEST_FIRST);
         }
+        ZoneDays zone = model.days();
+        TypeNames types = model.typeNames();
+        String[] names = new String[distinct.length];
         long[] signs = new long[distinct.length];
         long[] days = new long[distinct.length];
         for (int i = 0; i < distinct.length; i++) {
-            signs[i] = ActivityTypes.sign(distinct[i].type());
-            days[i] = zone.day(distinct[i].at());
+            names[i] = types.of(distinct[i].type());
+            signs[i] = names[i].isEmpty() ? 0 : ActivityTypes.sign(names[i]);
+            days[i] = zone.day(distinct[i].epochSecond());
         }
-        return new Evidence(distinct, signs, days, ages(days, asOf.toLocalDate()));
+        return new Evidence(distinct, names, signs, days, ages(days, asOf.toLocalDate()));
     }
 
     /** The ids stand in a table of twice as many places, each at the first free one from that of its hash on. */
@@ -64,14 +72,15 @@ final class Evidence {
         Activity[] distinct = new Activity[activities.size()];
         int[] table = new int[Integer.highestOneBit(Math.max(1, distinct.length)) << 2];
         int count = 0;
+        long second = now.getEpochSecond();
         for (Activity activity : activities) {
-            if (activity.at().isAfter(now)) {
+            if (activity.epochSecond() > second
+                    || (activity.epochSecond() == second && activity.at().isAfter(now))) {
                 continue;
             }
-            String id = activity.id().value();
-            int hash = id.hashCode();
+            int hash = activity.hashCode();
             int place = (hash ^ (hash >>> 16)) & (table.length - 1);
-            while (table[place] != 0 && !distinct[table[place] - 1].id().value().equals(id)) {
+            while (table[place] != 0 && !isSame(distinct[table[place] - 1], activity)) {
                 place = (place + 1) & (table.length - 1);
             }
             if (table[place] == 0) {
@@ -84,11 +93,16 @@ final class Evidence {
         return count == distinct.length ? distinct : Arrays.copyOf(distinct, count);
     }
 
+    /** Whether two have one id; the hash of an activity is that of its id. */
+    private static boolean isSame(Activity one, Activity other) {
+        return one.hashCode() == other.hashCode() && one.id().equals(other.id());
+    }
+
     private static void sortFew(Activity[] activities) {
         long[] seconds = new long[activities.length];
         for (int i = 0; i < activities.length; i++) {
             Activity activity = activities[i];
-            long second = activity.at().getEpochSecond();
+            long second = activity.epochSecond();
             int place = i;
             while (place > 0
                     && (seconds[place - 1] < second
@@ -113,7 +127,7 @@ final class Evidence {
 
     /** The same activities on a later day; none is added. */
     Evidence on(LocalDate later) {
-        return new Evidence(latestFirst, signs, days, ages(days, later));
+        return new Evidence(latestFirst, names, signs, days, ages(days, later));
     }
 
     /** Those of these activities that exist at an earlier instant already, with their ages then. */
@@ -127,6 +141,7 @@ final class Evidence {
         long[] known = Arrays.copyOfRange(days, first, end);
         return new Evidence(
                 Arrays.copyOfRange(latestFirst, first, end),
+                Arrays.copyOfRange(names, first, end),
                 Arrays.copyOfRange(signs, first, end),
                 known,
                 ages(known, earlier.toLocalDate()));
@@ -146,6 +161,10 @@ final class Evidence {
 
     long sign(int i) {
         return signs[i];
+    }
+
+    String name(int i) {
+        return names[i];
     }
 
     long day(int i) {

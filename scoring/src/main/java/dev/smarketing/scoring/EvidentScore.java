@@ -75,6 +75,39 @@ final class EvidentScore {
         if (!settings.isPlain()) {
             return fading.tally(byDay(countUnknown), asOf.toLocalDate());
         }
+        return settings.where().isEmpty() && !Window.isElapsed(settings.window())
+                ? tallyByAge()
+                : tallyByWindow(countUnknown);
+    }
+
+    /** What {@link #tallyByWindow} finds where only types and ages are asked. */
+    private Tally tallyByAge() {
+        ActivityTypes types = settings.types();
+        Window window = settings.window().orElse(null);
+        int tooOld = window == null ? Integer.MAX_VALUE : window.days();
+        FrequencyLimit limit = settings.frequency().orElse(null);
+        PeriodCounter counter = limit == null ? null : new PeriodCounter(settings.frequency());
+        long all = 0;
+        long inWindow = 0;
+        long counted = 0;
+        long faded = 0;
+        for (int i = 0; i < evidence.size(); i++) {
+            if (types.has(evidence, i)) {
+                all++;
+                int age = evidence.age(i);
+                if (age < tooOld || window == null) {
+                    inWindow++;
+                    if (counter == null || counter.admits(evidence.day(i))) {
+                        counted++;
+                        faded = Math.addExact(faded, fading.at(age));
+                    }
+                }
+            }
+        }
+        return fading.tally(all, inWindow, counted, faded);
+    }
+
+    private Tally tallyByWindow(boolean countUnknown) {
         long all = 0;
         long inWindow = 0;
         long counted = 0;

@@ -29,15 +29,29 @@ public final class ProfileRule extends Rule {
     /** The lines of leads that match an alternative with no fact missing: lines are values, so each serves many. */
     private final RuleScore[] matches;
 
+    /** The facts that can be missing if it is always the same one. */
+    private final Set<Attribute<?>> only;
+
+    /** With one attribute, the line of leads of which it is missing and no alternative is true or false without it. */
+    private final RuleScore allUnknown;
+
     ProfileRule(String id, Axis axis, Optional<String> group, List<Alternative> alternatives) {
         super(id, axis, group);
         this.alternatives = List.copyOf(alternatives);
         this.matches = new RuleScore[alternatives.size()];
+        long least = 0;
+        long most = 0;
+        Set<Attribute<?>> asked = new LinkedHashSet<>();
         for (int i = 0; i < matches.length; i++) {
             Alternative alternative = alternatives.get(i);
             long points = alternative.points().hundredths();
             matches[i] = RuleScore.ofMatch(this, points, points, points, Set.of(), alternative);
+            least = Math.min(least, points);
+            most = Math.max(most, points);
+            asked.addAll(alternative.condition().attributes());
         }
+        this.only = asked.size() == 1 ? Set.copyOf(asked) : Set.of();
+        this.allUnknown = RuleScore.unmatched(this, least, most, only);
     }
 
     /**
@@ -69,6 +83,7 @@ public final class ProfileRule extends Rule {
         long lowest = Long.MAX_VALUE;
         long highest = Long.MIN_VALUE;
         Set<Attribute<?>> unknown = Set.of();
+        int unknowns = 0;
         for (int i = 0; i < matches.length; i++) {
             Alternative alternative = alternatives.get(i);
             Truth truth = alternative.condition().evaluate(facts, asOf);
@@ -83,10 +98,14 @@ public final class ProfileRule extends Rule {
                         ? matches[i]
                         : RuleScore.ofMatch(this, points, lowest, highest, unknown, alternative);
             }
-            unknown = union(unknown, alternative.condition().unknownAttributes(facts, asOf));
+            unknowns++;
+            unknown = !only.isEmpty() ? only : union(unknown, alternative.condition().unknownAttributes(facts, asOf));
         }
-        return unknown.isEmpty()
-                ? nothing()
+        if (unknown.isEmpty()) {
+            return nothing();
+        }
+        return !only.isEmpty() && unknowns == matches.length
+                ? allUnknown
                 : RuleScore.unmatched(this, Math.min(lowest, 0), Math.max(highest, 0), unknown);
     }
 

@@ -59,9 +59,13 @@ record Recall(ActivityTypes types, Optional<Condition> where, Optional<Window> w
 
     /** What every rule of a model has to recall, and last its idle decay. */
     static List<List<Recall>> of(ScoringModel model) {
+        return of(model.rules(), model.idleDecay());
+    }
+
+    static List<List<Recall>> of(List<Rule> rules, Optional<IdleDecay> idleDecay) {
         List<List<Recall>> recalls = new ArrayList<>();
-        model.rules().forEach(rule -> recalls.add(of(rule)));
-        model.idleDecay().ifPresent(decay -> recalls.add(List.of(newest(1, decay.activityTypes()))));
+        rules.forEach(rule -> recalls.add(of(rule)));
+        idleDecay.ifPresent(decay -> recalls.add(List.of(newest(1, decay.activityTypes()))));
         return recalls;
     }
 

@@ -34,7 +34,7 @@ public final class ScoreTimeline {
             throw new IllegalArgumentException(
                     "timeline from " + from + " to " + to + " is empty; give an end that is after its start");
         }
-        Evidence all = Evidence.of(activities, to.atZone(model.zone()), model.days());
+        Evidence all = Evidence.of(activities, to.atZone(model.zone()), model);
         Iterator<Instant> news = news(lead, all, from, to).iterator();
         Scoring scoring = new Scoring(model, lead);
         List<Span> spans = new ArrayList<>();

@@ -28,7 +28,7 @@ final class Scoring {
     }
 
     ScoreCard score(Collection<Activity> activities, ZonedDateTime asOf) {
-        return score(Evidence.of(activities, asOf, model.days()), asOf);
+        return score(Evidence.of(activities, asOf, model), asOf);
     }
 
     ScoreCard score(Evidence evidence, ZonedDateTime asOf) {

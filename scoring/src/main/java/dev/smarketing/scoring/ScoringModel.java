@@ -28,10 +28,14 @@ public final class ScoringModel {
     private @Nullable ZoneDays days;
 
     private final Groups groups;
+    private final TypeNames typeNames;
 
     ScoringModel(Definition definition) {
         this.definition = definition;
         this.groups = new Groups(definition.rules(), definition.groups());
+        this.typeNames = new TypeNames(Recall.of(definition.rules(), definition.idleDecay()).stream()
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** All that makes a model; its equality is the model's. */
@@ -194,6 +198,10 @@ public final class ScoringModel {
 
     Groups groupsByNumber() {
         return groups;
+    }
+
+    TypeNames typeNames() {
+        return typeNames;
     }
 
     ZoneDays days() {

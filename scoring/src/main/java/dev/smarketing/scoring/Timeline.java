@@ -42,7 +42,7 @@ final class Timeline {
     static Timeline of(ScoringModel model, LeadFacts lead, Collection<Activity> activities, Instant instant) {
         LeadFacts known = new KnownAt(Objects.requireNonNull(lead, "lead"), instant);
         ZonedDateTime asOf = instant.atZone(model.zone());
-        Evidence evidence = Evidence.of(activities, asOf, model.days());
+        Evidence evidence = Evidence.of(activities, asOf, model);
         Scoring scoring = new Scoring(model, known);
         return new Timeline(
                 new Course() {

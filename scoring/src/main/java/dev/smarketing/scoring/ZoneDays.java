@@ -37,7 +37,11 @@ final class ZoneDays {
 
     /** The local day of an instant. */
     long day(Instant at) {
-        long second = at.getEpochSecond();
+        return day(at.getEpochSecond());
+    }
+
+    /** The local day of a second since 1970 in UTC. */
+    long day(long second) {
         return Math.floorDiv(second + offset(second), DAY);
     }
 

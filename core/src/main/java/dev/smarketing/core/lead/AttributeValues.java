@@ -72,6 +72,10 @@ final class AttributeValues {
             return new Entry(attribute, attribute.canonical(value));
         }
 
+        Attribute<?> attribute() {
+            return attribute;
+        }
+
         // the kinds agree, and the value was checked against this kind; the same attribute need not be compared
         @SuppressWarnings({"unchecked", "ReferenceEquality"})
         <T> Optional<T> as(Attribute<T> wanted) {

@@ -22,14 +22,15 @@ final class DatedValues {
     }
 
     /** The value in force at an instant. */
-    @SuppressWarnings("ReferenceEquality") // another object of the same instant is found as well, only later
     <T> Optional<T> at(Instant instant, Attribute<T> wanted) {
-        if (since.length == 1 && since[0] == Instant.MIN) {
-            return entries[0].as(wanted);
-        }
         int place = Arrays.binarySearch(since, instant);
         int inForce = place >= 0 ? place : -place - 2;
         return inForce < 0 ? Optional.empty() : entries[inForce].as(wanted);
+    }
+
+    /** Whether it is one value that was always known. */
+    boolean isTimeless() {
+        return since.length == 1 && since[0].equals(Instant.MIN);
     }
 
     Entry latest() {

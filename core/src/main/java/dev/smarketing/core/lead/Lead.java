@@ -25,10 +25,9 @@ public final class Lead implements LeadFacts {
 
     private final LeadId id;
 
-    /** By the names of the attributes, in their order. */
-    private final Map<String, DatedValues> values;
+    private final LeadValues values;
 
-    private Lead(LeadId id, Map<String, DatedValues> values) {
+    private Lead(LeadId id, LeadValues values) {
         this.id = id;
         this.values = values;
     }
@@ -60,14 +59,13 @@ public final class Lead implements LeadFacts {
 
     @Override
     public <T> Optional<T> valueAt(Attribute<T> attribute, Instant at) {
-        DatedValues dated = values.get(attribute.name());
-        return dated == null ? Optional.empty() : dated.at(at, attribute);
+        return values.at(at, attribute);
     }
 
     @Override
     public Set<Instant> changes() {
         Set<Instant> changes = new TreeSet<>();
-        values.values().forEach(dated -> changes.addAll(dated.changes()));
+        values.forEach((name, dated) -> changes.addAll(dated.changes()));
         changes.remove(Instant.MIN);
         return Collections.unmodifiableSet(changes);
     }
@@ -155,7 +153,7 @@ public final class Lead implements LeadFacts {
     public static final class Builder {
 
         private final LeadId id;
-        private final Map<String, NavigableMap<Instant, AttributeValues.Entry>> values = new TreeMap<>();
+        private final NavigableMap<String, NavigableMap<Instant, AttributeValues.Entry>> values = new TreeMap<>();
 
         private Builder(LeadId id) {
             this.id = Objects.requireNonNull(id, "id");
@@ -203,9 +201,7 @@ public final class Lead implements LeadFacts {
          * @return the lead
          */
         public Lead build() {
-            Map<String, DatedValues> copy = new LinkedHashMap<>();
-            values.forEach((name, dated) -> copy.put(name, new DatedValues(dated)));
-            return new Lead(id, copy);
+            return new Lead(id, new LeadValues(values));
         }
     }
 }

@@ -55,7 +55,13 @@ public final class ScaleAttribute<T> extends OrderedAttribute<T> {
         return Integer.compare(rank(left), rank(right));
     }
 
+    @SuppressWarnings("ReferenceEquality") // another object that is equal has its rank too, found another way
     private int rank(T level) {
+        if (level instanceof Enum<?> constant
+                && constant.ordinal() < levels.size()
+                && levels.get(constant.ordinal()) == level) {
+            return constant.ordinal();
+        }
         Integer rank = ranks.get(level);
         if (rank == null) {
             throw new IllegalArgumentException("'" + (isPersonal() ? MASK : level) + "' is no level of attribute '"

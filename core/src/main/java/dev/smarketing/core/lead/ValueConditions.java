@@ -47,6 +47,7 @@ final class ValueConditions {
 
         void writeTo(Map<String, Object> data);
 
+        /** Every kind of question calls this from a method of its own, so that its test is compiled into it. */
         @Override
         default Truth evaluate(Facts facts, ZonedDateTime asOf) {
             Optional<T> value = facts.valueAt(attribute(), asOf.toInstant());
@@ -120,6 +121,11 @@ final class ValueConditions {
     record FlagIs(FlagAttribute attribute, boolean value) implements OfAttribute<Boolean> {
 
         @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            return OfAttribute.super.evaluate(facts, asOf);
+        }
+
+        @Override
         public boolean test(Boolean known, ZonedDateTime asOf) {
             return known == value;
         }
@@ -144,6 +150,11 @@ final class ValueConditions {
 
         TextPasses {
             Objects.requireNonNull(test, "test");
+        }
+
+        @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            return OfAttribute.super.evaluate(facts, asOf);
         }
 
         @Override
@@ -172,6 +183,11 @@ final class ValueConditions {
 
         ElementsPass {
             Objects.requireNonNull(test, "test");
+        }
+
+        @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            return OfAttribute.super.evaluate(facts, asOf);
         }
 
         @Override
@@ -211,6 +227,11 @@ final class ValueConditions {
 
         ElementCount {
             Require.atLeast(limit, 0, "number of elements");
+        }
+
+        @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            return OfAttribute.super.evaluate(facts, asOf);
         }
 
         @Override
@@ -263,6 +284,11 @@ final class ValueConditions {
         }
 
         @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            return OfAttribute.super.evaluate(facts, asOf);
+        }
+
+        @Override
         public boolean test(T value, ZonedDateTime asOf) {
             for (T candidate : values) {
                 if (attribute.compare(value, candidate) == 0) {
@@ -304,6 +330,11 @@ final class ValueConditions {
         }
 
         @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            return OfAttribute.super.evaluate(facts, asOf);
+        }
+
+        @Override
         public boolean test(T value, ZonedDateTime asOf) {
             return comparison.holds(attribute.compare(value, limit));
         }
@@ -338,6 +369,11 @@ final class ValueConditions {
         }
 
         @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            return OfAttribute.super.evaluate(facts, asOf);
+        }
+
+        @Override
         public boolean test(T value, ZonedDateTime asOf) {
             return attribute.compare(value, from) >= 0 && attribute.compare(value, below) < 0;
         }
@@ -368,6 +404,11 @@ final class ValueConditions {
     }
 
     record DateAge(DateAttribute attribute, Comparison comparison, int days) implements OfAttribute<LocalDate> {
+
+        @Override
+        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
+            return OfAttribute.super.evaluate(facts, asOf);
+        }
 
         @Override
         public boolean test(LocalDate value, ZonedDateTime asOf) {
