@@ -2,12 +2,17 @@ package dev.smarketing.scoring;
 
 import java.util.Optional;
 
-/** Admits the first activities of each period; they come in order of time, so one period follows the other. */
+/**
+ * Admits the first activities of each period; they come in order of time, so one period follows the other. Where
+ * clocks go back over midnight those of two periods can alternate, never those of three.
+ */
 final class PeriodCounter {
 
     private final Optional<FrequencyLimit> limit;
     private long current = Long.MAX_VALUE;
     private int admitted;
+    private long before = Long.MAX_VALUE;
+    private int admittedBefore;
 
     PeriodCounter(Optional<FrequencyLimit> limit) {
         this.limit = limit;
@@ -25,8 +30,11 @@ final class PeriodCounter {
         }
         long period = limit.get().period().orElseThrow().of(day);
         if (period != current) {
+            int again = period == before ? admittedBefore : 0;
+            before = current;
+            admittedBefore = admitted;
             current = period;
-            admitted = 0;
+            admitted = again;
         }
         int now = Math.min(limit.get().count() - admitted, number);
         admitted += now;

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.Persona;
 import dev.smarketing.core.text.Language;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,22 @@ class RuleKindsTest {
         ScoreCard card = model(RECENCY).score(NOBODY, aged(VIEW, age, 500), NOON);
         assertThat(card.total()).isEqualTo(Points.of(points));
         assertThat(card.rule("fresh").isMatched()).isTrue();
+    }
+
+    /** Newfoundland set its clocks back from 00:01 to 23:01: 2 November 2008 began, went on as 1 November, and began again. */
+    @Test
+    void aDayThatBeginsTwiceIsOnePeriod() {
+        ScoringModel model = ScoringModel.builder("twice", ZoneId.of("America/St_Johns"))
+                .add(implicit("daily").each(VIEW).scores(8).atMost(1, Period.DAY))
+                .qualifyAt(Threshold.total(50))
+                .build();
+        List<Activity> views = List.of(
+                Activity.of(ActivityId.of("00:00 in summer time"), VIEW, Instant.parse("2008-11-02T02:30:00Z")),
+                Activity.of(ActivityId.of("23:01 the day before"), VIEW, Instant.parse("2008-11-02T02:31:00Z")),
+                Activity.of(ActivityId.of("00:00 in winter time"), VIEW, Instant.parse("2008-11-02T03:30:00Z")));
+        RuleScore line = model.score(NOBODY, views, Instant.parse("2008-11-02T12:00:00Z")).rule("daily");
+        assertThat(line.counted()).isEqualTo(2); // one of each day
+        assertThat(line.points()).isEqualTo(Points.of(16));
     }
 
     @Test
