@@ -113,7 +113,7 @@ final class ActivityMemories {
         }
         Optional<Integer> idleDays = model.idleDecay().isEmpty()
                 ? Optional.empty()
-                : ofRule(lines.length).get(0).answer(moment).certain().youngest(moment.toLocalDate());
+                : ofRule(lines.length).get(0).youngest(moment);
         return new Scoring(model, lead).card(lines, idleDays, moment);
     }
 

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of the activities that one question of a rule looks for. Activities of one local day have one age for ever, so all
@@ -43,6 +45,14 @@ final class ActivityMemory {
 
     /** With a window of elapsed days, the matching activities by instant instead of by day. */
     private PersistentMap<Instant, Integer> moments = PersistentMap.empty();
+
+    /**
+     * The last line made of it. Safe unlocked: read once, and whole by its final fields; whatever is changed is a
+     * copy without it.
+     */
+    private @Nullable Made made;
+
+    private record Made(Rule rule, LocalDate today, RuleScore line) {}
 
     /** With {@code keepsAll} a counted activity can be taken back, so none is dropped for newer ones. */
     ActivityMemory(Recall recall, boolean keepsAll) {
@@ -247,6 +257,54 @@ final class ActivityMemory {
         matched = matched.without(first);
         matchedInAll -= count;
         addOlder(count);
+    }
+
+    /**
+     * The line of a rule, remembered for its day unless time within the day may change it: of most rules a new
+     * activity changes nothing.
+     */
+    @SuppressWarnings("ReferenceEquality") // another rule that is equal only makes the line again
+    RuleScore line(Rule rule, ZonedDateTime asOf) {
+        if (recall.isElapsed() || !undecided.isEmpty()) {
+            return RecalledScore.of(rule, this, asOf);
+        }
+        LocalDate today = asOf.toLocalDate();
+        Made last = made;
+        if (last == null || last.rule != rule || !last.today.equals(today)) {
+            last = new Made(rule, today, RecalledScore.of(rule, this, asOf));
+            made = last;
+        }
+        return last.line;
+    }
+
+    /** Whether the numbers of days tell all there is. */
+    boolean isByDay() {
+        return unknown.isEmpty() && undecided.isEmpty() && moments.isEmpty();
+    }
+
+    /** The certain days from the latest on, with their numbers, where the numbers of days tell all there is. */
+    void forEachFromLatest(BiConsumer<LocalDate, Integer> action) {
+        matched.forEachFromLast(action);
+    }
+
+    /** How many are certain within a window, or how many there are if there is none. */
+    long within(Optional<Window> window, ZonedDateTime asOf) {
+        LocalDate today = asOf.toLocalDate();
+        if (!isByDay()) {
+            return answer(asOf).certain().within(window, today);
+        }
+        long[] count = {window.isPresent() ? 0 : older};
+        matched.forEach((day, number) -> count[0] += recall.isTooOld(day, today) ? 0 : number);
+        return count[0];
+    }
+
+    /** The age of the youngest that is certain. */
+    Optional<Integer> youngest(ZonedDateTime asOf) {
+        LocalDate today = asOf.toLocalDate();
+        if (!isByDay()) {
+            return answer(asOf).certain().youngest(today);
+        }
+        return matched.isEmpty() ? Optional.empty() : Optional.of(DayCounts.age(matched.lastKey(), today));
     }
 
     /** What the filter lets through, what it may let through, and which properties are missing to tell. */

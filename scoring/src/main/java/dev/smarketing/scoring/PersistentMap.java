@@ -32,7 +32,7 @@ final class PersistentMap<K extends Comparable<? super K>, V> {
 
     private final @Nullable Node<K, V> root;
 
-    /** Made when it is first needed; it makes no difference which one several threads keep. */
+    /** Made when first needed. Safe unlocked: read once, and filled before the record's final field publishes it. */
     private @Nullable Sorted<K, V> sorted;
 
     private record Sorted<K, V>(NavigableMap<K, V> entries) {}
@@ -71,6 +71,18 @@ final class PersistentMap<K extends Comparable<? super K>, V> {
         Node<K, V> node = root;
         for (Node<K, V> left = node.left; left != null; left = left.left) {
             node = left;
+        }
+        return node.key;
+    }
+
+    /** The greatest key; only asked of a map that is not empty. */
+    K lastKey() {
+        if (root == null) {
+            throw new IllegalStateException("an empty map has no last key; ask isEmpty() before");
+        }
+        Node<K, V> node = root;
+        for (Node<K, V> right = node.right; right != null; right = right.right) {
+            node = right;
         }
         return node.key;
     }
@@ -132,6 +144,19 @@ final class PersistentMap<K extends Comparable<? super K>, V> {
             forEach(node.left, action);
             action.accept(node.key, node.value);
             forEach(node.right, action);
+        }
+    }
+
+    void forEachFromLast(BiConsumer<? super K, ? super V> action) {
+        forEachFromLast(root, action);
+    }
+
+    private static <K, V> void forEachFromLast(
+            @Nullable Node<K, V> node, BiConsumer<? super K, ? super V> action) {
+        if (node != null) {
+            forEachFromLast(node.right, action);
+            action.accept(node.key, node.value);
+            forEachFromLast(node.left, action);
         }
     }
 

@@ -24,7 +24,7 @@ public final class ScoringModel {
 
     private final Definition definition;
 
-    /** Made when it is first needed; it makes no difference which one several threads keep. */
+    /** Made when first needed. Safe unlocked: read once, published whole by its final fields; any one will do. */
     private @Nullable ZoneDays days;
 
     private final Groups groups;

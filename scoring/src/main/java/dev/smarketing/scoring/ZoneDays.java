@@ -1,5 +1,7 @@
 package dev.smarketing.scoring;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
@@ -28,6 +30,9 @@ final class ZoneDays {
 
     private final ZoneRules rules;
 
+    /** Reads and writes a number of the table in one piece, which a plain access to a long need not do. */
+    private static final VarHandle WHOLE = MethodHandles.arrayElementVarHandle(long[].class);
+
     /** The moment within the stretch, the offset before it, the offset after it; 0 is not asked yet. */
     private final long[] offsets = new long[STRETCHES];
 
@@ -50,10 +55,10 @@ final class ZoneDays {
         if (stretch < 0 || stretch >= STRETCHES) {
             return offsetByRules(second);
         }
-        long known = offsets[(int) stretch];
+        long known = (long) WHOLE.getOpaque(offsets, (int) stretch);
         if (known == 0) {
             known = ofStretch(stretch);
-            offsets[(int) stretch] = known;
+            WHOLE.setOpaque(offsets, (int) stretch, known);
         }
         if (known == BY_RULES) {
             return offsetByRules(second);
