@@ -151,8 +151,7 @@ final class PersistentMap<K extends Comparable<? super K>, V> {
         forEachFromLast(root, action);
     }
 
-    private static <K, V> void forEachFromLast(
-            @Nullable Node<K, V> node, BiConsumer<? super K, ? super V> action) {
+    private static <K, V> void forEachFromLast(@Nullable Node<K, V> node, BiConsumer<? super K, ? super V> action) {
         if (node != null) {
             forEachFromLast(node.right, action);
             action.accept(node.key, node.value);

@@ -99,7 +99,9 @@ public final class ProfileRule extends Rule {
                         : RuleScore.ofMatch(this, points, lowest, highest, unknown, alternative);
             }
             unknowns++;
-            unknown = !only.isEmpty() ? only : union(unknown, alternative.condition().unknownAttributes(facts, asOf));
+            unknown = !only.isEmpty()
+                    ? only
+                    : union(unknown, alternative.condition().unknownAttributes(facts, asOf));
         }
         if (unknown.isEmpty()) {
             return nothing();

@@ -29,7 +29,9 @@ final class RecalledScore {
     /** The line of a rule that asks one question about activities. */
     static RuleScore of(Rule rule, ActivityMemory memory, ZonedDateTime asOf) {
         if (rule instanceof ActivityRule activities) {
-            return activities.settings().isPlain() && memory.isByDay() && memory.recall().isDated()
+            return activities.settings().isPlain()
+                            && memory.isByDay()
+                            && memory.recall().isDated()
                     ? RuleScore.ofActivities(activities, byDay(activities, memory, asOf.toLocalDate()))
                     : ofAnswer(activities, memory.answer(asOf), asOf.toLocalDate());
         }

@@ -52,7 +52,8 @@ class RuleKindsTest {
                 Activity.of(ActivityId.of("00:00 in summer time"), VIEW, Instant.parse("2008-11-02T02:30:00Z")),
                 Activity.of(ActivityId.of("23:01 the day before"), VIEW, Instant.parse("2008-11-02T02:31:00Z")),
                 Activity.of(ActivityId.of("00:00 in winter time"), VIEW, Instant.parse("2008-11-02T03:30:00Z")));
-        RuleScore line = model.score(NOBODY, views, Instant.parse("2008-11-02T12:00:00Z")).rule("daily");
+        RuleScore line = model.score(NOBODY, views, Instant.parse("2008-11-02T12:00:00Z"))
+                .rule("daily");
         assertThat(line.counted()).isEqualTo(2); // one of each day
         assertThat(line.points()).isEqualTo(Points.of(16));
     }

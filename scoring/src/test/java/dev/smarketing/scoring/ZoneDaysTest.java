@@ -109,7 +109,8 @@ class ZoneDaysTest {
         ZoneDays days = new ZoneDays(ZoneId.of("Europe/Paris"));
         for (Instant at : List.of(Instant.parse("-9999-01-01T00:00:00Z"), Instant.parse("9999-12-31T23:59:59Z"))) {
             assertThat(days.day(at))
-                    .isEqualTo(LocalDate.ofInstant(at, ZoneId.of("Europe/Paris")).toEpochDay());
+                    .isEqualTo(
+                            LocalDate.ofInstant(at, ZoneId.of("Europe/Paris")).toEpochDay());
         }
     }
 

@@ -46,7 +46,7 @@ import scala.jdk.javaapi.CollectionConverters;
  * other work (so read the ratios): rows cached by Spark, made into columns and scored 22 microseconds a lead in the
  * third round (57 in the first); the library alone on one thread 6.2 microseconds to draw the leads, put them into
  * columns and score them, of which 0.8 to 1.0 to score. The sums of points and the number of qualified leads were
- * the same. What costs is making rows; the library's part is the smaller one.
+ * the same.
  */
 public final class SparkScoring {
 
