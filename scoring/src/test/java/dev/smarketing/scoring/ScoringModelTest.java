@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.LeadAccessors;
@@ -17,6 +18,7 @@ import dev.smarketing.core.lead.NumberAttribute;
 import dev.smarketing.core.lead.TextCase;
 import dev.smarketing.core.text.Language;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -223,6 +225,22 @@ class ScoringModelTest {
     void anOverflowIsAnErrorAndNotAWrongScore() {
         ScoringModel model = model(implicit("r").each(VIEW).scores(Points.ofHundredths(Long.MAX_VALUE)));
         assertThatThrownBy(() -> model.score(NOBODY, aged(VIEW, 0, 0), NOON)).isInstanceOf(ArithmeticException.class);
+    }
+
+    /** Clocks in Newfoundland went back from 00:01 on November 2 to 23:01 on November 1, which so ended twice. */
+    @Test
+    void aDayThatEndedTwiceIsOnePeriod() {
+        ScoringModel model = ScoringModel.builder("m", ZoneId.of("America/St_Johns"))
+                .add(implicit("views").each(VIEW).scores(1).atMost(1, Period.DAY))
+                .qualifyAt(Threshold.total(60))
+                .build();
+        List<Activity> activities = List.of(
+                Activity.of(ActivityId.of("before midnight"), VIEW, Instant.parse("2008-11-02T02:29:00Z")),
+                Activity.of(ActivityId.of("after midnight"), VIEW, Instant.parse("2008-11-02T02:30:00Z")),
+                Activity.of(ActivityId.of("before midnight again"), VIEW, Instant.parse("2008-11-02T02:31:00Z")));
+        assertThat(model.score(NOBODY, activities, Instant.parse("2008-11-02T12:00:00Z"))
+                        .total())
+                .isEqualTo(Points.of(2));
     }
 
     @Test
