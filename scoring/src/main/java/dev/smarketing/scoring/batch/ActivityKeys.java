@@ -56,10 +56,9 @@ final class ActivityKeys {
     /** The first number of each kind. */
     private final char[] first;
 
-    /** How many chains count each kind, filled up with chains of no effect. */
+    /** How many chains count each kind, filled up with chains of no effect: faster than as many turns as it takes. */
     private final int width;
 
-    private final int[] slotsOf;
     private final int[] chainOf;
     private final int[] contributionsOf;
     private final int[] capOf;
@@ -88,7 +87,6 @@ final class ActivityKeys {
         }
         this.width = chainsOfType.stream().mapToInt(List::size).max().orElse(0);
         this.first = new char[types.size()];
-        this.slotsOf = chainsOfType.stream().mapToInt(List::size).toArray();
         this.chainOf = new int[types.size() * width];
         this.contributionsOf = new int[chainOf.length];
         this.capOf = new int[chainOf.length];
@@ -268,7 +266,7 @@ final class ActivityKeys {
             int type = types[i];
             int key = first[type];
             int slot = type * width;
-            for (int last = slot + slotsOf[type]; slot < last; slot++) {
+            for (int last = slot + width; slot < last; slot++) {
                 int chain = chainOf[slot];
                 int count = seen[chain];
                 seen[chain] = count + 1;
@@ -287,7 +285,7 @@ final class ActivityKeys {
             int day = page.days[i] - earliest;
             int key = first[type];
             int slot = type * width;
-            for (int last = slot + slotsOf[type]; slot < last; slot++) {
+            for (int last = slot + width; slot < last; slot++) {
                 int chain = chainOf[slot];
                 int now = periods[periodOf[slot] + day];
                 int count = now == period[chain] ? seen[chain] : 0;
