@@ -87,12 +87,32 @@ public class ColumnBuildingBenchmark {
     }
 
     /**
-     * The builder of the library with accessors for the values and an object of the library made for each activity.
+     * The builder of the library with accessors for the values and the activities.
      *
      * @return the columns
      */
     @Benchmark
     public Object libraryByAccessors() {
         return LibraryColumns.byAccessors(customers);
+    }
+
+    /**
+     * The same with the ids of the activities, so that the library looks for duplicates.
+     *
+     * @return the columns
+     */
+    @Benchmark
+    public Object libraryByAccessorsWithIds() {
+        return LibraryColumns.byAccessorsWithIds(customers);
+    }
+
+    /**
+     * The builder of the library with accessors for the values and an object of the library made for each activity.
+     *
+     * @return the columns
+     */
+    @Benchmark
+    public Object libraryByObjects() {
+        return LibraryColumns.byObjects(customers);
     }
 }

@@ -1,6 +1,8 @@
 package dev.smarketing.benchmarks.batch;
 
 import dev.smarketing.benchmarks.batch.Customer.Visit;
+import dev.smarketing.core.lead.ActivityAccessors;
+import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.LeadAccessors;
 import dev.smarketing.core.lead.LeadId;
@@ -22,6 +24,9 @@ final class LibraryColumns {
             .with(ReferenceModels.TITLE, Customer::title)
             .with(ReferenceModels.DOMAIN, Customer::domain)
             .with(ReferenceModels.PHONE, Customer::phone);
+
+    private static final ActivityAccessors<Visit> VISITS = ActivityAccessors.of(
+            visit -> ActivityId.of(Long.toString(visit.id())), visit -> visit.kind().type(), Visit::at);
 
     private static final List<String> TITLES = Columns.all(Words.TITLES, Words::title);
     private static final List<String> DOMAINS = Columns.all(Words.domains(), Words::domain);
@@ -110,8 +115,23 @@ final class LibraryColumns {
         return lead;
     }
 
-    /** Values by accessors, activities as objects of the library, which are said to be distinct. */
+    /** Values and activities by accessors; the activities are said to be distinct. */
     static LeadColumns byAccessors(List<Customer> customers) {
+        return builder()
+                .distinct()
+                .addAll(customers, ACCESSORS, Customer::visits, VISITS)
+                .build();
+    }
+
+    /** The same with the ids of the activities, so that the library looks for duplicates. */
+    static LeadColumns byAccessorsWithIds(List<Customer> customers) {
+        return builder()
+                .addAll(customers, ACCESSORS, Customer::visits, VISITS)
+                .build();
+    }
+
+    /** Values by accessors, activities as objects of the library, which are said to be distinct. */
+    static LeadColumns byObjects(List<Customer> customers) {
         LeadColumnsBuilder builder = builder().distinct();
         for (Customer customer : customers) {
             builder.add(ACCESSORS.read(customer), customer.toActivities());

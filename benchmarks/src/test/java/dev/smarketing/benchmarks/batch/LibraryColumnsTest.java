@@ -149,7 +149,9 @@ class LibraryColumnsTest {
                 COLUMNS,
                 LibraryColumns.byRows(CUSTOMERS),
                 LibraryColumns.byRowsWithIds(CUSTOMERS),
-                LibraryColumns.byAccessors(CUSTOMERS))) {
+                LibraryColumns.byAccessors(CUSTOMERS),
+                LibraryColumns.byAccessorsWithIds(CUSTOMERS),
+                LibraryColumns.byObjects(CUSTOMERS))) {
             assertThat(columns.size()).isEqualTo(LEADS);
             assertThat(columns.activities())
                     .isEqualTo(CUSTOMERS.stream()

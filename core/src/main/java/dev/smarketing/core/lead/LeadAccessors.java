@@ -1,8 +1,6 @@
 package dev.smarketing.core.lead;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,11 +15,11 @@ import java.util.function.Function;
 public final class LeadAccessors<C> {
 
     private final Function<? super C, LeadId> id;
-    private final Map<String, Accessor<C, ?>> byName;
+    private final Accessors<C> values;
 
-    private LeadAccessors(Function<? super C, LeadId> id, Map<String, Accessor<C, ?>> byName) {
+    private LeadAccessors(Function<? super C, LeadId> id, Accessors<C> values) {
         this.id = Objects.requireNonNull(id, "id");
-        this.byName = byName;
+        this.values = values;
     }
 
     /**
@@ -32,7 +30,7 @@ public final class LeadAccessors<C> {
      * @return the accessors
      */
     public static <C> LeadAccessors<C> of(Function<? super C, LeadId> id) {
-        return new LeadAccessors<>(id, Map.of());
+        return new LeadAccessors<>(id, new Accessors<>());
     }
 
     /**
@@ -45,12 +43,29 @@ public final class LeadAccessors<C> {
      * @throws IllegalArgumentException if the attribute has an accessor already
      */
     public <T> LeadAccessors<C> with(Attribute<T> attribute, Function<? super C, ? extends T> accessor) {
-        Map<String, Accessor<C, ?>> copy = new HashMap<>(byName);
-        if (copy.put(attribute.name(), new Accessor<>(attribute, Objects.requireNonNull(accessor, "accessor")))
-                != null) {
-            throw new IllegalArgumentException("attribute '" + attribute.name() + "' has two accessors; give one");
-        }
-        return new LeadAccessors<>(id, copy);
+        return new LeadAccessors<>(id, values.with(attribute, accessor));
+    }
+
+    /**
+     * The id of one object.
+     *
+     * @param lead the object
+     * @return its id
+     */
+    public LeadId id(C lead) {
+        return id.apply(lead);
+    }
+
+    /**
+     * Reads the same attributes from many objects.
+     *
+     * @param attributes what to read
+     * @return the reader
+     * @throws IllegalArgumentException if an attribute has no accessor, so that a forgotten one is not taken for a
+     *     missing fact, or one of another kind
+     */
+    public ValueReader<C> reader(AttributeSet attributes) {
+        return values.reader(attributes);
     }
 
     /**
@@ -63,22 +78,6 @@ public final class LeadAccessors<C> {
     public LeadFacts read(C lead) {
         Objects.requireNonNull(lead, "lead");
         return new View(lead);
-    }
-
-    private record Accessor<C, T>(Attribute<T> attribute, Function<? super C, ? extends T> reader) {
-
-        @SuppressWarnings("unchecked") // the kinds agree, and the value is checked against this kind
-        <W> Optional<W> read(C lead, Attribute<W> wanted) {
-            if (!wanted.isSameKindAs(attribute)) {
-                throw new IllegalArgumentException("attribute '" + attribute.name() + "' is read here as "
-                        + attribute.kind() + " and asked for as " + wanted.kind() + "; use one attribute for both");
-            }
-            Object value = reader.apply(lead);
-            if (value == null || (value instanceof String text && text.isBlank())) {
-                return Optional.empty();
-            }
-            return Optional.of((W) attribute.checked(value));
-        }
     }
 
     private final class View implements LeadFacts {
@@ -96,12 +95,7 @@ public final class LeadAccessors<C> {
 
         @Override
         public <T> Optional<T> valueAt(Attribute<T> attribute, Instant at) {
-            Accessor<C, ?> accessor = byName.get(attribute.name());
-            if (accessor == null) {
-                throw new IllegalArgumentException(
-                        "attribute '" + attribute.name() + "' has no accessor; add one with(...)");
-            }
-            return accessor.read(lead, attribute);
+            return values.read(lead, attribute);
         }
     }
 }

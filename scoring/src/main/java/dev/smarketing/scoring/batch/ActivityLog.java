@@ -18,17 +18,23 @@ final class ActivityLog {
     private final boolean hasIds;
     private boolean hasNanos;
     private int size;
+    private int lastLead;
+    private boolean isByLead = true;
+    private Chunk last;
 
     private static final class Chunk {
-        private final int[] leads = new int[CHUNK];
-        private final char[] types = new char[CHUNK];
-        private final long[] seconds = new long[CHUNK];
+        private final int[] leads;
+        private final char[] types;
+        private final long[] seconds;
         private int[] nanos = ActivityPage.NO_INTS;
         private final @Nullable String[] ids;
         private final int[][] codes;
 
-        Chunk(boolean hasIds, int properties) {
-            this.ids = new @Nullable String[hasIds ? CHUNK : 0];
+        Chunk(int size, boolean hasIds, int properties) {
+            this.leads = new int[size];
+            this.types = new char[size];
+            this.seconds = new long[size];
+            this.ids = new @Nullable String[hasIds ? size : 0];
             this.codes = new int[properties][];
             for (int p = 0; p < properties; p++) {
                 codes[p] = ActivityPage.NO_INTS;
@@ -40,6 +46,7 @@ final class ActivityLog {
         this.most = most;
         this.hasIds = hasIds;
         this.properties = properties;
+        this.last = new Chunk(0, false, properties);
     }
 
     int size() {
@@ -57,9 +64,12 @@ final class ActivityLog {
         }
         int at = size & MASK;
         if (at == 0) {
-            chunks.add(new Chunk(hasIds, properties));
+            last = new Chunk(CHUNK, hasIds, properties);
+            chunks.add(last);
         }
-        Chunk chunk = chunks.get(size >>> BITS);
+        Chunk chunk = last;
+        isByLead &= lead >= lastLead;
+        lastLead = lead;
         chunk.leads[at] = lead;
         chunk.types[at] = type;
         chunk.seconds[at] = seconds;
@@ -111,20 +121,59 @@ final class ActivityLog {
         return codes.length == 0 ? 0 : codes[row & MASK];
     }
 
-    /** The rows grouped by page, in each page in the order of arrival; those of page p stand before {@code ends[p]}. */
-    int[] byPage(int[] ends) {
+    /** Whether no activity came after one of a later lead, so that the rows are grouped already. */
+    boolean isByLead() {
+        return isByLead;
+    }
+
+    /**
+     * Puts rows side by side into columns, from a place on, if the earliest come first; else the columns hold nothing
+     * of use there.
+     *
+     * @return whether they did
+     */
+    boolean copyInOrder(int from, int until, char[] types, long[] seconds, int[] nanos, int at) {
+        long before = Long.MIN_VALUE;
+        int nanoBefore = 0;
+        int to = at;
+        for (int row = from; row < until; row++, to++) {
+            Chunk chunk = chunks.get(row >>> BITS);
+            int place = row & MASK;
+            long second = chunk.seconds[place];
+            int nano = chunk.nanos.length == 0 ? 0 : chunk.nanos[place];
+            if (second < before || (second == before && nano < nanoBefore)) {
+                return false;
+            }
+            before = second;
+            nanoBefore = nano;
+            types[to] = chunk.types[place];
+            seconds[to] = second;
+            if (nanos.length > 0) {
+                nanos[to] = nano;
+            }
+        }
+        return true;
+    }
+
+    /** Counts the rows of each page: those of page p stand before {@code ends[p]} once they are grouped by page. */
+    void count(int[] ends) {
         for (int row = 0; row < size; row++) {
             ends[lead(row) >>> LeadPage.BITS]++;
         }
-        int sum = 0;
-        for (int page = 0; page < ends.length; page++) {
-            int count = ends[page];
-            ends[page] = sum;
-            sum += count;
+        for (int page = 1; page < ends.length; page++) {
+            ends[page] += ends[page - 1];
+        }
+    }
+
+    /** The rows grouped by page, in each page in the order of arrival. */
+    int[] byPage(int[] ends) {
+        int[] next = new int[ends.length];
+        if (ends.length > 1) {
+            System.arraycopy(ends, 0, next, 1, ends.length - 1);
         }
         int[] rows = new int[size];
         for (int row = 0; row < size; row++) {
-            rows[ends[lead(row) >>> LeadPage.BITS]++] = row;
+            rows[next[lead(row) >>> LeadPage.BITS]++] = row;
         }
         return rows;
     }

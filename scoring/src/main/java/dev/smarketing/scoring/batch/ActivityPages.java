@@ -12,6 +12,11 @@ final class ActivityPages {
     private final ActivitySorter sorter;
     private final boolean hasIds;
     private final int properties;
+    private final int[] ends;
+
+    /** The rows of the log by page; empty if they came so. */
+    private final int[] order;
+
     private final int[] byLead = new int[LeadPage.SIZE + 1];
     private int[] rows = new int[64];
 
@@ -20,12 +25,16 @@ final class ActivityPages {
             ActivityLog log,
             Dictionary<ActivityType> types,
             CodedAttributes properties,
-            boolean hasIds) {
+            boolean hasIds,
+            int pageCount) {
         this.localDays = localDays;
         this.log = log;
         this.sorter = new ActivitySorter(types, properties, hasIds);
         this.hasIds = hasIds;
         this.properties = properties.size();
+        this.ends = new int[pageCount];
+        log.count(ends);
+        this.order = log.isByLead() ? ActivityPage.NO_INTS : log.byPage(ends);
     }
 
     static ActivityPage empty(int leads, int properties) {
@@ -46,10 +55,12 @@ final class ActivityPages {
         return codes;
     }
 
-    /** The old page with the rows of the log that stand from {@code from} to before {@code until} in {@code order}. */
-    ActivityPage merged(ActivityPage old, int leads, int[] order, int from, int until) {
-        groupByLead(order, from, until);
-        int most = old.size() + until - from;
+    /** The old page of a number with the rows of the log that are of its leads. */
+    ActivityPage merged(int page, ActivityPage old, int leads) {
+        int first = page == 0 ? 0 : ends[page - 1];
+        int until = ends[page];
+        groupByLead(first, until);
+        int most = old.size() + until - first;
         char[] types = new char[most];
         long[] seconds = new long[most];
         int[] nanos = log.hasNanos() || old.nanos.length > 0 ? new int[most] : ActivityPage.NO_INTS;
@@ -59,13 +70,21 @@ final class ActivityPages {
         int size = 0;
         for (int lead = 0; lead < leads; lead++) {
             starts[lead] = size;
-            sorter.clear();
+            int start = lead + 1 < old.starts.length ? old.starts[lead] : 0;
             int end = lead + 1 < old.starts.length ? old.starts[lead + 1] : 0;
-            for (int i = lead + 1 < old.starts.length ? old.starts[lead] : 0; i < end; i++) {
+            int from = lead == 0 ? 0 : byLead[lead - 1];
+            boolean mayBeInOrder = start == end && log.isByLead() && !hasIds && properties == 0;
+            if (mayBeInOrder
+                    && log.copyInOrder(first + from, first + byLead[lead], types, seconds, nanos, size)) {
+                size += byLead[lead] - from;
+                continue;
+            }
+            sorter.clear();
+            for (int i = start; i < end; i++) {
                 sorter.add(old, i);
             }
-            for (int i = lead == 0 ? 0 : byLead[lead - 1]; i < byLead[lead]; i++) {
-                sorter.add(log, rows[i]);
+            for (int i = from; i < byLead[lead]; i++) {
+                sorter.add(log, log.isByLead() ? first + i : rows[i]);
             }
             int count = sorter.finish();
             for (int i = 0; i < count; i++) {
@@ -115,17 +134,23 @@ final class ActivityPages {
         return ActivityPage.NO_INTS;
     }
 
-    /** Puts the rows in the order of their leads; those of lead i end before {@code byLead[i]}. */
-    private void groupByLead(int[] order, int from, int until) {
-        if (rows.length < until - from) {
-            rows = new int[Math.max(until - from, 2 * rows.length)];
-        }
+    /** Puts the rows of a page in the order of their leads; those of lead i end before {@code byLead[i]}. */
+    private void groupByLead(int from, int until) {
         Arrays.fill(byLead, 0);
         for (int i = from; i < until; i++) {
-            byLead[(log.lead(order[i]) & LeadPage.MASK) + 1]++;
+            byLead[log.lead(order.length == 0 ? i : order[i]) & LeadPage.MASK]++;
         }
+        int sum = 0;
         for (int lead = 0; lead < LeadPage.SIZE; lead++) {
-            byLead[lead + 1] += byLead[lead];
+            int count = byLead[lead];
+            byLead[lead] = log.isByLead() ? sum + count : sum;
+            sum += count;
+        }
+        if (log.isByLead()) {
+            return;
+        }
+        if (rows.length < until - from) {
+            rows = new int[Math.max(until - from, 2 * rows.length)];
         }
         for (int i = from; i < until; i++) {
             rows[byLead[log.lead(order[i]) & LeadPage.MASK]++] = order[i];

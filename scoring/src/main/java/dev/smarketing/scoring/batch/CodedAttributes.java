@@ -69,7 +69,11 @@ final class CodedAttributes {
 
     /** The code of a value of the attribute at a place. */
     <T> int code(int place, Attribute<T> attribute, T value) {
-        Object canonical = attribute.canonical(value);
+        return code(place, (Object) attribute.canonical(value));
+    }
+
+    /** The code of a value in its one representation. */
+    int code(int place, Object canonical) {
         Dictionary<Object> known = values.get(place);
         if (shared[place]) {
             int code = known.find(canonical);

@@ -40,24 +40,43 @@ final class Dictionary<T> {
 
     /** The code of a value, 0 if it has none. */
     int find(T value) {
-        return table[place(value, spread(value.hashCode()))];
+        return Math.max(0, seek(value));
+    }
+
+    /** The code of a value, or the complement of the place at which it can be added until another one is. */
+    int seek(T value) {
+        int hash = spread(value.hashCode());
+        int[] codes = table;
+        int mask = codes.length - 1;
+        int place = hash & mask;
+        int code = codes[place];
+        while (code != 0 && (hashes[code] != hash || !isSame(value, values[code]))) {
+            place = (place + 1) & mask;
+            code = codes[place];
+        }
+        return code == 0 ? ~place : code;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // spares most texts the comparison of their characters
+    private static boolean isSame(Object one, @Nullable Object other) {
+        return one == other || one.equals(other);
     }
 
     /** The code of a value, which may be a new one. */
     int code(T value) {
-        int hash = spread(value.hashCode());
-        int place = place(value, hash);
-        int known = table[place];
-        if (known != 0) {
-            return known;
-        }
+        int known = seek(value);
+        return known > 0 ? known : add(value, ~known);
+    }
+
+    /** The code of a new value for a place that was sought. */
+    int add(T value, int place) {
         int code = ++size;
         if (code == values.length) {
             values = Arrays.copyOf(values, 2 * code);
             hashes = Arrays.copyOf(hashes, 2 * code);
         }
         values[code] = value;
-        hashes[code] = hash;
+        hashes[code] = spread(value.hashCode());
         table[place] = code;
         if (2L * size > table.length) {
             grow();
@@ -74,18 +93,6 @@ final class Dictionary<T> {
             }
             table[place] = code;
         }
-    }
-
-    private int place(T value, int hash) {
-        int[] codes = table;
-        int mask = codes.length - 1;
-        int place = hash & mask;
-        int code = codes[place];
-        while (code != 0 && (hashes[code] != hash || !value.equals(values[code]))) {
-            place = (place + 1) & mask;
-            code = codes[place];
-        }
-        return place;
     }
 
     private static int spread(int hash) {

@@ -2,11 +2,14 @@ package dev.smarketing.scoring.batch;
 
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.ActivityAccessors;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.AttributeSet;
+import dev.smarketing.core.lead.LeadAccessors;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.LeadId;
+import dev.smarketing.core.lead.ValueReader;
 import dev.smarketing.scoring.QualificationOverride;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,33 +33,26 @@ public final class LeadColumnsBuilder {
     private final ZoneId zone;
     private final LocalDays localDays;
     private final CodedAttributes attributes;
-    private final Dictionary<ActivityType> types;
     private final LeadRows leads;
+    private final ActivityRows activities;
     private boolean started;
-    private CodedAttributes properties;
-    private boolean distinct;
-    private @Nullable ActivityLog log;
     private boolean isBuilt;
     private int mostLeads = LeadColumns.MOST_LEADS;
-    private int mostRows = ActivityLog.MOST;
 
     LeadColumnsBuilder(ZoneId zone, AttributeSet attributes) {
         this.zone = Objects.requireNonNull(zone, "zone");
         this.localDays = new LocalDays(zone);
         this.attributes = new CodedAttributes("attributes", attributes);
-        this.properties = new CodedAttributes("properties", AttributeSet.of());
-        this.types = new Dictionary<>();
         this.leads = new LeadRows(this.attributes.size());
+        this.activities = new ActivityRows();
     }
 
     LeadColumnsBuilder(LeadColumns start) {
         this.zone = start.zone();
         this.localDays = new LocalDays(zone);
         this.attributes = new CodedAttributes(start.codedAttributes());
-        this.properties = new CodedAttributes(start.codedProperties());
-        this.types = start.types().copy();
         this.leads = new LeadRows(start);
-        this.distinct = start.isDistinct();
+        this.activities = new ActivityRows(start);
         this.started = true;
     }
 
@@ -67,7 +65,7 @@ public final class LeadColumnsBuilder {
      */
     public LeadColumnsBuilder withProperties(AttributeSet given) {
         requireFresh("properties");
-        properties = new CodedAttributes("properties", given);
+        activities.declareProperties(given);
         return this;
     }
 
@@ -79,14 +77,14 @@ public final class LeadColumnsBuilder {
      */
     public LeadColumnsBuilder distinct() {
         requireFresh("that the input is distinct");
-        distinct = true;
+        activities.declareDistinct();
         return this;
     }
 
     /** Lower limits than those of all columns, so that they can be reached. */
     LeadColumnsBuilder limitedTo(int leads, int rows) {
         mostLeads = leads;
-        mostRows = rows;
+        activities.limitTo(rows);
         return this;
     }
 
@@ -105,7 +103,7 @@ public final class LeadColumnsBuilder {
     public int lead(String id) {
         requireOpen();
         started = true;
-        return leads.row(id, mostLeads, properties.size());
+        return leads.row(id, mostLeads, activities.properties().size());
     }
 
     private void requireOpen() {
@@ -131,12 +129,15 @@ public final class LeadColumnsBuilder {
      */
     public <T> LeadColumnsBuilder value(int lead, Attribute<T> attribute, T value) {
         int place = attributes.place(attribute);
-        PageDraft draft = draft(lead);
-        if (draft.code(place, lead & LeadPage.MASK) != 0) {
-            throw twoValues(attribute, lead, "");
-        }
-        draft.setCode(place, lead & LeadPage.MASK, attributes.code(place, attribute, value));
+        set(draft(lead), lead, place, attributes.code(place, attribute, value));
         return this;
+    }
+
+    private void set(PageDraft draft, int lead, int place, int code) {
+        if (draft.code(place, lead & LeadPage.MASK) != 0) {
+            throw twoValues(attributes.attribute(place), lead, "");
+        }
+        draft.setCode(place, lead & LeadPage.MASK, code);
     }
 
     /**
@@ -192,7 +193,9 @@ public final class LeadColumnsBuilder {
      */
     public int activity(int lead, String id, ActivityType type, Instant at) {
         Require.text(id, "activity id");
-        return activity(lead, distinct ? null : id, type, at.getEpochSecond(), at.getNano());
+        draft(lead);
+        return activities.add(
+                lead, activities.isDistinct() ? null : id, type, at.getEpochSecond(), at.getNano());
     }
 
     /**
@@ -205,8 +208,9 @@ public final class LeadColumnsBuilder {
      * @throws IllegalStateException if the input is not declared distinct
      */
     public int activity(int lead, ActivityType type, long epochSecond) {
-        requireDistinct();
-        return activity(lead, null, type, epochSecond, 0);
+        activities.requireDistinct();
+        draft(lead);
+        return activities.add(lead, null, type, epochSecond, 0);
     }
 
     /**
@@ -219,9 +223,10 @@ public final class LeadColumnsBuilder {
      * @throws IllegalStateException if the input is not declared distinct
      */
     public LeadColumnsBuilder activities(int lead, ActivityType type, long[] epochSeconds) {
-        requireDistinct();
+        activities.requireDistinct();
+        draft(lead);
         for (long epochSecond : epochSeconds) {
-            activity(lead, null, type, epochSecond, 0);
+            activities.add(lead, null, type, epochSecond, 0);
         }
         return this;
     }
@@ -240,7 +245,7 @@ public final class LeadColumnsBuilder {
      * @throws IndexOutOfBoundsException if there is no such lead or kind; nothing is taken then
      */
     public LeadColumnsBuilder activities(int[] leads, int[] kinds, List<ActivityType> types, long[] epochSeconds) {
-        requireDistinct();
+        activities.requireDistinct();
         requireOpen();
         if (leads.length != kinds.length || leads.length != epochSeconds.length) {
             throw new IllegalArgumentException("columns of activities have " + leads.length + " leads, " + kinds.length
@@ -250,37 +255,11 @@ public final class LeadColumnsBuilder {
             Objects.checkIndex(leads[row], this.leads.size());
             Objects.checkIndex(kinds[row], types.size());
         }
-        char[] codes = new char[types.size()];
-        boolean[] isAsked = new boolean[codes.length];
-        ActivityLog rows = log();
-        for (int row = 0; row < leads.length; row++) {
-            int kind = kinds[row];
-            if (!isAsked[kind]) {
-                codes[kind] = code(types.get(kind));
-                isAsked[kind] = true;
-            }
-            this.leads.draft(leads[row]);
-            rows.add(leads[row], codes[kind], epochSeconds[row], 0, null);
+        for (int lead : leads) {
+            this.leads.draft(lead);
         }
+        activities.add(leads, kinds, types, epochSeconds);
         return this;
-    }
-
-    private ActivityLog log() {
-        ActivityLog rows = log;
-        if (rows == null) {
-            rows = new ActivityLog(!distinct, properties.size(), mostRows);
-            log = rows;
-        }
-        return rows;
-    }
-
-    private char code(ActivityType type) {
-        int code = types.code(Objects.requireNonNull(type, "type"));
-        if (code > Character.MAX_VALUE) {
-            throw new IllegalStateException("columns hold up to " + (int) Character.MAX_VALUE + " kinds of activity; '"
-                    + type + "' is one more, so move such detail into a property");
-        }
-        return (char) (code - 1);
     }
 
     /**
@@ -313,27 +292,9 @@ public final class LeadColumnsBuilder {
                 own[codes[i]] = attributes.code(place, attribute, values.get(codes[i]));
             }
             int lead = firstLead + i;
-            PageDraft draft = draft(lead);
-            if (draft.code(place, lead & LeadPage.MASK) != 0) {
-                throw twoValues(attribute, lead, "");
-            }
-            draft.setCode(place, lead & LeadPage.MASK, own[codes[i]]);
+            set(draft(lead), lead, place, own[codes[i]]);
         }
         return this;
-    }
-
-    private void requireDistinct() {
-        if (!distinct) {
-            throw new IllegalStateException(
-                    "an activity needs an id by which duplicates are found; give it, or declare the input distinct()");
-        }
-    }
-
-    private int activity(int lead, @Nullable String id, ActivityType type, long epochSecond, int nano) {
-        draft(lead);
-        ActivityLog rows = log();
-        rows.add(lead, code(type), epochSecond, nano, id);
-        return rows.size() - 1;
     }
 
     /**
@@ -346,13 +307,64 @@ public final class LeadColumnsBuilder {
      * @return this
      */
     public <T> LeadColumnsBuilder property(int activity, Attribute<T> property, T value) {
-        int place = properties.place(property);
-        ActivityLog rows = log;
-        Objects.checkIndex(activity, rows == null ? 0 : rows.size());
-        if (rows != null) {
-            rows.property(activity, place, properties.code(place, property, value));
+        activities.property(activity, property, value);
+        return this;
+    }
+
+    /**
+     * New leads with all that is known of them, read from objects of the caller without making others of them.
+     *
+     * @param objects the leads, each with an id of its own
+     * @param accessors read the declared attributes
+     * @param activitiesOf gives what an object did, in any order
+     * @param ofActivities read the declared properties; their ids are not asked for if the input is distinct
+     * @param <C> the caller's class of leads
+     * @param <A> the caller's class of activities
+     * @return this
+     * @throws IllegalArgumentException if an attribute or a property has no accessor; nothing is taken then
+     */
+    public <C, A> LeadColumnsBuilder addAll(
+            Iterable<? extends C> objects,
+            LeadAccessors<C> accessors,
+            Function<? super C, ? extends Iterable<? extends A>> activitiesOf,
+            ActivityAccessors<A> ofActivities) {
+        requireOpen();
+        ValueReader<C> values = accessors.reader(AttributeSet.of(attributes.attributes()));
+        CodedAttributes declared = activities.properties();
+        ValueReader<A> properties = ofActivities.reader(AttributeSet.of(declared.attributes()));
+        boolean isDistinct = activities.isDistinct();
+        ObjIntConsumer<Object> ofLast = (value, place) -> activities.propertyOfLast(place, value);
+        Row row = new Row();
+        for (C object : Objects.requireNonNull(objects, "objects")) {
+            row.open(lead(accessors.id(object).value()));
+            values.read(object, row);
+            for (A activity : Objects.requireNonNull(activitiesOf.apply(object), "activities of a lead")) {
+                String id = isDistinct ? null : ofActivities.id(activity).value();
+                Instant at = ofActivities.at(activity);
+                activities.add(row.lead, id, ofActivities.type(activity), at.getEpochSecond(), at.getNano());
+                if (declared.size() > 0) {
+                    properties.read(activity, ofLast);
+                }
+            }
         }
         return this;
+    }
+
+    /** Takes the values of one lead after the other. */
+    private final class Row implements ObjIntConsumer<Object> {
+
+        private int lead;
+        private @Nullable PageDraft draft;
+
+        void open(int next) {
+            lead = next;
+            draft = draft(next);
+        }
+
+        @Override
+        public void accept(Object canonical, int place) {
+            set(Objects.requireNonNull(draft), lead, place, attributes.code(place, canonical));
+        }
     }
 
     /**
@@ -376,7 +388,7 @@ public final class LeadColumnsBuilder {
     private <T> void read(LeadFacts facts, int lead, int place, Attribute<T> attribute, Set<Instant> changes) {
         Optional<T> first = facts.valueAt(attribute, Instant.MIN);
         if (first.isPresent()) {
-            value(lead, attribute, first.get());
+            set(draft(lead), lead, place, attributes.code(place, attribute, first.get()));
         }
         if (changes.isEmpty()) {
             return;
@@ -404,8 +416,9 @@ public final class LeadColumnsBuilder {
         return row;
     }
 
-    private void add(int lead, Collection<Activity> activities) {
-        for (Activity activity : activities) {
+    private void add(int lead, Collection<Activity> given) {
+        CodedAttributes properties = activities.properties();
+        for (Activity activity : given) {
             int row = activity(lead, activity.id().value(), activity.type(), activity.at());
             for (int place = 0; place < properties.size(); place++) {
                 read(activity, row, properties.attribute(place));
@@ -416,7 +429,7 @@ public final class LeadColumnsBuilder {
     private <T> void read(Activity activity, int row, Attribute<T> property) {
         Optional<T> value = activity.valueAt(property, Instant.MIN);
         if (value.isPresent()) {
-            property(row, property, value.get());
+            activities.property(row, property, value.get());
         }
     }
 
@@ -428,23 +441,23 @@ public final class LeadColumnsBuilder {
      */
     public LeadColumns build() {
         requireOpen();
-        ActivityLog rows = log == null ? new ActivityLog(!distinct, properties.size(), mostRows) : log;
-        int[] ends = new int[leads.pageCount()];
-        int[] order = rows.byPage(ends);
-        ActivityPages makes = new ActivityPages(localDays, rows, types, properties, !distinct);
+        ActivityPages makes = activities.pages(localDays, leads.pageCount());
         LeadPage[] built = new LeadPage[leads.pageCount()];
         for (int page = 0; page < built.length; page++) {
             PageDraft draft = leads.changes(page);
-            int from = page == 0 ? 0 : ends[page - 1];
             built[page] = draft == null
                     ? leads.page(page)
-                    : checked(
-                            page,
-                            draft.finish(makes.merged(draft.activities(), draft.size(), order, from, ends[page])));
+                    : checked(page, draft.finish(makes.merged(page, draft.activities(), draft.size())));
         }
         isBuilt = true;
-        log = null;
-        return new LeadColumns(zone, attributes, properties, types, leads.ids(), distinct, built);
+        return new LeadColumns(
+                zone,
+                attributes,
+                activities.properties(),
+                activities.types(),
+                leads.ids(),
+                activities.isDistinct(),
+                built);
     }
 
     private LeadPage checked(int page, LeadPage made) {

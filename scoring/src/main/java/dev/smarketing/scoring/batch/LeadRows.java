@@ -52,8 +52,8 @@ final class LeadRows {
 
     /** The row of a lead, a new one if it was not known yet. */
     int row(String id, int most, int properties) {
-        int known = ids.find(Objects.requireNonNull(id, "id"));
-        if (known != 0) {
+        int known = ids.seek(Objects.requireNonNull(id, "id"));
+        if (known > 0) {
             return known - 1;
         }
         Require.text(id, "lead id");
@@ -66,7 +66,7 @@ final class LeadRows {
             ids = ids.copy();
             idsShared = false;
         }
-        ids.code(id);
+        ids.add(id, ~known);
         if ((row & LeadPage.MASK) == 0) {
             pages.add(emptyPage(properties));
             drafts.add(null);
