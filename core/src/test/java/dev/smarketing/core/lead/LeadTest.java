@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LeadTest {
@@ -149,6 +150,44 @@ class LeadTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("attribute 'employees' is read here as a whole number and asked for as a text;"
                         + " use one attribute for both");
+    }
+
+    @Test
+    void manyObjectsAreReadByOneReader() {
+        LeadAccessors<Customer> accessors = LeadAccessors.of((Customer customer) -> LeadId.of(customer.number()))
+                .with(COUNTRY, Customer::land)
+                .with(EMPLOYEES, Customer::staff);
+        assertThat(accessors.id(new Customer("C-7", "FR", 80))).isEqualTo(LeadId.of("C-7"));
+        ValueReader<Customer> reader = accessors.reader(AttributeSet.of(EMPLOYEES, COUNTRY));
+        Map<Integer, Object> read = new TreeMap<>();
+        reader.read(new Customer("C-7", "FR", 80), (value, place) -> read.put(place, value));
+        assertThat(read).isEqualTo(Map.of(0, 80L, 1, "FR"));
+        read.clear();
+        reader.read(new Customer("C-8", " ", 7), (value, place) -> read.put(place, value));
+        assertThat(read).isEqualTo(Map.of(0, 7L));
+        assertThatThrownBy(() -> accessors.reader(AttributeSet.of(REVENUE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'revenue' has no accessor; add one with(...)");
+        assertThatThrownBy(() -> accessors.reader(AttributeSet.of(Attribute.text("employees"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'employees' is read here as a whole number and asked for as a text;"
+                        + " use one attribute for both");
+        assertThatThrownBy(() -> accessors.with(COUNTRY, Customer::number))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'country' has two accessors; give one");
+    }
+
+    private record Visit(String key, Instant at, String land) {}
+
+    @Test
+    void activitiesOfTheCallerAreReadToo() {
+        ActivityType type = ActivityType.of("visit");
+        ActivityAccessors<Visit> accessors = ActivityAccessors.of(
+                        (Visit visit) -> ActivityId.of(visit.key()), visit -> type, Visit::at)
+                .with(COUNTRY, Visit::land);
+        Activity plain = Activity.of(ActivityId.of("v"), type, MARCH);
+        assertThat(accessors.read(new Visit("v", MARCH, ""))).isEqualTo(plain);
+        assertThat(accessors.read(new Visit("v", MARCH, "FR"))).isEqualTo(plain.with(COUNTRY, "FR"));
     }
 
     @Test
