@@ -17,8 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,8 @@ public final class LeadColumnsBuilder {
 
     private final ZoneId zone;
     private final LocalDays localDays;
-    private final CodedAttributes attributes;
     private final LeadRows leads;
+    private final ValueRows values;
     private final ActivityRows activities;
     private boolean started;
     private boolean isBuilt;
@@ -42,16 +40,17 @@ public final class LeadColumnsBuilder {
     LeadColumnsBuilder(ZoneId zone, AttributeSet attributes) {
         this.zone = Objects.requireNonNull(zone, "zone");
         this.localDays = new LocalDays(zone);
-        this.attributes = new CodedAttributes("attributes", attributes);
-        this.leads = new LeadRows(this.attributes.size());
+        CodedAttributes coded = new CodedAttributes("attributes", attributes);
+        this.leads = new LeadRows(coded.size());
+        this.values = new ValueRows(coded, leads, localDays);
         this.activities = new ActivityRows();
     }
 
     LeadColumnsBuilder(LeadColumns start) {
         this.zone = start.zone();
         this.localDays = new LocalDays(zone);
-        this.attributes = new CodedAttributes(start.codedAttributes());
         this.leads = new LeadRows(start);
+        this.values = new ValueRows(new CodedAttributes(start.codedAttributes()), leads, localDays);
         this.activities = new ActivityRows(start);
         this.started = true;
     }
@@ -128,16 +127,9 @@ public final class LeadColumnsBuilder {
      * @throws IllegalArgumentException if the lead has such a value already
      */
     public <T> LeadColumnsBuilder value(int lead, Attribute<T> attribute, T value) {
-        int place = attributes.place(attribute);
-        set(draft(lead), lead, place, attributes.code(place, attribute, value));
+        requireOpen();
+        values.set(lead, attribute, value);
         return this;
-    }
-
-    private void set(PageDraft draft, int lead, int place, int code) {
-        if (draft.code(place, lead & LeadPage.MASK) != 0) {
-            throw twoValues(attributes.attribute(place), lead, "");
-        }
-        draft.setCode(place, lead & LeadPage.MASK, code);
     }
 
     /**
@@ -154,20 +146,9 @@ public final class LeadColumnsBuilder {
         if (since.equals(Instant.MIN)) {
             return value(lead, attribute, value);
         }
-        int place = attributes.place(attribute);
-        draft(lead);
-        change(lead, place, since, attributes.code(place, attribute, value));
+        requireOpen();
+        values.set(lead, attribute, value, since);
         return this;
-    }
-
-    private void change(int lead, int place, Instant since, int code) {
-        draft(lead)
-                .addChange(place, new History.Change(lead & LeadPage.MASK, since, localDays.countsFrom(since), code));
-    }
-
-    private IllegalArgumentException twoValues(Attribute<?> attribute, int lead, String since) {
-        return new IllegalArgumentException("attribute '" + attribute.name() + "' of lead " + leads.id(lead)
-                + " has two values" + since + "; give one, or date them differently");
     }
 
     /**
@@ -276,24 +257,7 @@ public final class LeadColumnsBuilder {
      */
     public <T> LeadColumnsBuilder values(int firstLead, Attribute<T> attribute, List<T> values, int[] codes) {
         requireOpen();
-        int place = attributes.place(attribute);
-        Objects.checkFromIndexSize(firstLead, codes.length, leads.size());
-        int[] own = new int[values.size()];
-        for (int code : codes) {
-            if (code != -1) {
-                Objects.checkIndex(code, own.length);
-            }
-        }
-        for (int i = 0; i < codes.length; i++) {
-            if (codes[i] == -1) {
-                continue;
-            }
-            if (own[codes[i]] == 0) {
-                own[codes[i]] = attributes.code(place, attribute, values.get(codes[i]));
-            }
-            int lead = firstLead + i;
-            set(draft(lead), lead, place, own[codes[i]]);
-        }
+        this.values.set(firstLead, attribute, values, codes);
         return this;
     }
 
@@ -329,42 +293,26 @@ public final class LeadColumnsBuilder {
             Function<? super C, ? extends Iterable<? extends A>> activitiesOf,
             ActivityAccessors<A> ofActivities) {
         requireOpen();
-        ValueReader<C> values = accessors.reader(AttributeSet.of(attributes.attributes()));
+        ValueReader<C> facts = accessors.reader(values.declared());
         CodedAttributes declared = activities.properties();
         ValueReader<A> properties = ofActivities.reader(AttributeSet.of(declared.attributes()));
         boolean isDistinct = activities.isDistinct();
         ObjIntConsumer<Object> ofLast = (value, place) -> activities.propertyOfLast(place, value);
-        Row row = new Row();
+        ValueRows.Taker taker = values.new Taker();
         for (C object : Objects.requireNonNull(objects, "objects")) {
-            row.open(lead(accessors.id(object).value()));
-            values.read(object, row);
+            int lead = lead(accessors.id(object).value());
+            taker.open(lead);
+            facts.read(object, taker);
             for (A activity : Objects.requireNonNull(activitiesOf.apply(object), "activities of a lead")) {
                 String id = isDistinct ? null : ofActivities.id(activity).value();
                 Instant at = ofActivities.at(activity);
-                activities.add(row.lead, id, ofActivities.type(activity), at.getEpochSecond(), at.getNano());
+                activities.add(lead, id, ofActivities.type(activity), at.getEpochSecond(), at.getNano());
                 if (declared.size() > 0) {
                     properties.read(activity, ofLast);
                 }
             }
         }
         return this;
-    }
-
-    /** Takes the values of one lead after the other. */
-    private final class Row implements ObjIntConsumer<Object> {
-
-        private int lead;
-        private @Nullable PageDraft draft;
-
-        void open(int next) {
-            lead = next;
-            draft = draft(next);
-        }
-
-        @Override
-        public void accept(Object canonical, int place) {
-            set(Objects.requireNonNull(draft), lead, place, attributes.code(place, canonical));
-        }
     }
 
     /**
@@ -377,30 +325,9 @@ public final class LeadColumnsBuilder {
      */
     public int add(LeadFacts facts, Collection<Activity> activities) {
         int lead = lead(facts.id().value());
-        Set<Instant> changes = facts.changes();
-        for (int place = 0; place < attributes.size(); place++) {
-            read(facts, lead, place, attributes.attribute(place), changes);
-        }
+        values.read(facts, lead);
         add(lead, activities);
         return lead;
-    }
-
-    private <T> void read(LeadFacts facts, int lead, int place, Attribute<T> attribute, Set<Instant> changes) {
-        Optional<T> first = facts.valueAt(attribute, Instant.MIN);
-        if (first.isPresent()) {
-            set(draft(lead), lead, place, attributes.code(place, attribute, first.get()));
-        }
-        if (changes.isEmpty()) {
-            return;
-        }
-        Optional<T> known = first;
-        for (Instant since : new TreeSet<>(changes)) {
-            Optional<T> now = facts.valueAt(attribute, since);
-            if (!now.equals(known)) {
-                change(lead, place, since, now.isPresent() ? attributes.code(place, attribute, now.get()) : 0);
-                known = now;
-            }
-        }
     }
 
     /**
@@ -445,33 +372,21 @@ public final class LeadColumnsBuilder {
         LeadPage[] built = new LeadPage[leads.pageCount()];
         for (int page = 0; page < built.length; page++) {
             PageDraft draft = leads.changes(page);
-            built[page] = draft == null
-                    ? leads.page(page)
-                    : checked(page, draft.finish(makes.merged(page, draft.activities(), draft.size())));
+            if (draft == null) {
+                built[page] = leads.page(page);
+            } else {
+                built[page] = draft.finish(makes.merged(page, draft.activities(), draft.size()));
+                values.check(page, built[page]);
+            }
         }
         isBuilt = true;
         return new LeadColumns(
                 zone,
-                attributes,
+                values.attributes(),
                 activities.properties(),
                 activities.types(),
                 leads.ids(),
                 activities.isDistinct(),
                 built);
-    }
-
-    private LeadPage checked(int page, LeadPage made) {
-        for (int place = 0; place < made.histories().length; place++) {
-            List<History.Change> changes = made.histories()[place].changes();
-            for (int i = 1; i < changes.size(); i++) {
-                History.Change one = changes.get(i - 1);
-                History.Change other = changes.get(i);
-                if (one.lead() == other.lead() && one.since().equals(other.since())) {
-                    throw twoValues(
-                            attributes.attribute(place), (page << LeadPage.BITS) + one.lead(), " since " + one.since());
-                }
-            }
-        }
-        return made;
     }
 }
