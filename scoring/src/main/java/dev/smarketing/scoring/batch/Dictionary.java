@@ -4,23 +4,26 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Distinct values and their codes: 1, 2, 3 in the order of arrival; 0 stands for no value. */
+/**
+ * Distinct values and their codes: 1, 2, 3 in the order of arrival; 0 stands for no value. A table of places holds the
+ * hash of a value beside its code, so that a wrong place is told without a look at its value.
+ */
 final class Dictionary<T> {
 
     private @Nullable Object[] values;
-    private int[] hashes;
-    private int[] table;
+
+    /** At each place a hash in the upper half and a code in the lower one, 0 if it is free. */
+    private long[] table;
+
     private int size;
 
     Dictionary() {
         this.values = new @Nullable Object[8];
-        this.hashes = new int[8];
-        this.table = new int[16];
+        this.table = new long[16];
     }
 
     private Dictionary(Dictionary<T> other) {
         this.values = other.values.clone();
-        this.hashes = other.hashes.clone();
         this.table = other.table.clone();
         this.size = other.size;
     }
@@ -46,18 +49,21 @@ final class Dictionary<T> {
     /** The code of a value, or the complement of the place at which it can be added until another one is. */
     int seek(T value) {
         int hash = spread(value.hashCode());
-        int[] codes = table;
-        int mask = codes.length - 1;
+        long[] places = table;
+        int mask = places.length - 1;
         int place = hash & mask;
-        int code = codes[place];
-        while (code != 0 && (hashes[code] != hash || !isSame(value, values[code]))) {
+        long there = places[place];
+        while (there != 0) {
+            if ((int) (there >>> Integer.SIZE) == hash && isSame(value, values[(int) there])) {
+                return (int) there;
+            }
             place = (place + 1) & mask;
-            code = codes[place];
+            there = places[place];
         }
-        return code == 0 ? ~place : code;
+        return ~place;
     }
 
-    @SuppressWarnings("ReferenceEquality") // spares most texts the comparison of their characters
+    @SuppressWarnings("ReferenceEquality") // spares a value that is shared the comparison of its parts
     private static boolean isSame(Object one, @Nullable Object other) {
         return one == other || one.equals(other);
     }
@@ -73,26 +79,28 @@ final class Dictionary<T> {
         int code = ++size;
         if (code == values.length) {
             values = Arrays.copyOf(values, 2 * code);
-            hashes = Arrays.copyOf(hashes, 2 * code);
         }
         values[code] = value;
-        hashes[code] = spread(value.hashCode());
-        table[place] = code;
-        if (2L * size > table.length) {
+        table[place] = ((long) spread(value.hashCode()) << Integer.SIZE) | code;
+        if (3L * size > 2L * table.length) {
             grow();
         }
         return code;
     }
 
     private void grow() {
-        table = new int[2 * table.length];
-        for (int code = 1; code <= size; code++) {
-            int place = hashes[code] & (table.length - 1);
-            while (table[place] != 0) {
-                place = (place + 1) & (table.length - 1);
+        long[] larger = new long[2 * table.length];
+        int mask = larger.length - 1;
+        for (long there : table) {
+            if (there != 0) {
+                int place = (int) (there >>> Integer.SIZE) & mask;
+                while (larger[place] != 0) {
+                    place = (place + 1) & mask;
+                }
+                larger[place] = there;
             }
-            table[place] = code;
         }
+        table = larger;
     }
 
     private static int spread(int hash) {
@@ -102,6 +110,6 @@ final class Dictionary<T> {
 
     /** The bytes of the arrays, the values themselves left aside. */
     long bytes() {
-        return 4L * values.length + 4L * hashes.length + 4L * table.length;
+        return 4L * values.length + 8L * table.length;
     }
 }

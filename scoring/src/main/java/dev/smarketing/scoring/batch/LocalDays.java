@@ -56,9 +56,10 @@ final class LocalDays {
 
     /** The local date of an instant. */
     int day(long epochSecond) {
-        long offset = isInTable(epochSecond)
-                ? offsets[segment]
-                : rules.getOffset(Instant.ofEpochSecond(epochSecond)).getTotalSeconds();
+        if (isInTable(epochSecond)) {
+            return (int) Math.floorDiv(epochSecond + offsets[segment], (long) DAY);
+        }
+        int offset = rules.getOffset(Instant.ofEpochSecond(epochSecond)).getTotalSeconds();
         long day = Math.floorDiv(epochSecond + offset, (long) DAY);
         if (day < FIRST.toEpochDay() || day > LAST.toEpochDay()) {
             throw new IllegalArgumentException("instant " + Instant.ofEpochSecond(epochSecond)
