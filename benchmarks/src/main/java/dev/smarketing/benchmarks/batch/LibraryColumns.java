@@ -26,7 +26,9 @@ final class LibraryColumns {
             .with(ReferenceModels.PHONE, Customer::phone);
 
     private static final ActivityAccessors<Visit> VISITS = ActivityAccessors.of(
-            visit -> ActivityId.of(Long.toString(visit.id())), visit -> visit.kind().type(), Visit::at);
+            visit -> ActivityId.of(Long.toString(visit.id())),
+            visit -> visit.kind().type(),
+            Visit::at);
 
     private static final List<String> TITLES = Columns.all(Words.TITLES, Words::title);
     private static final List<String> DOMAINS = Columns.all(Words.domains(), Words::domain);
@@ -125,9 +127,7 @@ final class LibraryColumns {
 
     /** The same with the ids of the activities, so that the library looks for duplicates. */
     static LeadColumns byAccessorsWithIds(List<Customer> customers) {
-        return builder()
-                .addAll(customers, ACCESSORS, Customer::visits, VISITS)
-                .build();
+        return builder().addAll(customers, ACCESSORS, Customer::visits, VISITS).build();
     }
 
     /** Values by accessors, activities as objects of the library, which are said to be distinct. */

@@ -74,8 +74,7 @@ final class ActivityPages {
             int end = lead + 1 < old.starts.length ? old.starts[lead + 1] : 0;
             int from = lead == 0 ? 0 : byLead[lead - 1];
             boolean mayBeInOrder = start == end && log.isByLead() && !hasIds && properties == 0;
-            if (mayBeInOrder
-                    && log.copyInOrder(first + from, first + byLead[lead], types, seconds, nanos, size)) {
+            if (mayBeInOrder && log.copyInOrder(first + from, first + byLead[lead], types, seconds, nanos, size)) {
                 size += byLead[lead] - from;
                 continue;
             }

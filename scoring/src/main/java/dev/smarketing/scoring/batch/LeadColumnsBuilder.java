@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects leads and activities in any order and of any number; made for one thread. An activity that comes twice
@@ -175,8 +174,7 @@ public final class LeadColumnsBuilder {
     public int activity(int lead, String id, ActivityType type, Instant at) {
         Require.text(id, "activity id");
         draft(lead);
-        return activities.add(
-                lead, activities.isDistinct() ? null : id, type, at.getEpochSecond(), at.getNano());
+        return activities.add(lead, activities.isDistinct() ? null : id, type, at.getEpochSecond(), at.getNano());
     }
 
     /**

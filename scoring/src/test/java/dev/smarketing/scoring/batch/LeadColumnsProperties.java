@@ -43,7 +43,12 @@ class LeadColumnsProperties {
     /** The clocks of Newfoundland went back at one minute past midnight then. */
     private static final Instant CLOCKS_GO_BACK = Instant.parse("2008-11-02T02:31:00Z");
 
-    record Visit(int id, int kind, int minute, int nano, @Nullable String url) {
+    record Visit(
+            int id,
+            int kind,
+            int minute,
+            int nano,
+            @Nullable String url) {
 
         String key() {
             return "a" + id;
@@ -58,7 +63,8 @@ class LeadColumnsProperties {
         }
     }
 
-    record Customer(int number, @Nullable String country, @Nullable BigDecimal revenue, List<Visit> visits) {
+    record Customer(
+            int number, @Nullable String country, @Nullable BigDecimal revenue, List<Visit> visits) {
 
         LeadId id() {
             return LeadId.of("L-" + number);
@@ -69,9 +75,8 @@ class LeadColumnsProperties {
         }
     }
 
-    private static final LeadAccessors<Customer> CUSTOMERS = LeadAccessors.of(Customer::id)
-            .with(COUNTRY, Customer::country)
-            .with(REVENUE, Customer::revenue);
+    private static final LeadAccessors<Customer> CUSTOMERS =
+            LeadAccessors.of(Customer::id).with(COUNTRY, Customer::country).with(REVENUE, Customer::revenue);
 
     private static final ActivityAccessors<Visit> VISITS = ActivityAccessors.of(
                     (Visit visit) -> ActivityId.of(visit.key()), Visit::type, Visit::at)
@@ -173,7 +178,8 @@ class LeadColumnsProperties {
         if (!distinct) {
             int kept = 0;
             for (Customer customer : customers) {
-                kept += (int) customer.visits().stream().map(Visit::key).distinct().count();
+                kept += (int)
+                        customer.visits().stream().map(Visit::key).distinct().count();
             }
             assertThat(columns.activities()).isEqualTo(kept);
         }
@@ -220,7 +226,8 @@ class LeadColumnsProperties {
         for (String lead : told) {
             List<String> parts = List.of(lead.split("; "));
             sorted.put(
-                    parts.get(0), parts.subList(1, parts.size()).stream().sorted().toList());
+                    parts.get(0),
+                    parts.subList(1, parts.size()).stream().sorted().toList());
         }
         return sorted;
     }
