@@ -9,7 +9,6 @@ import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadAccessors;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.LeadId;
-import dev.smarketing.core.lead.ValueReader;
 import dev.smarketing.scoring.QualificationOverride;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 
 /**
  * Collects leads and activities in any order and of any number; made for one thread. An activity that comes twice
@@ -291,24 +289,9 @@ public final class LeadColumnsBuilder {
             Function<? super C, ? extends Iterable<? extends A>> activitiesOf,
             ActivityAccessors<A> ofActivities) {
         requireOpen();
-        ValueReader<C> facts = accessors.reader(values.declared());
-        CodedAttributes declared = activities.properties();
-        ValueReader<A> properties = ofActivities.reader(AttributeSet.of(declared.attributes()));
-        boolean isDistinct = activities.isDistinct();
-        ObjIntConsumer<Object> ofLast = (value, place) -> activities.propertyOfLast(place, value);
-        ValueRows.Taker taker = values.new Taker();
+        ObjectReader<C, A> reader = new ObjectReader<>(values, activities, accessors, activitiesOf, ofActivities);
         for (C object : Objects.requireNonNull(objects, "objects")) {
-            int lead = lead(accessors.id(object).value());
-            taker.open(lead);
-            facts.read(object, taker);
-            for (A activity : Objects.requireNonNull(activitiesOf.apply(object), "activities of a lead")) {
-                String id = isDistinct ? null : ofActivities.id(activity).value();
-                Instant at = ofActivities.at(activity);
-                activities.add(lead, id, ofActivities.type(activity), at.getEpochSecond(), at.getNano());
-                if (declared.size() > 0) {
-                    properties.read(activity, ofLast);
-                }
-            }
+            reader.read(object, lead(accessors.id(object).value()));
         }
         return this;
     }
