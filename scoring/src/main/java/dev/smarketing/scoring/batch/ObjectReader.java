@@ -35,9 +35,7 @@ final class ObjectReader<C, A> {
         this.activities = activities;
         this.isDistinct = activities.isDistinct();
         CodedAttributes declared = activities.properties();
-        this.properties = declared.size() == 0
-                ? null
-                : ofActivities.reader(AttributeSet.of(declared.attributes()));
+        this.properties = declared.size() == 0 ? null : ofActivities.reader(AttributeSet.of(declared.attributes()));
         this.propertyTaker = (value, place) -> activities.propertyOfLast(place, value);
     }
 
