@@ -10,5 +10,6 @@ module dev.smarketing.reporting {
     exports dev.smarketing.reporting.experiment;
     exports dev.smarketing.reporting.kpi;
     exports dev.smarketing.reporting.render;
+    exports dev.smarketing.reporting.report;
     exports dev.smarketing.reporting.scoreboard;
 }

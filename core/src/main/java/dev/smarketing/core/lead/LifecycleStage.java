@@ -1,21 +1,33 @@
 package dev.smarketing.core.lead;
 
+import dev.smarketing.core.text.Language;
+
 /** How far a lead has come, in the usual order. A lead may go back. */
 public enum LifecycleStage {
     /** Known by name. */
-    LEAD,
+    LEAD("lead", "lead", "lead"),
     /** Marketing qualified lead: marketing hands it over. */
-    MQL,
+    MQL("MQL", "MQL", "MQL"),
     /** Sales accepted lead: sales agrees to follow it up. */
-    SAL,
+    SAL("SAL", "SAL", "SAL"),
     /** Sales qualified lead: sales sees a need. */
-    SQL,
+    SQL("SQL", "SQL", "SQL"),
     /** An offer is being negotiated. */
-    OPPORTUNITY,
+    OPPORTUNITY("opportunity", "opportunité", "oportunidad"),
     /** Bought. */
-    WON,
+    WON("won", "gagné", "ganado"),
     /** Will not buy. */
-    LOST;
+    LOST("lost", "perdu", "perdido");
+
+    private final String english;
+    private final String french;
+    private final String spanish;
+
+    LifecycleStage(String english, String french, String spanish) {
+        this.english = english;
+        this.french = french;
+        this.spanish = spanish;
+    }
 
     /**
      * Whether the story ends here for the time being.
@@ -24,5 +36,19 @@ public enum LifecycleStage {
      */
     public boolean isOutcome() {
         return this == WON || this == LOST;
+    }
+
+    /**
+     * The word for people; the abbreviations are the same in all three languages.
+     *
+     * @param language the language
+     * @return for example {@code opportunity} or {@code MQL}
+     */
+    public String toText(Language language) {
+        return switch (language) {
+            case ENGLISH -> english;
+            case FRENCH -> french;
+            case SPANISH -> spanish;
+        };
     }
 }

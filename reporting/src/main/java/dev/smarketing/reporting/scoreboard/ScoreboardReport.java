@@ -2,6 +2,7 @@ package dev.smarketing.reporting.scoreboard;
 
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Strips;
 import dev.smarketing.core.view.Table;
@@ -141,6 +142,26 @@ public final class ScoreboardReport {
      */
     public Document document(Language language) {
         return views(language).document();
+    }
+
+    /**
+     * How many rows stand how.
+     *
+     * @param language the language
+     * @return for example {@code After 8 of 13 weeks: 1 off course, 3 on course.}
+     */
+    public String toText(Language language) {
+        return views(language).headline();
+    }
+
+    /**
+     * How its tables are read: what means are of, what the signs mean.
+     *
+     * @param language the language
+     * @return paragraphs to put below them
+     */
+    public List<Block> legend(Language language) {
+        return views(language).legend();
     }
 
     private ScoreboardViews views(Language language) {

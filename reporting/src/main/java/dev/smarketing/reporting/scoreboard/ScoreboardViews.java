@@ -59,13 +59,16 @@ final class ScoreboardViews {
         sections.add(Section.of(
                 word(ScoreboardWords.FINDINGS),
                 findings.isEmpty() ? new Block.Paragraph(word(ScoreboardWords.NOTHING)) : new Block.Bullets(findings)));
-        sections.add(Section.of(
-                word(ScoreboardWords.READING),
-                new Block.Paragraph(word(ScoreboardWords.LEGEND_MEAN)),
-                new Block.Paragraph(word(ScoreboardWords.LEGEND_SIGNS))));
+        sections.add(new Section(word(ScoreboardWords.READING), legend()));
         String title =
                 report.scoreboard().name() + ", " + report.scoreboard().period().name() + ", " + report.asOf();
         return new Document(title, language, sections);
+    }
+
+    List<Block> legend() {
+        return List.of(
+                new Block.Paragraph(word(ScoreboardWords.LEGEND_MEAN)),
+                new Block.Paragraph(word(ScoreboardWords.LEGEND_SIGNS)));
     }
 
     private String finding(Finding finding) {
@@ -73,7 +76,7 @@ final class ScoreboardViews {
     }
 
     /** How many rows stand how, worst first. */
-    private String headline() {
+    String headline() {
         int weeks = report.scoreboard().period().count();
         String begin = switch (language) {
             case ENGLISH -> "After " + report.elapsed() + " of " + weeks + " weeks: ";

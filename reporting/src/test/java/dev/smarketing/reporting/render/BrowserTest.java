@@ -11,6 +11,7 @@ import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
+import dev.smarketing.reporting.report.SampleMeetings;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,7 @@ class BrowserTest {
         List<String> pages = new ArrayList<>();
         for (Language language : Language.values()) {
             pages.add(Html.withDefaults().render(SampleViews.document(language)));
+            SampleMeetings.all(language).forEach(report -> pages.add(Html.withDefaults().render(report)));
         }
         pages.add(Html.withDefaults().render(longWords()));
         Loaded loaded = load(pages, dark);

@@ -33,14 +33,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A scoreboard of nine weeks and one chart of every kind, for the tests of the renderers. */
-final class SampleViews {
+public final class SampleViews {
 
     private static final WeeklyPeriod Q1 = WeeklyPeriod.of(YearQuarter.of(2026, 1));
 
     private SampleViews() {}
 
-    /** Leads as in H38 of the KPI reference, with the tenth week under way. */
-    static ScoreboardReport report() {
+    /**
+     * Leads as in H38 of the KPI reference, with the tenth week under way.
+     *
+     * @return the report as of 3 March 2026
+     */
+    public static ScoreboardReport report() {
         Scoreboard board = Scoreboard.of("Weekly marketing call", Q1)
                 .with(
                         ScoreboardRow.of(LEADS).ownedBy("Ana").toReach(MetricValue.count(1300)),

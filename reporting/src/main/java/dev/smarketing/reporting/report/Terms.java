@@ -1,0 +1,129 @@
+package dev.smarketing.reporting.report;
+
+import dev.smarketing.core.glossary.Department;
+import dev.smarketing.core.glossary.GlossaryView;
+import dev.smarketing.core.glossary.Hit;
+import dev.smarketing.core.glossary.Lookup;
+import dev.smarketing.core.glossary.Meaning;
+import dev.smarketing.core.glossary.Reading;
+import dev.smarketing.core.glossary.Sense;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Block;
+import dev.smarketing.core.view.Document;
+import dev.smarketing.core.view.Section;
+import dev.smarketing.reporting.render.PlainText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a report: a glossary as it is on a day, and who reads. It adds to a report what its abbreviations, and the
+ * terms in its headings, mean.
+ */
+public final class Terms {
+
+    /** Wide enough that no line is wrapped and no term is torn. */
+    private static final int ONE_LINE = 100_000;
+
+    private final GlossaryView words;
+    private final Reading reading;
+
+    private Terms(GlossaryView words, Reading reading) {
+        this.words = words;
+        this.reading = reading;
+    }
+
+    /**
+     * The words for readers of any department.
+     *
+     * @param words the glossary on the day of the report
+     * @return the words
+     */
+    public static Terms of(GlossaryView words) {
+        return new Terms(Objects.requireNonNull(words, "words"), Reading.standard());
+    }
+
+    /**
+     * The words as a department uses them, where an abbreviation has several meanings.
+     *
+     * @param department the department that reads
+     * @return a changed copy
+     */
+    public Terms asUsedBy(Department department) {
+        return new Terms(words, reading.withDepartment(department));
+    }
+
+    /**
+     * A report with what its terms mean: a last section with the abbreviations anywhere in it and the terms in its headings,
+     * in the order of their first use, each with the name and the definition that the glossary has in the language of the
+     * report. An abbreviation that stays ambiguous is listed with every meaning and who uses it.
+     *
+     * @param report the report
+     * @return a changed copy; the report itself if it uses no term of the glossary
+     */
+    public Document addTo(Document report) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        words.excerpt(text(report), in(report)).forEach(hit -> define(hit, report.language(), terms));
+        for (Section section : report.sections()) {
+            words.scan(section.heading(), in(report)).forEach(hit -> define(hit, report.language(), terms));
+        }
+        if (terms.isEmpty()) {
+            return report;
+        }
+        List<Section> sections = new ArrayList<>(report.sections());
+        sections.add(Section.of(
+                ReportWords.TERMS.in(report.language()), new Block.Bullets(List.copyOf(terms.values()))));
+        return new Document(report.title(), report.language(), sections);
+    }
+
+    /**
+     * The abbreviations in a report that nobody explains: runs of capitals that are neither in the glossary nor well known.
+     *
+     * @param report the report
+     * @return each once, in the order of their first use
+     */
+    public List<String> undefined(Document report) {
+        String text = text(report);
+        return words.unknownAcronyms(text, in(report)).stream()
+                .map(span -> span.of(text))
+                .distinct()
+                .toList();
+    }
+
+    private static void define(Hit hit, Language language, Map<String, String> terms) {
+        if (hit.lookup() instanceof Lookup.Found found) {
+            terms.putIfAbsent(found.meaning().concept().id(), line(hit, found.meaning(), "", language));
+        } else if (hit.lookup() instanceof Lookup.Ambiguous ambiguous) {
+            for (Meaning meaning : ambiguous.candidates()) {
+                String users = meaning.senses().stream()
+                        .map(Sense::department)
+                        .flatMap(department -> department.map(Department::id).stream())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+                terms.putIfAbsent(
+                        meaning.concept().id(),
+                        line(hit, meaning, users.isEmpty() ? "" : " (" + users + ")", language));
+            }
+        }
+    }
+
+    private static String line(Hit hit, Meaning meaning, String users, Language language) {
+        String name = meaning.shown().text();
+        String used = hit.label().text();
+        String shown = (name.equals(used) ? name : used + ", " + name) + users;
+        String definition = meaning.concept().definitions().get(language.tag());
+        return definition == null ? shown : shown + ReportWords.COLON.in(language) + definition;
+    }
+
+    private Reading in(Document report) {
+        return reading.withLanguage(report.language().tag());
+    }
+
+    private static String text(Document report) {
+        return PlainText.withDefaults().withWidth(ONE_LINE).render(report);
+    }
+}
