@@ -20,19 +20,23 @@ import java.util.regex.Pattern;
  * @param realData the folder with the real data sets, if these are asked for
  * @param language the language of the report
  * @param isMarkdown Markdown instead of plain text
+ * @param reports the folder to write the reports of the meetings to, if these are asked for
  */
-record JobArguments(InputFiles input, Optional<Path> realData, Language language, boolean isMarkdown) {
+record JobArguments(InputFiles input, Optional<Path> realData, Language language, boolean isMarkdown, Optional<Path> reports) {
 
     private static final Pattern WISH = Pattern.compile("([^:]+):([^=]+)=(.*)");
 
     static final String USAGE = """
             usage: [--input FOLDER | --real FOLDER] [--language en|fr|es] [--markdown]
+                   [--reports FOLDER]
                    [--layout FILE:PART=VALUE] [--column FILE:OURS=THEIRS] [--value FILE:OURS=VALUE]
               --input FOLDER   your own leads.csv, activities.csv, ... and, if you like, model.yaml, agreement.yaml,
                                glossary.yaml, channels.yaml, job.yaml; without it the embedded sample
               --real FOLDER    the folder that holds olist-funnel and kag-facebook-ads
               --language TAG   the language of the report, en if not given
               --markdown       Markdown instead of plain text
+              --reports FOLDER writes the weekly call, the review and the quarterly plan there too, as .html, .md
+                               and .txt, and the scoreboard as a picture; the folder is made if it is not there
               --layout, --column and --value tell, as often as needed, how a file of another system differs:
               --layout spend.csv:file=export.csv     its name; other parts are delimiter=; decimal=, date=dd/MM/yyyy
                                                      moment=dd/MM/yyyy HH:mm and zone=Europe/Paris
@@ -46,6 +50,7 @@ record JobArguments(InputFiles input, Optional<Path> realData, Language language
         Language language = Language.ENGLISH;
         boolean markdown = false;
         boolean ownInput = false;
+        Optional<Path> reports = Optional.empty();
         Map<String, FileLayout> layouts = new LinkedHashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
             String option = arguments.get(i);
@@ -57,6 +62,7 @@ record JobArguments(InputFiles input, Optional<Path> realData, Language language
                     ownInput = true;
                 }
                 case "--layout", "--column", "--value" -> addLayout(layouts, option, value(arguments, ++i, option));
+                case "--reports" -> reports = Optional.of(Path.of(value(arguments, ++i, option)));
                 case "--real" -> realData = Optional.of(folder(value(arguments, ++i, option)));
                 default ->
                     throw new IllegalArgumentException("'" + option + "' is not an option; use one of the following");
@@ -68,7 +74,7 @@ record JobArguments(InputFiles input, Optional<Path> realData, Language language
         if (!layouts.isEmpty() && !ownInput) {
             throw new IllegalArgumentException("--layout, --column and --value tell of your own files; give --input");
         }
-        return new JobArguments(input.withLayouts(layouts), realData, language, markdown);
+        return new JobArguments(input.withLayouts(layouts), realData, language, markdown, reports);
     }
 
     private static void addLayout(Map<String, FileLayout> layouts, String option, String text) {

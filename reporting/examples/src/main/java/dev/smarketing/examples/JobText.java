@@ -71,7 +71,15 @@ enum JobText {
             "What the check of priorities found:",
             "Ce que la vérification des priorités a trouvé\u00a0:",
             "Lo que encontró la revisión de prioridades:"),
-    TERMS("The words of this report", "Les mots de ce rapport", "Las palabras de este informe"),
+    SCOREBOARD("Scoreboard", "Tableau de bord", "Cuadro de mando"),
+    SPREAD(
+            "CPL, spend by the day", "CPL, dépenses au jour", "CPL, gasto por día"),
+    RULE("Rule", "Règle", "Regla"),
+    SAYS("What it gives", "Ce qu'elle donne", "Lo que da"),
+    MODEL(
+            "Model %s qualifies a lead at %s.",
+            "Le modèle %s qualifie un lead à partir de %s.",
+            "El modelo %s califica un lead a partir de %s."),
     ALL_ROWS(
             "Every row and entry could be used. %s repeated rows count once.",
             "Toutes les lignes et entrées sont utilisables. %s lignes répétées comptent une fois.",
@@ -82,10 +90,7 @@ enum JobText {
             "%s filas o entradas no se pueden usar: %s. %s filas repetidas cuentan una vez."),
     DATA("The data behind it", "Les données derrière", "Los datos detrás"),
     FUNNEL("MQLs a month against the promise", "MQL par mois face à la promesse", "MQL al mes frente a lo prometido"),
-    CAMPAIGNS("Advertising by campaign", "La publicité par campagne", "Publicidad por campaña"),
-
-    /** What stands between a term and what is said of it. */
-    COLON("%s: %s", "%s\u00a0: %s", "%s: %s");
+    CAMPAIGNS("Advertising by campaign", "La publicité par campagne", "Publicidad por campaña");
 
     private final String english;
     private final String french;

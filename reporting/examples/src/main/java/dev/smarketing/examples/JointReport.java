@@ -1,10 +1,6 @@
 package dev.smarketing.examples;
 
 import dev.smarketing.core.finding.Finding;
-import dev.smarketing.core.glossary.GlossaryView;
-import dev.smarketing.core.glossary.Hit;
-import dev.smarketing.core.glossary.Lookup;
-import dev.smarketing.core.glossary.Reading;
 import dev.smarketing.core.metric.Metric;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.StandardMetrics;
@@ -26,7 +22,7 @@ import dev.smarketing.examples.input.MarketingFacts;
 import dev.smarketing.examples.input.Problems;
 import dev.smarketing.reporting.kpi.ChannelMetrics;
 import dev.smarketing.reporting.kpi.LeftOut;
-import dev.smarketing.reporting.render.PlainText;
+import dev.smarketing.reporting.report.Terms;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,9 +30,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the two teams read together: leads, promises, channels, the next sprint, and the words. */
@@ -81,9 +75,8 @@ final class JointReport {
         sections.add(daysToWin());
         sections.add(sprint(plan));
         sections.add(data(facts, problems));
-        return withTerms(
-                new Document(settings().title(), language, sections),
-                definitions.glossary().asOf(today()));
+        return Terms.of(definitions.glossary().asOf(today()))
+                .addTo(new Document(settings().title(), language, sections));
     }
 
     private Section summary(NearThreshold near, SprintPlan plan) {
@@ -259,27 +252,6 @@ final class JointReport {
                                 .map(entry -> entry.getKey() + " " + number(entry.getValue()))
                                 .collect(Collectors.joining(", ")),
                         number(facts.repeatedRows()))));
-    }
-
-    /** The report with the definitions of the terms it uses, in the order of their first use. */
-    static Document withTerms(Document report, GlossaryView words) {
-        String tag = report.language().tag();
-        String text = PlainText.withDefaults().render(report);
-        Map<String, String> terms = new LinkedHashMap<>();
-        for (Hit hit : words.excerpt(text, Reading.standard().withLanguage(tag))) {
-            if (hit.lookup() instanceof Lookup.Found found) {
-                String definition = found.meaning().concept().definitions().get(tag);
-                String name = found.meaning().shown().text();
-                String shown =
-                        name.equals(hit.label().text()) ? name : hit.label().text() + ", " + name;
-                terms.putIfAbsent(
-                        found.meaning().concept().id(),
-                        definition == null ? shown : JobText.COLON.in(report.language(), shown, definition));
-            }
-        }
-        List<Section> sections = new ArrayList<>(report.sections());
-        sections.add(Section.of(JobText.TERMS.in(report.language()), new Block.Bullets(List.copyOf(terms.values()))));
-        return new Document(report.title(), report.language(), sections);
     }
 
     private JobSettings settings() {

@@ -1,7 +1,7 @@
 package dev.smarketing.examples;
 
+import dev.smarketing.core.planning.Backlog;
 import dev.smarketing.core.sla.SlaAssessment;
-import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.examples.input.InputFiles;
 import dev.smarketing.examples.input.MarketingFacts;
@@ -9,7 +9,9 @@ import dev.smarketing.examples.input.Problems;
 import dev.smarketing.examples.input.Progress;
 import dev.smarketing.reporting.render.Markdown;
 import dev.smarketing.reporting.render.PlainText;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -53,25 +55,43 @@ public final class MainJob {
         }
         Problems problems = new Problems();
         Progress progress = Progress.printingTo(err);
-        Optional<Document> report = options.realData().isPresent()
-                ? RealDataReport.read(options.realData().get(), options.language(), problems, progress)
-                : sample(options.input(), options.language(), problems, progress);
+        Optional<Written> made = options.realData().isPresent()
+                ? real(options, problems, progress)
+                : sample(options, problems, progress);
         problems.all().forEach(err::println);
         err.println(problems.summary());
-        if (report.isEmpty()) {
+        if (made.isEmpty()) {
             return 1;
         }
+        Document report = made.get().report();
         out.print(
                 options.isMarkdown()
-                        ? Markdown.withDefaults().render(report.get())
-                        : PlainText.withDefaults().render(report.get()));
+                        ? Markdown.withDefaults().render(report)
+                        : PlainText.withDefaults().render(report));
+        if (options.reports().isPresent()) {
+            try {
+                made.get().files().write(options.reports().get(), options.language());
+            } catch (IOException | UncheckedIOException e) {
+                err.println("--reports: nothing can be written to " + options.reports().get() + ": " + e.getMessage());
+                return 1;
+            }
+        }
         return 0;
     }
 
-    private static Optional<Document> sample(
-            InputFiles files, Language language, Problems problems, Progress progress) {
+    /** What the job makes: the report that it prints, and the files that may be asked for. */
+    private record Written(Document report, ReportFiles files) {}
+
+    private static Optional<Written> real(JobArguments options, Problems problems, Progress progress) {
+        return RealDataReport.read(options.realData().orElseThrow(), problems, progress)
+                .map(read -> new Written(read.document(options.language()), read.files(options.language())));
+    }
+
+    private static Optional<Written> sample(JobArguments options, Problems problems, Progress progress) {
+        InputFiles files = options.input();
         Optional<Definitions> read = Definitions.read(files, problems);
-        if (read.isEmpty()) {
+        Optional<MeetingNotes> notes = MeetingNotes.read(files, problems);
+        if (read.isEmpty() || notes.isEmpty()) {
             return Optional.empty();
         }
         Definitions definitions = read.get();
@@ -89,14 +109,14 @@ public final class MainJob {
             problems.inFile("agreement.yaml", "cannot be applied: " + e.getMessage());
             return Optional.empty();
         }
-        JointReport report = new JointReport(
-                definitions,
-                leads,
-                qualified,
-                assessment,
-                ChannelCosts.of(leads, qualified.handoffs(), facts, settings, zone),
-                SprintBacklog.of(facts.backlog(), settings.sprint(), problems),
-                language);
-        return Optional.of(report.document(facts, problems));
+        ChannelCosts costs = ChannelCosts.of(leads, qualified.handoffs(), facts, settings, zone);
+        Backlog backlog = SprintBacklog.of(facts.backlog(), settings.sprint(), problems);
+        Document report = new JointReport(
+                        definitions, leads, qualified, assessment, costs, backlog, options.language())
+                .document(facts, problems);
+        ReportFiles meetings = new MeetingReports(
+                        definitions, notes.get(), leads, qualified, assessment, costs, backlog, facts)
+                .in(options.language());
+        return Optional.of(new Written(report, meetings));
     }
 }

@@ -2,6 +2,7 @@ package dev.smarketing.examples;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.glossary.Glossary;
+import dev.smarketing.core.glossary.terms.FieldTerms;
 import dev.smarketing.core.lead.Campaign;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.lead.LeadId;
@@ -10,6 +11,7 @@ import dev.smarketing.core.money.Money;
 import dev.smarketing.core.sla.Commitment;
 import dev.smarketing.core.sla.Handoff;
 import dev.smarketing.core.sla.HandoffLog;
+import dev.smarketing.core.sla.PeriodAssessment;
 import dev.smarketing.core.sla.ServiceLevelAgreement;
 import dev.smarketing.core.sla.SlaAssessment;
 import dev.smarketing.core.sla.VolumeResult;
@@ -31,6 +33,10 @@ import dev.smarketing.reporting.closedloop.MqlOutcome;
 import dev.smarketing.reporting.kpi.ChannelFact;
 import dev.smarketing.reporting.kpi.ChannelMetrics;
 import dev.smarketing.reporting.kpi.ChannelReport;
+import dev.smarketing.reporting.report.SalesMarketingReview;
+import dev.smarketing.reporting.report.Terms;
+import dev.smarketing.reporting.report.WeeklyCall;
+import dev.smarketing.reporting.scoreboard.ScoreboardReport;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,8 +45,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,49 +66,120 @@ final class RealDataReport {
     /** The file names no currency; it is generally read as US dollars. */
     private static final Currency KAG_CURRENCY = Currency.getInstance("USD");
 
-    private RealDataReport() {}
+    /** The last day of whole weeks of MQLs. */
+    private static final LocalDate OLIST_CALL = LocalDate.of(2018, 5, 27);
 
-    static Optional<Document> read(Path folder, Language language, Problems problems, Progress progress) {
+    private final Optional<OlistFunnel> funnel;
+    private final Optional<ChannelReport> campaigns;
+    private final Glossary glossary;
+
+    private RealDataReport(Optional<OlistFunnel> funnel, Optional<ChannelReport> campaigns, Glossary glossary) {
+        this.funnel = funnel;
+        this.campaigns = campaigns;
+        this.glossary = glossary;
+    }
+
+    static Optional<RealDataReport> read(Path folder, Problems problems, Progress progress) {
         InputFiles olist = InputFiles.folder(folder.resolve("olist-funnel"));
         InputFiles kag = InputFiles.folder(folder.resolve("kag-facebook-ads"));
-        List<Section> sections = new ArrayList<>();
-        if (OlistFunnel.isIn(olist)) {
-            OlistFunnel funnel = OlistFunnel.read(olist, problems, progress);
-            sections.add(months(funnel, language));
-            ClosedLoopReport loop = loop(funnel);
-            List<Block> blocks = new ArrayList<>(List.of(loop.table(language)));
-            loop.findings().forEach(finding -> blocks.add(new Block.Paragraph(finding.toText(language))));
-            sections.add(new Section(JobText.DAYS_TO_WIN.in(language), blocks));
-        }
-        if (KagAds.isIn(kag)) {
-            ChannelReport campaigns = campaigns(KagAds.read(kag, problems, progress));
-            sections.add(Section.of(
-                    JobText.CAMPAIGNS.in(language),
-                    campaigns.table(
-                            language,
-                            List.of(
-                                    StandardMetrics.IMPRESSIONS,
-                                    StandardMetrics.CLICKS,
-                                    StandardMetrics.SPEND,
-                                    StandardMetrics.LEADS,
-                                    StandardMetrics.SALES,
-                                    StandardMetrics.CTR,
-                                    StandardMetrics.CPC,
-                                    StandardMetrics.CPM,
-                                    StandardMetrics.CPL,
-                                    StandardMetrics.CPA))));
-        }
-        if (sections.isEmpty()) {
+        if (!OlistFunnel.isIn(olist) && !KagAds.isIn(kag)) {
             problems.inFile(
                     folder.toString(),
                     "holds neither olist-funnel/" + OlistFunnel.MQL_FILE + " nor kag-facebook-ads/" + KagAds.FILE
                             + "; give the folder that holds these");
             return Optional.empty();
         }
-        Optional<Glossary> glossary =
-                DataFile.read(InputFiles.embeddedSample(), "glossary.yaml", problems, Glossary::fromData);
-        return glossary.map(
-                words -> JointReport.withTerms(new Document("Olist, KAG", language, sections), words.asOf(OLIST_END)));
+        Optional<OlistFunnel> funnel = OlistFunnel.isIn(olist)
+                ? Optional.of(OlistFunnel.read(olist, problems, progress))
+                : Optional.empty();
+        Optional<ChannelReport> campaigns =
+                KagAds.isIn(kag) ? Optional.of(campaigns(KagAds.read(kag, problems, progress))) : Optional.empty();
+        return DataFile.read(InputFiles.embeddedSample(), "glossary.yaml", problems, Glossary::fromData)
+                .map(glossary -> new RealDataReport(funnel, campaigns, glossary));
+    }
+
+    private Terms terms() {
+        return Terms.of(glossary.asOf(OLIST_END)).asUsedBy(FieldTerms.MARKETING);
+    }
+
+    Document document(Language language) {
+        List<Section> sections = new ArrayList<>();
+        if (funnel.isPresent()) {
+            sections.add(months(funnel.get(), language));
+            ClosedLoopReport loop = loop(funnel.get());
+            List<Block> blocks = new ArrayList<>(List.of(loop.table(language)));
+            loop.findings().forEach(finding -> blocks.add(new Block.Paragraph(finding.toText(language))));
+            sections.add(new Section(JobText.DAYS_TO_WIN.in(language), blocks));
+        }
+        campaigns.ifPresent(report -> sections.add(Section.of(
+                JobText.CAMPAIGNS.in(language),
+                report.table(
+                        language,
+                        List.of(
+                                StandardMetrics.IMPRESSIONS,
+                                StandardMetrics.CLICKS,
+                                StandardMetrics.SPEND,
+                                StandardMetrics.LEADS,
+                                StandardMetrics.SALES,
+                                StandardMetrics.CTR,
+                                StandardMetrics.CPC,
+                                StandardMetrics.CPM,
+                                StandardMetrics.CPL,
+                                StandardMetrics.CPA)))));
+        return terms().addTo(new Document("Olist, KAG", language, sections));
+    }
+
+    /** What the data can fill: the seller's weeks, promise and loop, the advertiser's campaigns. There is no plan in it. */
+    ReportFiles files(Language language) {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        Optional<ScoreboardReport> scoreboard = funnel.map(olist -> scoreboard(olist, language));
+        scoreboard.ifPresent(report -> documents.put(
+                ReportFiles.CALL,
+                WeeklyCall.on(OLIST_CALL)
+                        .titled("Olist")
+                        .withScoreboard(report)
+                        .document(language, terms())));
+        SalesMarketingReview review = SalesMarketingReview.on(OLIST_END).titled("Olist, KAG");
+        if (funnel.isPresent()) {
+            SlaAssessment assessment = assess(funnel.get());
+            List<PeriodAssessment> periods = new ArrayList<>();
+            for (YearMonth month = YearMonth.from(OLIST_START);
+                    !month.isAfter(lastMonth(funnel.get()));
+                    month = month.plusMonths(1)) {
+                periods.add(assessment.in(month));
+            }
+            review = review.withAgreement(periods).withClosedLoop(loop(funnel.get()));
+        }
+        documents.put(
+                ReportFiles.REVIEW,
+                campaigns.map(review::withCosts).orElse(review).document(language, terms()));
+        return new ReportFiles(documents, scoreboard);
+    }
+
+    private static ScoreboardReport scoreboard(OlistFunnel funnel, Language language) {
+        WeeklyReadings readings = new WeeklyReadings();
+        Map<String, Channel> channelOf = new HashMap<>();
+        for (OlistFunnel.Mql mql : funnel.mqls()) {
+            channelOf.put(mql.id(), channel(mql));
+            readings.count(StandardMetrics.MQLS, channel(mql), mql.firstContact());
+        }
+        funnel.deals().forEach(deal -> readings.count(
+                StandardMetrics.SALES,
+                Objects.requireNonNull(channelOf.get(deal.mqlId()), "channel of a deal"),
+                deal.wonOn()));
+        return readings.report(new MeetingNotes(Map.of()), OLIST_CALL, language);
+    }
+
+    /** An empty origin is missing, which is not the origin that the file calls unknown. */
+    private static Channel channel(OlistFunnel.Mql mql) {
+        return Channel.of(mql.origin().isEmpty() ? "(empty)" : mql.origin());
+    }
+
+    private static YearMonth lastMonth(OlistFunnel funnel) {
+        return funnel.mqls().stream()
+                .map(mql -> YearMonth.from(mql.firstContact()))
+                .max(YearMonth::compareTo)
+                .orElse(YearMonth.from(OLIST_START));
     }
 
     /** Every MQL is a handoff on the date of its first contact. */
@@ -126,10 +205,7 @@ final class RealDataReport {
                 JobText.DONE.in(language),
                 JobText.OWED.in(language),
                 JobText.STATUS.in(language));
-        YearMonth last = funnel.mqls().stream()
-                .map(mql -> YearMonth.from(mql.firstContact()))
-                .max(YearMonth::compareTo)
-                .orElse(YearMonth.from(OLIST_START));
+        YearMonth last = lastMonth(funnel);
         for (YearMonth month = YearMonth.from(OLIST_START); !month.isAfter(last); month = month.plusMonths(1)) {
             VolumeResult volume = (VolumeResult) assessment.in(month).results().get(0);
             table = table.withRow(
@@ -146,9 +222,7 @@ final class RealDataReport {
         funnel.deals().forEach(deal -> won.put(deal.mqlId(), deal.wonOn()));
         List<MqlOutcome> outcomes = new ArrayList<>();
         for (OlistFunnel.Mql mql : funnel.mqls()) {
-            // an empty origin is missing, which is not the origin that the file calls unknown
-            Channel channel = Channel.of(mql.origin().isEmpty() ? "(empty)" : mql.origin());
-            MqlOutcome outcome = MqlOutcome.open(LeadId.of(mql.id()), channel, mql.firstContact());
+            MqlOutcome outcome = MqlOutcome.open(LeadId.of(mql.id()), channel(mql), mql.firstContact());
             LocalDate day = won.get(mql.id());
             outcomes.add(day == null ? outcome : outcome.withWin(day));
         }

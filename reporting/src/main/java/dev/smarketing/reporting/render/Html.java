@@ -197,7 +197,7 @@ public final class Html {
             Tone tone = cell instanceof Cell.Judged judged ? judged.tone() : Tone.NEUTRAL;
             boolean absent = cell instanceof Cell.Figure value && !value.value().isValue();
             return switch (tone) {
-                case NEUTRAL -> figure ? (absent ? "n a" : "n") : "";
+                case NEUTRAL -> figure ? (absent ? "n a" : "n") : cell instanceof Cell.Day ? "d" : "";
                 case GOOD -> figure ? "n g" : "g";
                 case WARNING -> figure ? "n w" : "w";
                 case BAD -> figure ? "n b" : "b";

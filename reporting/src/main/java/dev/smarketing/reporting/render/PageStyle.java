@@ -24,6 +24,7 @@ final class PageStyle {
             tbody th{font-weight:600;min-width:7rem}
             th:first-child{position:sticky;left:0;background:var(--ground);max-width:min(14rem,40vw)}
             .n{text-align:end;white-space:nowrap}
+            .d{white-space:nowrap}
             .x{text-align:end}td.x:not(:empty){min-width:8.5rem}
             .a{color:var(--muted)}
             td.g,th.g{background:var(--good-ground);color:var(--good)}

@@ -16,7 +16,7 @@ enum ReportWords {
     FINDINGS("What to look at", "Ce qu'il faut regarder", "Qué mirar"),
     DECISIONS("Decisions due", "Décisions à prendre", "Decisiones pendientes"),
     SUBJECT("Subject", "Sujet", "Asunto"),
-    POSITIONS("Who says what", "Qui dit quoi", "Quién dice qué"),
+    POSITIONS("Who says what:", "Qui dit quoi\u00a0:", "Quién dice qué:"),
     DECIDES("Decides", "Décide", "Decide"),
     NOBODY("nobody yet", "personne encore", "nadie aún"),
     DUE("Due", "Échéance", "Vence"),

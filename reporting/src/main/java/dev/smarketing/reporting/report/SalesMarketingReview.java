@@ -2,6 +2,8 @@ package dev.smarketing.reporting.report;
 
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LifecycleStage;
+import dev.smarketing.core.metric.Metric;
+import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.sla.CommitmentStatus;
 import dev.smarketing.core.sla.EachLeadResult;
 import dev.smarketing.core.sla.HandoffVerdict;
@@ -20,6 +22,7 @@ import dev.smarketing.core.view.Tone;
 import dev.smarketing.reporting.closedloop.ClosedLoopReport;
 import dev.smarketing.reporting.closedloop.FunnelReport;
 import dev.smarketing.reporting.closedloop.LoopReturns;
+import dev.smarketing.reporting.kpi.ChannelReport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +48,16 @@ public final class SalesMarketingReview {
             LifecycleStage.OPPORTUNITY,
             LifecycleStage.WON);
 
+    private static final List<Metric> COSTS = List.of(
+            StandardMetrics.SPEND,
+            StandardMetrics.LEADS,
+            StandardMetrics.MQLS,
+            StandardMetrics.SALES,
+            StandardMetrics.REVENUE,
+            StandardMetrics.COST_PER_MQL,
+            StandardMetrics.CPA,
+            StandardMetrics.ROAS);
+
     private final LocalDate date;
     private final Given given;
 
@@ -55,6 +68,7 @@ public final class SalesMarketingReview {
             @Nullable FunnelReport funnel,
             @Nullable ClosedLoopReport loop,
             @Nullable LoopReturns returns,
+            @Nullable ChannelReport costs,
             @Nullable Calls calls,
             @Nullable List<Block> definition,
             @Nullable Table rules) {}
@@ -74,7 +88,7 @@ public final class SalesMarketingReview {
      */
     public static SalesMarketingReview on(LocalDate date) {
         return new SalesMarketingReview(
-                Objects.requireNonNull(date, "date"), new Given("", null, null, null, null, null, null, null));
+                Objects.requireNonNull(date, "date"), new Given("", null, null, null, null, null, null, null, null));
     }
 
     private SalesMarketingReview with(Given changed) {
@@ -95,6 +109,7 @@ public final class SalesMarketingReview {
                 g.funnel,
                 g.loop,
                 g.returns,
+                g.costs,
                 g.calls,
                 g.definition,
                 g.rules));
@@ -110,7 +125,7 @@ public final class SalesMarketingReview {
         Given g = given;
         List<PeriodAssessment> copy = List.copyOf(periods);
         Require.atLeast(copy.size(), 1, "number of periods");
-        return with(new Given(g.title, copy, g.funnel, g.loop, g.returns, g.calls, g.definition, g.rules));
+        return with(new Given(g.title, copy, g.funnel, g.loop, g.returns, g.costs, g.calls, g.definition, g.rules));
     }
 
     /**
@@ -122,7 +137,7 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withFunnel(FunnelReport funnel) {
         Given g = given;
         Objects.requireNonNull(funnel, "funnel");
-        return with(new Given(g.title, g.agreement, funnel, g.loop, g.returns, g.calls, g.definition, g.rules));
+        return with(new Given(g.title, g.agreement, funnel, g.loop, g.returns, g.costs, g.calls, g.definition, g.rules));
     }
 
     /**
@@ -134,7 +149,7 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withClosedLoop(ClosedLoopReport loop) {
         Given g = given;
         Objects.requireNonNull(loop, "loop");
-        return with(new Given(g.title, g.agreement, g.funnel, loop, g.returns, g.calls, g.definition, g.rules));
+        return with(new Given(g.title, g.agreement, g.funnel, loop, g.returns, g.costs, g.calls, g.definition, g.rules));
     }
 
     /**
@@ -146,7 +161,20 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withReturns(LoopReturns returns) {
         Given g = given;
         Objects.requireNonNull(returns, "returns");
-        return with(new Given(g.title, g.agreement, g.funnel, g.loop, returns, g.calls, g.definition, g.rules));
+        return with(new Given(g.title, g.agreement, g.funnel, g.loop, returns, g.costs, g.calls, g.definition, g.rules));
+    }
+
+    /**
+     * What money was spent and what it brought, where no effort is known.
+     *
+     * @param costs the costs by channel or campaign
+     * @return a changed copy
+     */
+    public SalesMarketingReview withCosts(ChannelReport costs) {
+        Given g = given;
+        Objects.requireNonNull(costs, "costs");
+        return with(new Given(
+                g.title, g.agreement, g.funnel, g.loop, g.returns, costs, g.calls, g.definition, g.rules));
     }
 
     /**
@@ -160,7 +188,7 @@ public final class SalesMarketingReview {
         Given g = given;
         Calls calls = new Calls(
                 Objects.requireNonNull(list, "list"), Require.atLeast(most, 1, "number of entries to show"));
-        return with(new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, calls, g.definition, g.rules));
+        return with(new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, calls, g.definition, g.rules));
     }
 
     /**
@@ -172,7 +200,7 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withMqlDefinition(Block... blocks) {
         Given g = given;
         return with(
-                new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.calls, List.of(blocks), g.rules));
+                new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, g.calls, List.of(blocks), g.rules));
     }
 
     /**
@@ -184,7 +212,7 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withRuleOutcomes(Table rules) {
         Given g = given;
         Objects.requireNonNull(rules, "rules");
-        return with(new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.calls, g.definition, rules));
+        return with(new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, g.calls, g.definition, rules));
     }
 
     /**
@@ -196,6 +224,7 @@ public final class SalesMarketingReview {
      */
     public Document document(Language language, Terms terms) {
         List<Block> loop = loop(language);
+        List<Block> returns = returns(language);
         Parts parts = new Parts(language)
                 .add(ReportWords.AGREEMENT, given.agreement, periods -> List.of(agreement(periods, language)))
                 .add(ReportWords.BREACHES, given.agreement, periods -> breaches(
@@ -203,7 +232,7 @@ public final class SalesMarketingReview {
                 .add(ReportWords.CALLS, given.calls, calls -> calls(calls, language))
                 .add(ReportWords.VALIDITY, given.funnel, funnel -> List.of(funnel.validityTable(language)))
                 .add(ReportWords.LOOP, loop.isEmpty() ? null : loop, blocks -> blocks)
-                .add(ReportWords.RETURNS, given.returns, returns -> returns(returns, language))
+                .add(ReportWords.RETURNS, returns.isEmpty() ? null : returns, blocks -> blocks)
                 .add(ReportWords.DEFINITION, given.definition, blocks -> blocks)
                 .add(ReportWords.RULES, given.rules, List::of);
         String name = given.title.isEmpty() ? ReportWords.REVIEW.in(language) : given.title;
@@ -258,9 +287,11 @@ public final class SalesMarketingReview {
             blocks.add(new Block.Bullets(volumes));
         }
         if (!sales.breaches().isEmpty()) {
-            blocks.add(sales.breachTable(language));
-            blocks.add(Parts.paragraph(ReportWords.WHO_DELAYED.in(language)));
-            blocks.add(sales.ownerTable(language));
+            blocks.add(Parts.withoutEmptyColumns(sales.breachTable(language)));
+            if (verdicts.stream().anyMatch(verdict -> verdict.owner().isPresent())) {
+                blocks.add(Parts.paragraph(ReportWords.WHO_DELAYED.in(language)));
+                blocks.add(sales.ownerTable(language));
+            }
         }
         return blocks.size() > 1 ? blocks : List.of(Parts.paragraph(ReportWords.NOTHING.in(language)));
     }
@@ -276,8 +307,8 @@ public final class SalesMarketingReview {
                     .replace("%2", number(all.rows().size(), language))));
         }
         if (!all.rows().isEmpty()) {
-            blocks.add(new Table(
-                    all.columns(), all.rows().subList(0, Math.min(calls.most(), all.rows().size()))));
+            blocks.add(Parts.withoutEmptyColumns(new Table(
+                    all.columns(), all.rows().subList(0, Math.min(calls.most(), all.rows().size())))));
         }
         return blocks;
     }
@@ -311,9 +342,16 @@ public final class SalesMarketingReview {
         return new Funnel(ReportWords.FUNNEL.in(language), stages);
     }
 
-    private static List<Block> returns(LoopReturns returns, Language language) {
-        List<Block> blocks = new ArrayList<>(List.of(returns.table(language)));
-        addFindings(Parts.sentences(returns.findings(), language), blocks);
+    private List<Block> returns(Language language) {
+        List<Block> blocks = new ArrayList<>();
+        if (given.costs != null) {
+            blocks.add(given.costs.table(language, COSTS));
+            addFindings(Parts.sentences(given.costs.findings(), language), blocks);
+        }
+        if (given.returns != null) {
+            blocks.add(given.returns.table(language));
+            addFindings(Parts.sentences(given.returns.findings(), language), blocks);
+        }
         return blocks;
     }
 

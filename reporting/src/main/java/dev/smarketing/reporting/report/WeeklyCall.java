@@ -10,6 +10,7 @@ import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Table;
 import dev.smarketing.core.view.Tone;
+import dev.smarketing.reporting.scoreboard.RowReport;
 import dev.smarketing.reporting.scoreboard.ScoreboardReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ public final class WeeklyCall {
         ScoreboardReport board = given.scoreboard;
         Parts parts = new Parts(language)
                 .add(ReportWords.STANDING, board, report -> standing(report, language))
-                .add(ReportWords.FINDINGS, findings(), found -> List.of(
+                .add(ReportWords.FINDINGS, findings(language), found -> List.of(
                         Parts.points(Parts.sentences(found, language), language)))
                 .add(ReportWords.DECISIONS, given.decisions, log -> decisions(log, language))
                 .add(ReportWords.WINS, given.wins, wins -> wins(wins, language));
@@ -149,7 +150,8 @@ public final class WeeklyCall {
     }
 
     private static List<Block> standing(ScoreboardReport report, Language language) {
-        return List.of(Parts.paragraph(report.toText(language)), report.standing(language));
+        return List.of(
+                Parts.paragraph(report.toText(language)), Parts.withoutEmptyColumns(report.standing(language)));
     }
 
     private static List<Block> changes(ScoreboardReport report, Language language) {
@@ -160,15 +162,29 @@ public final class WeeklyCall {
         return lines.isEmpty() ? List.of() : List.of(new Block.Bullets(lines));
     }
 
-    private @Nullable List<Finding> findings() {
+    private @Nullable List<Finding> findings(Language language) {
         if (given.scoreboard == null) {
             return given.findings;
         }
-        List<Finding> all = new ArrayList<>(given.scoreboard.findings());
+        List<Finding> all = new ArrayList<>();
+        for (Finding finding : given.scoreboard.findings()) {
+            all.add(named(finding, given.scoreboard, language));
+        }
         if (given.findings != null) {
             all.addAll(given.findings);
         }
         return all;
+    }
+
+    /** A finding on a row bears its id; people know the row by its label. */
+    private static Finding named(Finding finding, ScoreboardReport report, Language language) {
+        List<String> subjects = new ArrayList<>(finding.subjects());
+        report.rows().stream()
+                .map(RowReport::row)
+                .filter(row -> row.id().equals(subjects.get(0)))
+                .findFirst()
+                .ifPresent(row -> subjects.set(0, row.label(language)));
+        return new Finding(finding.code(), subjects, finding.numbers(), finding.chain());
     }
 
     private List<Block> decisions(ConflictLog log, Language language) {
@@ -180,24 +196,25 @@ public final class WeeklyCall {
                 ReportWords.SUBJECT.in(language),
                 ReportWords.DUE.in(language),
                 ReportWords.DECIDES.in(language),
-                ReportWords.RAISED.in(language),
-                ReportWords.POSITIONS.in(language));
+                ReportWords.RAISED.in(language));
+        List<String> positions = new ArrayList<>();
         for (ConflictLog.Conflict conflict : open) {
             table = table.withRow(
                     Cell.of(conflict.subject()),
                     conflict.due().map(this::due).orElse(Cell.of("")),
-                    Cell.of(conflict.owner().orElse(ReportWords.NOBODY.in(language))),
-                    Cell.of(conflict.raised()),
-                    Cell.of(conflict.positions().entrySet().stream()
-                            .map(position -> position.getKey() + ReportWords.COLON.in(language) + position.getValue())
-                            .collect(Collectors.joining("; "))));
+                    conflict.owner()
+                            .map(Cell::of)
+                            .orElse(Cell.judged(
+                                    Cell.of(ReportWords.NOBODY.in(language)), Tone.WARNING, "")),
+                    Cell.of(conflict.raised()));
+            positions.add(conflict.subject() + ". "
+                    + conflict.positions().entrySet().stream()
+                            .map(position ->
+                                    position.getKey() + ReportWords.COLON.in(language) + position.getValue() + ".")
+                            .collect(Collectors.joining(" ")));
         }
-        List<Block> blocks = new ArrayList<>(List.of(table));
-        List<String> remarks = Parts.sentences(log.check(date), language);
-        if (!remarks.isEmpty()) {
-            blocks.add(new Block.Bullets(remarks));
-        }
-        return blocks;
+        return List.of(
+                table, Parts.paragraph(ReportWords.POSITIONS.in(language)), new Block.Bullets(positions));
     }
 
     private Cell due(LocalDate due) {

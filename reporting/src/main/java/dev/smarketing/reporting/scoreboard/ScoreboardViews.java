@@ -119,7 +119,9 @@ final class ScoreboardViews {
                     goal(row.row()),
                     figure(row.row(), toDate(row), false),
                     figure(row.row(), row.expectedByNow(), true),
-                    figure(row.row(), row.requiredPerWeek(), true),
+                    row.requiredPerWeek() instanceof MetricValue.Undefined
+                            ? NOTHING // no week is left
+                            : figure(row.row(), row.requiredPerWeek(), true),
                     figure(row.row(), row.projection(), true),
                     change(row.againstPeriodBefore()),
                     change(row.againstYearBefore()),

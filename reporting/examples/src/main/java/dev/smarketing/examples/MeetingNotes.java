@@ -1,0 +1,140 @@
+package dev.smarketing.examples;
+
+import dev.smarketing.core.data.DataFormatException;
+import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.money.Money;
+import dev.smarketing.core.planning.Blueprint;
+import dev.smarketing.core.planning.GuidePoint;
+import dev.smarketing.core.planning.Throughput;
+import dev.smarketing.core.teamwork.ConflictLog;
+import dev.smarketing.core.teamwork.WinLog;
+import dev.smarketing.examples.input.DataFile;
+import dev.smarketing.examples.input.InputFiles;
+import dev.smarketing.examples.input.Problems;
+import dev.smarketing.reporting.scoreboard.ScoreboardRow;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the teams bring to their meetings and no export holds; meetings.yaml has it. Every entry may be left out, and so may
+ * the file: the reports then say that they were not given it.
+ *
+ * @param data the entries of the file
+ */
+record MeetingNotes(Map<String, ?> data) {
+
+    static final String FILE = "meetings.yaml";
+
+    private static final List<String> KNOWN = List.of(
+            "version", "last-meeting", "goals", "conflicts", "wins", "guide-point", "blueprint", "throughput");
+
+    /** Read once, so that an entry that cannot be read ends the job and not a report. */
+    static Optional<MeetingNotes> read(InputFiles files, Problems problems) {
+        return files.has(FILE)
+                ? DataFile.read(files, FILE, problems, MeetingNotes::checked)
+                : Optional.of(new MeetingNotes(Map.of()));
+    }
+
+    private static MeetingNotes checked(Map<String, ?> data) {
+        for (String key : data.keySet()) {
+            if (!KNOWN.contains(key)) {
+                throw new DataFormatException("meetings: " + key, "this key is not known here; known are " + KNOWN);
+            }
+        }
+        if (!Integer.valueOf(1).equals(data.get("version"))) {
+            throw new DataFormatException(
+                    "meetings: version", "found '" + data.get("version") + "'; this program reads version 1");
+        }
+        MeetingNotes notes = new MeetingNotes(data);
+        notes.lastMeeting();
+        notes.conflicts();
+        notes.wins();
+        notes.guidePoint();
+        notes.blueprint();
+        notes.throughput();
+        WeeklyReadings.rows(notes);
+        return notes;
+    }
+
+    Optional<LocalDate> lastMeeting() {
+        if (!data.containsKey("last-meeting")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(String.valueOf(data.get("last-meeting"))));
+        } catch (DateTimeParseException e) {
+            throw new DataFormatException(
+                    "meetings: last-meeting",
+                    "'" + data.get("last-meeting") + "' cannot be read; give a date like 2026-03-01",
+                    e);
+        }
+    }
+
+    Optional<ConflictLog> conflicts() {
+        return entry("conflicts", ConflictLog::fromData);
+    }
+
+    Optional<WinLog> wins() {
+        return entry("wins", WinLog::fromData);
+    }
+
+    Optional<GuidePoint> guidePoint() {
+        return entry("guide-point", GuidePoint::fromData);
+    }
+
+    Optional<Blueprint> blueprint() {
+        return entry("blueprint", Blueprint::fromData);
+    }
+
+    Optional<Throughput> throughput() {
+        return entry("throughput", Throughput::fromData);
+    }
+
+    /** A row with its owner and the goal of the quarter, where these are given: a sum to reach or a level to hold. */
+    ScoreboardRow withGoal(ScoreboardRow row) {
+        Map<?, ?> goals = map("goals", data.get("goals"));
+        Map<?, ?> goal = map("goals." + row.id(), goals.get(row.id()));
+        ScoreboardRow owned = goal.get("owner") == null ? row : row.ownedBy(String.valueOf(goal.get("owner")));
+        if (goal.get("reach") != null) {
+            return owned.toReach(value(row, goal.get("reach")));
+        }
+        return goal.get("hold") == null ? owned : owned.toHold(value(row, goal.get("hold")));
+    }
+
+    private static MetricValue value(ScoreboardRow row, Object value) {
+        String text = value.toString();
+        try {
+            return text.indexOf(' ') < 0
+                    ? new MetricValue.Quantity(new BigDecimal(text))
+                    : MetricValue.amount(Money.parse(text));
+        } catch (IllegalArgumentException e) {
+            throw new DataFormatException(
+                    "meetings: goals." + row.id(),
+                    "'" + text + "' cannot be read; give a number like 120 or an amount like EUR 85",
+                    e);
+        }
+    }
+
+    private static Map<?, ?> map(String path, @Nullable Object value) {
+        if (value == null) {
+            return Map.of();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new DataFormatException("meetings: " + path, "found '" + value + "'; give a map of named entries");
+    }
+
+    @SuppressWarnings("unchecked") // the reader of the library checks every key and value
+    private <T> Optional<T> entry(String key, Function<Map<String, ?>, T> fromData) {
+        return data.containsKey(key)
+                ? Optional.of(fromData.apply((Map<String, ?>) map(key, data.get(key))))
+                : Optional.empty();
+    }
+}

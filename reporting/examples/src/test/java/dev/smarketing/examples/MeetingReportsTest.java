@@ -1,0 +1,173 @@
+package dev.smarketing.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.smarketing.core.glossary.Glossary;
+import dev.smarketing.core.glossary.GlossaryView;
+import dev.smarketing.core.glossary.Reading;
+import dev.smarketing.examples.input.DataFile;
+import dev.smarketing.examples.input.InputFiles;
+import dev.smarketing.examples.input.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files that {@code --reports} writes. */
+class MeetingReportsTest {
+
+    @TempDir
+    private Path folder;
+
+    private static int run(ByteArrayOutputStream messages, String... arguments) {
+        return MainJob.run(
+                List.of(arguments),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(messages, true, StandardCharsets.UTF_8));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(folder.resolve(name)).replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es"})
+    void everyReportIsWrittenInThreeFormsAndDefinesItsAcronyms(String language) throws IOException {
+        assertThat(run(new ByteArrayOutputStream(), "--language", language, "--reports", folder.toString()))
+                .isZero();
+        assertThat(names())
+                .containsExactly(
+                        "quarterly-plan.html",
+                        "quarterly-plan.md",
+                        "quarterly-plan.txt",
+                        "sales-marketing-review.html",
+                        "sales-marketing-review.md",
+                        "sales-marketing-review.txt",
+                        "scoreboard.svg",
+                        "weekly-call.html",
+                        "weekly-call.md",
+                        "weekly-call.txt");
+        GlossaryView words = DataFile.read(
+                        InputFiles.embeddedSample(), "glossary.yaml", new Problems(), Glossary::fromData)
+                .orElseThrow()
+                .asOf(LocalDate.of(2026, 6, 30));
+        for (String name : names()) {
+            String text = Files.readString(folder.resolve(name));
+            if (name.endsWith(".txt")) {
+                assertThat(words.unknownAcronyms(text, Reading.standard().withLanguage(language)).stream()
+                                .map(span -> span.of(text)))
+                        .as(name)
+                        .isEmpty();
+            } else if (name.endsWith(".html")) {
+                assertThat(text).doesNotContain("<script", "<link", "src=", "href=", "url(", "@import");
+            }
+        }
+    }
+
+    /**
+     * Counted in the sample with a table program: 220 leads are created from 30 March to 28 June, the months of the agreement
+     * have 20, 43 and 37 MQLs; of 15 items one is a Won't.
+     */
+    @Test
+    void theReportsHoldTheFiguresOfTheSample() throws IOException {
+        run(new ByteArrayOutputStream(), "--reports", folder.toString());
+        assertThat(text("weekly-call.txt"))
+                .startsWith("Weekly marketing call, 2026-06-30 ")
+                .contains("After 13 of 13 weeks: ")
+                .contains("leads ✓ on course 220 220 220.0 ")
+                .contains("Stop social-decideurs ✗ 2026-06-26 Aoife Brennagh 2026-06-08")
+                .contains("Marketing ✓ won The webinar on attribution")
+                .contains("- MQL, marketing qualified lead: A lead whose declared profile");
+        assertThat(text("sales-marketing-review.txt"))
+                .contains("2026-05 qualified leads Marketing ✓ met 43 40 107.5 %")
+                .contains("Model inbound-2026 qualifies a lead at ")
+                .contains("demo-request demo-request within 180 days, halving every 60 days")
+                .contains("What outcomes say of each rule ------------------------------ Not given to this report.");
+        assertThat(text("quarterly-plan.txt"))
+                .startsWith("Plan of 2026-Q3, 2026-06-30 ")
+                .contains("more-demos 90 demo requests")
+                .contains("D-4 is linked to no outcome of the guide point.")
+                .contains("14 items from 2026-07-06: ");
+    }
+
+    /** What the README shows is what the command writes. */
+    @Test
+    void thePictureOfTheReadmeIsTheOneThatTheCommandWrites() throws IOException {
+        run(new ByteArrayOutputStream(), "--reports", folder.toString());
+        try (InputStream in = MeetingReportsTest.class.getResourceAsStream("picture/scoreboard.svg")) {
+            assertThat(in).isNotNull();
+            assertThat(Files.readString(folder.resolve("scoreboard.svg")))
+                    .isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        }
+    }
+
+    @Test
+    void withoutNotesOfTheirOwnTheReportsSayWhatTheyWereNotGiven() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        for (String name : List.of("leads.csv", "activities.csv", "spend.csv")) {
+            Files.write(input.resolve(name), InputFiles.embeddedSample().open(name).readAllBytes());
+        }
+        Path out = folder.resolve("made/on/the/way");
+        assertThat(run(new ByteArrayOutputStream(), "--input", input.toString(), "--reports", out.toString()))
+                .isZero();
+        assertThat(Files.readString(out.resolve("weekly-call.txt")))
+                .contains("Decisions due\n-------------\n\nNot given to this report.\n");
+        assertThat(Files.readString(out.resolve("quarterly-plan.txt")))
+                .contains("Guide point\n-----------\n\nNot given to this report.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "version: 2|meetings: version: found '2'; this program reads version 1",
+                "{version: 1, goal: {}}|meetings: goal: this key is not known here; known are [version, last-meeting,",
+                "{version: 1, last-meeting: soon}|meetings: last-meeting: 'soon' cannot be read; give a date like",
+                "{version: 1, goals: {leads: {reach: many}}}|meetings: goals.leads: 'many' cannot be read; give a number",
+                "{version: 1, goals: [leads]}|meetings: goals: found '[leads]'; give a map of named entries",
+                "{version: 1, wins: {version: 1}}|meetings.yaml: win log: number of teams is 0, below the least"
+            })
+    void notesThatCannotBeReadEndTheJobAndNameThePath(String text) throws IOException {
+        Files.writeString(folder.resolve("meetings.yaml"), text.split("\\|")[0]);
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        assertThat(run(messages, "--input", folder.toString(), "--reports", folder.toString()))
+                .isEqualTo(1);
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains(text.split("\\|")[1]);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        assertThat(run(messages, "--reports", file.toString())).isEqualTo(1);
+        assertThat(messages.toString(StandardCharsets.UTF_8))
+                .contains("--reports: nothing can be written to " + file + ": ");
+    }
+
+    @Test
+    void theRealDataFillWhatTheyCan() throws IOException {
+        String data = System.getProperty("smarketing.data", "");
+        assumeTrue(!data.isEmpty(), "no real data; give -Dsmarketing.data=FOLDER to run this");
+        assertThat(run(new ByteArrayOutputStream(), "--real", data, "--reports", folder.toString()))
+                .isZero();
+        assertThat(names()).contains("weekly-call.html", "sales-marketing-review.txt").doesNotContain("quarterly-plan.txt");
+        assertThat(text("weekly-call.txt")).startsWith("Olist, 2018-05-27 ");
+        assertThat(text("sales-marketing-review.txt")).contains("Whom to call first ------------------ Not given to this");
+    }
+}
