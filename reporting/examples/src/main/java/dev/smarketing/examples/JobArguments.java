@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * @param isMarkdown Markdown instead of plain text
  * @param reports the folder to write the reports of the meetings to, if these are asked for
  */
-record JobArguments(InputFiles input, Optional<Path> realData, Language language, boolean isMarkdown, Optional<Path> reports) {
+record JobArguments(
+        InputFiles input, Optional<Path> realData, Language language, boolean isMarkdown, Optional<Path> reports) {
 
     private static final Pattern WISH = Pattern.compile("([^:]+):([^=]+)=(.*)");
 

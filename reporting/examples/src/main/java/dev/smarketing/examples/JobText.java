@@ -72,14 +72,12 @@ enum JobText {
             "Ce que la vérification des priorités a trouvé\u00a0:",
             "Lo que encontró la revisión de prioridades:"),
     SCOREBOARD("Scoreboard", "Tableau de bord", "Cuadro de mando"),
-    SPREAD(
-            "CPL, spend by the day", "CPL, dépenses au jour", "CPL, gasto por día"),
+    SPREAD("CPL, spend by the day", "CPL, dépenses au jour", "CPL, gasto por día"),
     RULE("Rule", "Règle", "Regla"),
     SAYS("What it gives", "Ce qu'elle donne", "Lo que da"),
     MODEL(
             "Model %s qualifies a lead at %s.",
-            "Le modèle %s qualifie un lead à partir de %s.",
-            "El modelo %s califica un lead a partir de %s."),
+            "Le modèle %s qualifie un lead à partir de %s.", "El modelo %s califica un lead a partir de %s."),
     ALL_ROWS(
             "Every row and entry could be used. %s repeated rows count once.",
             "Toutes les lignes et entrées sont utilisables. %s lignes répétées comptent une fois.",

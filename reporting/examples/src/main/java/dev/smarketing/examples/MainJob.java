@@ -72,7 +72,8 @@ public final class MainJob {
             try {
                 made.get().files().write(options.reports().get(), options.language());
             } catch (IOException | UncheckedIOException e) {
-                err.println("--reports: nothing can be written to " + options.reports().get() + ": " + e.getMessage());
+                err.println("--reports: nothing can be written to "
+                        + options.reports().get() + ": " + e.getMessage());
                 return 1;
             }
         }
@@ -111,8 +112,7 @@ public final class MainJob {
         }
         ChannelCosts costs = ChannelCosts.of(leads, qualified.handoffs(), facts, settings, zone);
         Backlog backlog = SprintBacklog.of(facts.backlog(), settings.sprint(), problems);
-        Document report = new JointReport(
-                        definitions, leads, qualified, assessment, costs, backlog, options.language())
+        Document report = new JointReport(definitions, leads, qualified, assessment, costs, backlog, options.language())
                 .document(facts, problems);
         ReportFiles meetings = new MeetingReports(
                         definitions, notes.get(), leads, qualified, assessment, costs, backlog, facts)

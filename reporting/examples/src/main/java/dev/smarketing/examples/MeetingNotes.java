@@ -31,8 +31,8 @@ record MeetingNotes(Map<String, ?> data) {
 
     static final String FILE = "meetings.yaml";
 
-    private static final List<String> KNOWN = List.of(
-            "version", "last-meeting", "goals", "conflicts", "wins", "guide-point", "blueprint", "throughput");
+    private static final List<String> KNOWN =
+            List.of("version", "last-meeting", "goals", "conflicts", "wins", "guide-point", "blueprint", "throughput");
 
     /** Read once, so that an entry that cannot be read ends the job and not a report. */
     static Optional<MeetingNotes> read(InputFiles files, Problems problems) {

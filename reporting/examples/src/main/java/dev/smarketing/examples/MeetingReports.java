@@ -81,8 +81,7 @@ final class MeetingReports {
     }
 
     ReportFiles in(Language language) {
-        Terms terms =
-                Terms.of(definitions.glossary().asOf(today())).asUsedBy(FieldTerms.MARKETING);
+        Terms terms = Terms.of(definitions.glossary().asOf(today())).asUsedBy(FieldTerms.MARKETING);
         ScoreboardReport scoreboard = scoreboard(language);
         Map<String, Document> documents = new LinkedHashMap<>();
         documents.put(ReportFiles.CALL, call(scoreboard).document(language, terms));
@@ -98,12 +97,15 @@ final class MeetingReports {
             channelOf.put(known.lead().id(), known.channel());
             readings.count(StandardMetrics.LEADS, known.channel(), date(known.createdAt()));
         }
-        qualified.handoffs().forEach((lead, handoff) -> readings.count(
-                StandardMetrics.MQLS,
-                channelOf.getOrDefault(lead, KnownLead.UNKNOWN_CHANNEL),
-                date(handoff.at())));
-        firstWins().forEach((lead, at) -> readings.count(
-                StandardMetrics.SALES, channelOf.getOrDefault(lead, KnownLead.UNKNOWN_CHANNEL), date(at)));
+        qualified
+                .handoffs()
+                .forEach((lead, handoff) -> readings.count(
+                        StandardMetrics.MQLS,
+                        channelOf.getOrDefault(lead, KnownLead.UNKNOWN_CHANNEL),
+                        date(handoff.at())));
+        firstWins()
+                .forEach((lead, at) -> readings.count(
+                        StandardMetrics.SALES, channelOf.getOrDefault(lead, KnownLead.UNKNOWN_CHANNEL), date(at)));
         facts.spend().forEach(readings::spend);
         return readings.report(notes, today(), language);
     }
@@ -161,8 +163,7 @@ final class MeetingReports {
         Map<LeadId, List<StageChange>> stages = new HashMap<>();
         for (ReviewRow review : facts.reviews()) {
             boolean accepted = review.decision() == Decision.ACCEPTED;
-            StageChange change =
-                    StageChange.to(accepted ? LifecycleStage.SAL : LifecycleStage.LEAD, review.at());
+            StageChange change = StageChange.to(accepted ? LifecycleStage.SAL : LifecycleStage.LEAD, review.at());
             LeadId lead = LeadId.of(review.leadId());
             Handoff handoff = qualified.handoffs().get(lead);
             if (handoff != null && review.at().isAfter(handoff.at())) {

@@ -89,9 +89,8 @@ final class RealDataReport {
                             + "; give the folder that holds these");
             return Optional.empty();
         }
-        Optional<OlistFunnel> funnel = OlistFunnel.isIn(olist)
-                ? Optional.of(OlistFunnel.read(olist, problems, progress))
-                : Optional.empty();
+        Optional<OlistFunnel> funnel =
+                OlistFunnel.isIn(olist) ? Optional.of(OlistFunnel.read(olist, problems, progress)) : Optional.empty();
         Optional<ChannelReport> campaigns =
                 KagAds.isIn(kag) ? Optional.of(campaigns(KagAds.read(kag, problems, progress))) : Optional.empty();
         return DataFile.read(InputFiles.embeddedSample(), "glossary.yaml", problems, Glossary::fromData)
@@ -135,10 +134,7 @@ final class RealDataReport {
         Optional<ScoreboardReport> scoreboard = funnel.map(olist -> scoreboard(olist, language));
         scoreboard.ifPresent(report -> documents.put(
                 ReportFiles.CALL,
-                WeeklyCall.on(OLIST_CALL)
-                        .titled("Olist")
-                        .withScoreboard(report)
-                        .document(language, terms())));
+                WeeklyCall.on(OLIST_CALL).titled("Olist").withScoreboard(report).document(language, terms())));
         SalesMarketingReview review = SalesMarketingReview.on(OLIST_END).titled("Olist, KAG");
         if (funnel.isPresent()) {
             SlaAssessment assessment = assess(funnel.get());
@@ -163,10 +159,11 @@ final class RealDataReport {
             channelOf.put(mql.id(), channel(mql));
             readings.count(StandardMetrics.MQLS, channel(mql), mql.firstContact());
         }
-        funnel.deals().forEach(deal -> readings.count(
-                StandardMetrics.SALES,
-                Objects.requireNonNull(channelOf.get(deal.mqlId()), "channel of a deal"),
-                deal.wonOn()));
+        funnel.deals()
+                .forEach(deal -> readings.count(
+                        StandardMetrics.SALES,
+                        Objects.requireNonNull(channelOf.get(deal.mqlId()), "channel of a deal"),
+                        deal.wonOn()));
         return readings.report(new MeetingNotes(Map.of()), OLIST_CALL, language);
     }
 

@@ -31,7 +31,8 @@ record ReportFiles(Map<String, Document> documents, Optional<ScoreboardReport> s
         Files.createDirectories(folder);
         for (Map.Entry<String, Document> report : documents.entrySet()) {
             String name = report.getKey();
-            Files.writeString(folder.resolve(name + ".html"), Html.withDefaults().render(report.getValue()));
+            Files.writeString(
+                    folder.resolve(name + ".html"), Html.withDefaults().render(report.getValue()));
             Files.writeString(
                     folder.resolve(name + ".md"), Markdown.withDefaults().render(report.getValue()));
             Files.writeString(

@@ -35,8 +35,8 @@ import java.util.TreeSet;
  */
 final class WeeklyReadings {
 
-    private final Map<Metric, Map<LocalDate, Map<Channel, Long>>> counts = new TreeMap<>((a, b) ->
-            a.id().compareTo(b.id()));
+    private final Map<Metric, Map<LocalDate, Map<Channel, Long>>> counts =
+            new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
     private final Map<LocalDate, Map<Channel, Money>> spend = new TreeMap<>();
     private final Set<YearMonth> billed = new HashSet<>();
     private final Set<Channel> channels = new TreeSet<>();
@@ -53,7 +53,9 @@ final class WeeklyReadings {
     }
 
     void spend(SpendRow row) {
-        List<Money> days = row.spend().rounded(RoundingMode.HALF_EVEN).allocate(Collections.nCopies(row.month().lengthOfMonth(), BigDecimal.ONE));
+        List<Money> days = row.spend()
+                .rounded(RoundingMode.HALF_EVEN)
+                .allocate(Collections.nCopies(row.month().lengthOfMonth(), BigDecimal.ONE));
         billed.add(row.month());
         for (int i = 0; i < days.size(); i++) {
             spend.computeIfAbsent(weekOf(row.month().atDay(i + 1)), any -> new TreeMap<>())
@@ -73,8 +75,7 @@ final class WeeklyReadings {
     /** The quarter of a date; a metric that no fact fills has no row. */
     ScoreboardReport report(MeetingNotes notes, LocalDate asOf, Language language) {
         Readings readings = readings(asOf);
-        Scoreboard board = Scoreboard.of(
-                JobText.SCOREBOARD.in(language), WeeklyPeriod.of(YearQuarter.of(asOf)));
+        Scoreboard board = Scoreboard.of(JobText.SCOREBOARD.in(language), WeeklyPeriod.of(YearQuarter.of(asOf)));
         for (ScoreboardRow row : rows(notes)) {
             if (readings.rows().contains(row.id())) {
                 boolean spread = row.metric().equals(StandardMetrics.CPL);
@@ -111,8 +112,8 @@ final class WeeklyReadings {
         for (Channel channel : paid.keySet()) {
             leads = Math.addExact(leads, counted(StandardMetrics.LEADS, week, channel));
         }
-        MetricValue cost = MetricValue.unitCost(
-                paid.values().stream().reduce(Money::plus).orElseThrow(), leads);
+        MetricValue cost =
+                MetricValue.unitCost(paid.values().stream().reduce(Money::plus).orElseThrow(), leads);
         readings.add(StandardMetrics.CPL.id(), week, cost);
     }
 

@@ -122,7 +122,8 @@ class MeetingReportsTest {
     void withoutNotesOfTheirOwnTheReportsSayWhatTheyWereNotGiven() throws IOException {
         Path input = Files.createDirectory(folder.resolve("input"));
         for (String name : List.of("leads.csv", "activities.csv", "spend.csv")) {
-            Files.write(input.resolve(name), InputFiles.embeddedSample().open(name).readAllBytes());
+            Files.write(
+                    input.resolve(name), InputFiles.embeddedSample().open(name).readAllBytes());
         }
         Path out = folder.resolve("made/on/the/way");
         assertThat(run(new ByteArrayOutputStream(), "--input", input.toString(), "--reports", out.toString()))
@@ -166,8 +167,11 @@ class MeetingReportsTest {
         assumeTrue(!data.isEmpty(), "no real data; give -Dsmarketing.data=FOLDER to run this");
         assertThat(run(new ByteArrayOutputStream(), "--real", data, "--reports", folder.toString()))
                 .isZero();
-        assertThat(names()).contains("weekly-call.html", "sales-marketing-review.txt").doesNotContain("quarterly-plan.txt");
+        assertThat(names())
+                .contains("weekly-call.html", "sales-marketing-review.txt")
+                .doesNotContain("quarterly-plan.txt");
         assertThat(text("weekly-call.txt")).startsWith("Olist, 2018-05-27 ");
-        assertThat(text("sales-marketing-review.txt")).contains("Whom to call first ------------------ Not given to this");
+        assertThat(text("sales-marketing-review.txt"))
+                .contains("Whom to call first ------------------ Not given to this");
     }
 }

@@ -60,7 +60,11 @@ final class FunnelTables {
                 "Mois; Taux du mois; Taux de la cohorte en %d jours",
                 "Mes; Tasa del mes; Tasa de la cohorte en %d días");
         List<String> columns = List.of(
-                rates.get(0), from.toText(language), to.toText(language), rates.get(1), rates.get(2).replace("%d", Integer.toString(age)));
+                rates.get(0),
+                from.toText(language),
+                to.toText(language),
+                rates.get(1),
+                rates.get(2).replace("%d", Integer.toString(age)));
         List<List<Cell>> rows = new ArrayList<>();
         figures.months(from)
                 .forEach((month, entered) -> rows.add(List.of(

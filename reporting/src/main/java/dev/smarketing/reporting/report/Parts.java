@@ -46,9 +46,7 @@ final class Parts {
 
     /** Without their codes, which are abbreviations that no glossary defines. */
     static List<String> sentences(List<Finding> findings, Language language) {
-        return findings.stream()
-                .map(finding -> finding.toText(language) + ".")
-                .toList();
+        return findings.stream().map(finding -> finding.toText(language) + ".").toList();
     }
 
     /** Without the columns that hold nothing in any row; the first one stays. */

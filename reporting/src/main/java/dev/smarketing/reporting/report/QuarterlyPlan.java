@@ -72,8 +72,7 @@ public final class QuarterlyPlan {
      */
     public QuarterlyPlan titled(String title) {
         Given g = given;
-        return with(new Given(
-                Require.text(title, "title"), g.guidePoint, g.blueprint, g.board, g.check, g.forecast));
+        return with(new Given(Require.text(title, "title"), g.guidePoint, g.blueprint, g.board, g.check, g.forecast));
     }
 
     /**
@@ -154,8 +153,10 @@ public final class QuarterlyPlan {
                 .add(ReportWords.GUIDE_POINT, given.guidePoint, point -> guidePoint(point, language))
                 .add(ReportWords.BLUEPRINT, given.blueprint, print -> blueprint(print, language))
                 .add(ReportWords.BOARD, board.isEmpty() ? null : board, blocks -> blocks)
-                .add(ReportWords.FORECAST, given.forecast, forecast -> List.of(
-                        Parts.paragraph(forecast.toText(language) + "."), forecast.table(language)))
+                .add(
+                        ReportWords.FORECAST,
+                        given.forecast,
+                        forecast -> List.of(Parts.paragraph(forecast.toText(language) + "."), forecast.table(language)))
                 .document(name + ", " + asOf, terms);
     }
 
@@ -170,8 +171,7 @@ public final class QuarterlyPlan {
         }
         List<Block> blocks = new ArrayList<>(List.of(table));
         point.lastAmended(asOf)
-                .ifPresent(date ->
-                        blocks.add(Parts.paragraph(ReportWords.AMENDED.in(language) + " " + date + ".")));
+                .ifPresent(date -> blocks.add(Parts.paragraph(ReportWords.AMENDED.in(language) + " " + date + ".")));
         return blocks;
     }
 
@@ -189,8 +189,7 @@ public final class QuarterlyPlan {
             List<Bars.Bar> bars = given.board.columns().stream()
                     .filter(column -> !column.cards().isEmpty())
                     .map(column -> Bars.Bar.of(
-                            column.priority().toText(language),
-                            Cell.of(new MetricValue.Quantity(column.effort()))))
+                            column.priority().toText(language), Cell.of(new MetricValue.Quantity(column.effort()))))
                     .toList();
             if (!bars.isEmpty()) {
                 blocks.add(new Bars(ReportWords.EFFORT.in(language), bars));

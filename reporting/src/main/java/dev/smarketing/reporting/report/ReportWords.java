@@ -43,7 +43,10 @@ enum ReportWords {
     CALLS("Whom to call first", "Qui appeler d'abord", "A quién llamar primero"),
     FIRST_OF("The first %1 of %2.", "Les %1 premiers sur %2.", "Los primeros %1 de %2."),
     DEFINITION("When a lead is an MQL", "Quand un lead est un MQL", "Cuándo un lead es un MQL"),
-    RULES("What outcomes say of each rule", "Ce que les résultats disent de chaque règle", "Qué dicen los resultados de cada regla"),
+    RULES(
+            "What outcomes say of each rule",
+            "Ce que les résultats disent de chaque règle",
+            "Qué dicen los resultados de cada regla"),
 
     GUIDE_POINT("Guide point", "Cap", "Guía"),
     OUTCOME("Outcome", "Résultat attendu", "Resultado"),

@@ -137,7 +137,8 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withFunnel(FunnelReport funnel) {
         Given g = given;
         Objects.requireNonNull(funnel, "funnel");
-        return with(new Given(g.title, g.agreement, funnel, g.loop, g.returns, g.costs, g.calls, g.definition, g.rules));
+        return with(
+                new Given(g.title, g.agreement, funnel, g.loop, g.returns, g.costs, g.calls, g.definition, g.rules));
     }
 
     /**
@@ -149,7 +150,8 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withClosedLoop(ClosedLoopReport loop) {
         Given g = given;
         Objects.requireNonNull(loop, "loop");
-        return with(new Given(g.title, g.agreement, g.funnel, loop, g.returns, g.costs, g.calls, g.definition, g.rules));
+        return with(
+                new Given(g.title, g.agreement, g.funnel, loop, g.returns, g.costs, g.calls, g.definition, g.rules));
     }
 
     /**
@@ -161,7 +163,8 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withReturns(LoopReturns returns) {
         Given g = given;
         Objects.requireNonNull(returns, "returns");
-        return with(new Given(g.title, g.agreement, g.funnel, g.loop, returns, g.costs, g.calls, g.definition, g.rules));
+        return with(
+                new Given(g.title, g.agreement, g.funnel, g.loop, returns, g.costs, g.calls, g.definition, g.rules));
     }
 
     /**
@@ -173,8 +176,8 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withCosts(ChannelReport costs) {
         Given g = given;
         Objects.requireNonNull(costs, "costs");
-        return with(new Given(
-                g.title, g.agreement, g.funnel, g.loop, g.returns, costs, g.calls, g.definition, g.rules));
+        return with(
+                new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, costs, g.calls, g.definition, g.rules));
     }
 
     /**
@@ -186,9 +189,10 @@ public final class SalesMarketingReview {
      */
     public SalesMarketingReview withWorklist(Worklist list, int most) {
         Given g = given;
-        Calls calls = new Calls(
-                Objects.requireNonNull(list, "list"), Require.atLeast(most, 1, "number of entries to show"));
-        return with(new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, calls, g.definition, g.rules));
+        Calls calls =
+                new Calls(Objects.requireNonNull(list, "list"), Require.atLeast(most, 1, "number of entries to show"));
+        return with(
+                new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, calls, g.definition, g.rules));
     }
 
     /**
@@ -199,8 +203,8 @@ public final class SalesMarketingReview {
      */
     public SalesMarketingReview withMqlDefinition(Block... blocks) {
         Given g = given;
-        return with(
-                new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, g.calls, List.of(blocks), g.rules));
+        return with(new Given(
+                g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, g.calls, List.of(blocks), g.rules));
     }
 
     /**
@@ -212,7 +216,8 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withRuleOutcomes(Table rules) {
         Given g = given;
         Objects.requireNonNull(rules, "rules");
-        return with(new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, g.calls, g.definition, rules));
+        return with(
+                new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, g.calls, g.definition, rules));
     }
 
     /**
@@ -227,8 +232,10 @@ public final class SalesMarketingReview {
         List<Block> returns = returns(language);
         Parts parts = new Parts(language)
                 .add(ReportWords.AGREEMENT, given.agreement, periods -> List.of(agreement(periods, language)))
-                .add(ReportWords.BREACHES, given.agreement, periods -> breaches(
-                        periods.get(periods.size() - 1), language))
+                .add(
+                        ReportWords.BREACHES,
+                        given.agreement,
+                        periods -> breaches(periods.get(periods.size() - 1), language))
                 .add(ReportWords.CALLS, given.calls, calls -> calls(calls, language))
                 .add(ReportWords.VALIDITY, given.funnel, funnel -> List.of(funnel.validityTable(language)))
                 .add(ReportWords.LOOP, loop.isEmpty() ? null : loop, blocks -> blocks)
@@ -252,7 +259,8 @@ public final class SalesMarketingReview {
                 List<Cell> row = new ArrayList<>(table.rows().get(i));
                 row.set(
                         STATUS,
-                        Cell.judged(row.get(STATUS), tone(period.results().get(i).status()), ""));
+                        Cell.judged(
+                                row.get(STATUS), tone(period.results().get(i).status()), ""));
                 row.add(0, Cell.of(period.period().toString()));
                 rows.add(row);
             }
@@ -308,7 +316,8 @@ public final class SalesMarketingReview {
         }
         if (!all.rows().isEmpty()) {
             blocks.add(Parts.withoutEmptyColumns(new Table(
-                    all.columns(), all.rows().subList(0, Math.min(calls.most(), all.rows().size())))));
+                    all.columns(),
+                    all.rows().subList(0, Math.min(calls.most(), all.rows().size())))));
         }
         return blocks;
     }

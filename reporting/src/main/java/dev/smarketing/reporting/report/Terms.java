@@ -74,8 +74,8 @@ public final class Terms {
             return report;
         }
         List<Section> sections = new ArrayList<>(report.sections());
-        sections.add(Section.of(
-                ReportWords.TERMS.in(report.language()), new Block.Bullets(List.copyOf(terms.values()))));
+        sections.add(
+                Section.of(ReportWords.TERMS.in(report.language()), new Block.Bullets(List.copyOf(terms.values()))));
         return new Document(report.title(), report.language(), sections);
     }
 

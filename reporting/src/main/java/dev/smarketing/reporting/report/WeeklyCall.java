@@ -61,8 +61,7 @@ public final class WeeklyCall {
      */
     public WeeklyCall titled(String title) {
         Require.text(title, "title");
-        return new WeeklyCall(
-                date, new Given(title, given.scoreboard, given.findings, given.decisions, given.wins));
+        return new WeeklyCall(date, new Given(title, given.scoreboard, given.findings, given.decisions, given.wins));
     }
 
     /**
@@ -73,8 +72,7 @@ public final class WeeklyCall {
      */
     public WeeklyCall withScoreboard(ScoreboardReport scoreboard) {
         Objects.requireNonNull(scoreboard, "scoreboard");
-        return new WeeklyCall(
-                date, new Given(given.title, scoreboard, given.findings, given.decisions, given.wins));
+        return new WeeklyCall(date, new Given(given.title, scoreboard, given.findings, given.decisions, given.wins));
     }
 
     /**
@@ -85,8 +83,7 @@ public final class WeeklyCall {
      */
     public WeeklyCall withFindings(List<Finding> findings) {
         return new WeeklyCall(
-                date,
-                new Given(given.title, given.scoreboard, List.copyOf(findings), given.decisions, given.wins));
+                date, new Given(given.title, given.scoreboard, List.copyOf(findings), given.decisions, given.wins));
     }
 
     /**
@@ -97,8 +94,7 @@ public final class WeeklyCall {
      */
     public WeeklyCall withDecisions(ConflictLog conflicts) {
         Objects.requireNonNull(conflicts, "conflicts");
-        return new WeeklyCall(
-                date, new Given(given.title, given.scoreboard, given.findings, conflicts, given.wins));
+        return new WeeklyCall(date, new Given(given.title, given.scoreboard, given.findings, conflicts, given.wins));
     }
 
     /**
@@ -117,12 +113,7 @@ public final class WeeklyCall {
         }
         return new WeeklyCall(
                 date,
-                new Given(
-                        given.title,
-                        given.scoreboard,
-                        given.findings,
-                        given.decisions,
-                        new Wins(log, lastMeeting)));
+                new Given(given.title, given.scoreboard, given.findings, given.decisions, new Wins(log, lastMeeting)));
     }
 
     /**
@@ -136,8 +127,10 @@ public final class WeeklyCall {
         ScoreboardReport board = given.scoreboard;
         Parts parts = new Parts(language)
                 .add(ReportWords.STANDING, board, report -> standing(report, language))
-                .add(ReportWords.FINDINGS, findings(language), found -> List.of(
-                        Parts.points(Parts.sentences(found, language), language)))
+                .add(
+                        ReportWords.FINDINGS,
+                        findings(language),
+                        found -> List.of(Parts.points(Parts.sentences(found, language), language)))
                 .add(ReportWords.DECISIONS, given.decisions, log -> decisions(log, language))
                 .add(ReportWords.WINS, given.wins, wins -> wins(wins, language));
         if (board != null) {
@@ -150,8 +143,7 @@ public final class WeeklyCall {
     }
 
     private static List<Block> standing(ScoreboardReport report, Language language) {
-        return List.of(
-                Parts.paragraph(report.toText(language)), Parts.withoutEmptyColumns(report.standing(language)));
+        return List.of(Parts.paragraph(report.toText(language)), Parts.withoutEmptyColumns(report.standing(language)));
     }
 
     private static List<Block> changes(ScoreboardReport report, Language language) {
@@ -204,8 +196,7 @@ public final class WeeklyCall {
                     conflict.due().map(this::due).orElse(Cell.of("")),
                     conflict.owner()
                             .map(Cell::of)
-                            .orElse(Cell.judged(
-                                    Cell.of(ReportWords.NOBODY.in(language)), Tone.WARNING, "")),
+                            .orElse(Cell.judged(Cell.of(ReportWords.NOBODY.in(language)), Tone.WARNING, "")),
                     Cell.of(conflict.raised()));
             positions.add(conflict.subject() + ". "
                     + conflict.positions().entrySet().stream()
@@ -213,8 +204,7 @@ public final class WeeklyCall {
                                     position.getKey() + ReportWords.COLON.in(language) + position.getValue() + ".")
                             .collect(Collectors.joining(" ")));
         }
-        return List.of(
-                table, Parts.paragraph(ReportWords.POSITIONS.in(language)), new Block.Bullets(positions));
+        return List.of(table, Parts.paragraph(ReportWords.POSITIONS.in(language)), new Block.Bullets(positions));
     }
 
     private Cell due(LocalDate due) {

@@ -60,7 +60,8 @@ class BrowserTest {
         List<String> pages = new ArrayList<>();
         for (Language language : Language.values()) {
             pages.add(Html.withDefaults().render(SampleViews.document(language)));
-            SampleMeetings.all(language).forEach(report -> pages.add(Html.withDefaults().render(report)));
+            SampleMeetings.all(language)
+                    .forEach(report -> pages.add(Html.withDefaults().render(report)));
         }
         pages.add(Html.withDefaults().render(longWords()));
         Loaded loaded = load(pages, dark);

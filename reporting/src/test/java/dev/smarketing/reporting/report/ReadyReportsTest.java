@@ -55,7 +55,9 @@ class ReadyReportsTest {
     @EnumSource
     void noReportHasAnUndefinedAcronym(Language language) {
         for (Document report : SampleMeetings.all(language)) {
-            assertThat(SampleMeetings.TERMS.undefined(report)).as(report.title()).isEmpty();
+            assertThat(SampleMeetings.TERMS.undefined(report))
+                    .as(report.title())
+                    .isEmpty();
             assertThat(headings(report)).last().isEqualTo(ReportWords.TERMS.in(language));
         }
     }
@@ -66,13 +68,12 @@ class ReadyReportsTest {
         Document review = SampleMeetings.review(language).document(language, SampleMeetings.TERMS);
         Section terms = review.sections().get(review.sections().size() - 1);
         assertThat(((Block.Bullets) terms.blocks().get(0)).points())
-                .anyMatch(point -> point.startsWith(
-                        "MQL, "
-                                + switch (language) {
-                                    case ENGLISH -> "marketing qualified lead: ";
-                                    case FRENCH -> "lead qualifié par le marketing\u00a0: ";
-                                    case SPANISH -> "lead cualificado por marketing: ";
-                                }));
+                .anyMatch(point -> point.startsWith("MQL, "
+                        + switch (language) {
+                            case ENGLISH -> "marketing qualified lead: ";
+                            case FRENCH -> "lead qualifié par le marketing\u00a0: ";
+                            case SPANISH -> "lead cualificado por marketing: ";
+                        }));
     }
 
     @ParameterizedTest
@@ -87,8 +88,7 @@ class ReadyReportsTest {
             assertThat(report.sections().stream()
                             .filter(section -> !section.heading().equals(ReportWords.TERMS.in(language))))
                     .hasSizeGreaterThanOrEqualTo(4)
-                    .allSatisfy(section ->
-                            assertThat(section.blocks()).containsExactly(new Block.Paragraph(notGiven)));
+                    .allSatisfy(section -> assertThat(section.blocks()).containsExactly(new Block.Paragraph(notGiven)));
         }
     }
 
@@ -130,7 +130,8 @@ class ReadyReportsTest {
     void anAmbiguousAbbreviationIsListedWithEveryMeaning() {
         Document report = new Document(
                 "SQL rose", Language.ENGLISH, List.of(Section.of("One", new Block.Paragraph("Nothing else."))));
-        Document told = Terms.of(FieldTerms.glossary().asOf(SampleMeetings.TODAY)).addTo(report);
+        Document told =
+                Terms.of(FieldTerms.glossary().asOf(SampleMeetings.TODAY)).addTo(report);
         assertThat(text(told))
                 .contains("- SQL, Structured Query Language (it): ")
                 .contains("- SQL, sales qualified lead (marketing, sales): ");

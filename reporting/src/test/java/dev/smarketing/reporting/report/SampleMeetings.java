@@ -48,8 +48,7 @@ import java.util.Map;
 public final class SampleMeetings {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
-    static final Terms TERMS =
-            Terms.of(FieldTerms.glossary().asOf(TODAY)).asUsedBy(FieldTerms.MARKETING);
+    static final Terms TERMS = Terms.of(FieldTerms.glossary().asOf(TODAY)).asUsedBy(FieldTerms.MARKETING);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private SampleMeetings() {}
@@ -122,8 +121,7 @@ public final class SampleMeetings {
                 path("L-2", LifecycleStage.LEAD, LifecycleStage.MQL),
                 path("L-4", LifecycleStage.LEAD));
         return SalesMarketingReview.on(TODAY)
-                .withAgreement(List.of(
-                        assessment.in(YearMonth.of(2026, 1)), assessment.in(YearMonth.of(2026, 2))))
+                .withAgreement(List.of(assessment.in(YearMonth.of(2026, 1)), assessment.in(YearMonth.of(2026, 2))))
                 .withFunnel(ClosedLoop.withDefaults().funnel(paths, Instant.parse("2026-03-03T09:00:00Z"), PARIS))
                 .withClosedLoop(ClosedLoop.withDefaults()
                         .report(
@@ -142,8 +140,8 @@ public final class SampleMeetings {
     private static LeadPath path(String id, LifecycleStage... stages) {
         List<StageChange> changes = new ArrayList<>();
         for (LifecycleStage stage : stages) {
-            changes.add(StageChange.to(
-                    stage, Instant.parse("2026-02-01T09:00:00Z").plusSeconds(86_400L * changes.size())));
+            changes.add(
+                    StageChange.to(stage, Instant.parse("2026-02-01T09:00:00Z").plusSeconds(86_400L * changes.size())));
         }
         return LeadPath.of(LeadId.of(id), Channel.of("Search"), changes);
     }
