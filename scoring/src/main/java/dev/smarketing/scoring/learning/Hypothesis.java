@@ -2,10 +2,14 @@ package dev.smarketing.scoring.learning;
 
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
+import dev.smarketing.scoring.Rule;
+import dev.smarketing.scoring.ScoringModel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -75,6 +79,28 @@ public final class Hypothesis {
      */
     public static Hypothesis lowers(String ruleId, LocalDate statedOn) {
         return new Hypothesis(ruleId, statedOn, Claim.LOWERS, BigDecimal.ONE, USUAL_CASES, USUAL_CONFIDENCE);
+    }
+
+    /**
+     * What the points of a model claim: a rule that can only add points claims that its leads convert more than
+     * average, one that can only take points claims that they convert less. A rule that can do both, or neither,
+     * claims nothing.
+     *
+     * @param model the model
+     * @param statedOn from when on it was used, a local date
+     * @return the hypotheses in the order of the model's rules, at 95 % confidence with at least 30 cases
+     */
+    public static List<Hypothesis> ofPoints(ScoringModel model, LocalDate statedOn) {
+        List<Hypothesis> claims = new ArrayList<>();
+        for (Rule rule : model.rules()) {
+            Bounds points = RuleBounds.of(rule).or(0);
+            if (points.low() == 0 && points.high() > 0) {
+                claims.add(raises(rule.id(), statedOn));
+            } else if (points.high() == 0 && points.low() < 0) {
+                claims.add(lowers(rule.id(), statedOn));
+            }
+        }
+        return List.copyOf(claims);
     }
 
     /**

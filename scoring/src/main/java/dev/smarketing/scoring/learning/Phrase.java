@@ -27,7 +27,22 @@ enum Phrase {
     VERDICT("Verdict", "Verdict", "Veredicto"),
     SUPPORTED("supported", "confirmée", "respaldada"),
     REFUTED("refuted", "réfutée", "refutada"),
-    NOT_ENOUGH_DATA("not enough data", "pas assez de données", "datos insuficientes");
+    NOT_ENOUGH_DATA("not enough data", "pas assez de données", "datos insuficientes"),
+    CLAIM("Claim", "Affirmation", "Afirmación"),
+    RAISES("converts more", "convertit plus", "convierte más"),
+    LOWERS("converts less", "convertit moins", "convierte menos"),
+    LOWEST_LIFT("Lift at least", "Lift minimal", "Lift mínimo"),
+    HIGHEST_LIFT("Lift at most", "Lift maximal", "Lift máximo"),
+    RULES_REVIEWED(
+            "What outcomes say of the rules",
+            "Ce que les résultats disent des règles",
+            "Lo que los resultados dicen de las reglas"),
+    REVIEW_OF(
+            "Claims: %s. Supported: %s. Refuted: %s. Not enough data: %s. Decisions judged: %s.",
+            "Affirmations\u00a0: %s. Confirmées\u00a0: %s. Réfutées\u00a0: %s. Pas assez de données\u00a0: %s. Décisions jugées\u00a0: %s.",
+            "Afirmaciones: %s. Respaldadas: %s. Refutadas: %s. Datos insuficientes: %s. Decisiones juzgadas: %s."),
+    WITHOUT_CLAIM(
+            "Rules without a claim: %s.", "Règles sans affirmation\u00a0: %s.", "Reglas sin afirmación: %s.");
 
     private final String english;
     private final String french;
