@@ -33,7 +33,7 @@ record JobArguments(
                    [--layout FILE:PART=VALUE] [--column FILE:OURS=THEIRS] [--value FILE:OURS=VALUE]
               --input FOLDER   your own leads.csv, activities.csv, ... and, if you like, model.yaml, agreement.yaml,
                                glossary.yaml, channels.yaml, job.yaml; without it the embedded sample
-              --real FOLDER    the folder that holds olist-funnel and kag-facebook-ads
+              --real FOLDER    the folder that holds olist-funnel, kag-facebook-ads, x-education-leads
               --language TAG   the language of the report, en if not given
               --markdown       Markdown instead of plain text
               --reports FOLDER writes the weekly call, the review and the quarterly plan there too, as .html, .md

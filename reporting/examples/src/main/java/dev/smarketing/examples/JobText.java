@@ -88,7 +88,35 @@ enum JobText {
             "%s filas o entradas no se pueden usar: %s. %s filas repetidas cuentan una vez."),
     DATA("The data behind it", "Les données derrière", "Los datos detrás"),
     FUNNEL("MQLs a month against the promise", "MQL par mois face à la promesse", "MQL al mes frente a lo prometido"),
-    CAMPAIGNS("Advertising by campaign", "La publicité par campagne", "Publicidad por campaña");
+    CAMPAIGNS("Advertising by campaign", "La publicité par campagne", "Publicidad por campaña"),
+    CHANNEL_RULES(
+            "Which origins and landing pages outcomes support",
+            "Quelles origines et pages d'arrivée les résultats confirment",
+            "Qué orígenes y páginas de entrada respaldan los resultados"),
+    ORIGINS(
+            "Claim of every origin and every landing page: its leads are won within %s days more often than average.",
+            "Affirmation pour chaque origine et chaque page d'arrivée\u00a0: ses leads sont gagnés en %s jours plus souvent que la moyenne.",
+            "Afirmación de cada origen y cada página de entrada: sus leads se ganan en %s días más a menudo que la media."),
+    RARE_PAGES(
+            "Landing pages with fewer than %s MQLs, of which there is not enough data: %s.",
+            "Pages d'arrivée avec moins de %s MQL, sans assez de données\u00a0: %s.",
+            "Páginas de entrada con menos de %s MQL, sin datos suficientes: %s."),
+    LEFT_OUT(
+            "Tags, Lead Quality, Lead Profile and Last Notable Activity are left out: they are set later and tell the outcome. No value has a date, so what was filled in after the decision cannot be told.",
+            "Tags, Lead Quality, Lead Profile et Last Notable Activity sont laissés de côté\u00a0: ils sont saisis plus tard et disent le résultat. Aucune valeur n'a de date, on ne peut donc pas reconnaître ce qui a été saisi après la décision.",
+            "Tags, Lead Quality, Lead Profile y Last Notable Activity quedan fuera: se rellenan más tarde y revelan el resultado. Ningún valor tiene fecha, así que no se reconoce lo que se rellenó después de la decisión."),
+    LEARNED(
+            "Points that %s leads propose, of even numbers:",
+            "Points que proposent %s leads, de numéros pairs\u00a0:",
+            "Puntos que proponen %s leads, de números pares:"),
+    TRIED(
+            "What each score is worth for %s others that the vendor scored:",
+            "Ce que vaut chaque score pour %s autres notés par l'éditeur\u00a0:",
+            "Lo que vale cada puntuación para otros %s puntuados por el proveedor:"),
+    AREA("Area under the curve", "Aire sous la courbe", "Área bajo la curva"),
+    BY_VENDOR("vendor", "éditeur", "proveedor"),
+    BY_OPINION("points by opinion", "points d'opinion", "puntos por opinión"),
+    BY_OUTCOMES("points by outcomes", "points par les résultats", "puntos por resultados");
 
     private final String english;
     private final String french;

@@ -27,6 +27,7 @@ import dev.smarketing.examples.input.KagAds;
 import dev.smarketing.examples.input.OlistFunnel;
 import dev.smarketing.examples.input.Problems;
 import dev.smarketing.examples.input.Progress;
+import dev.smarketing.examples.input.XEducationLeads;
 import dev.smarketing.reporting.closedloop.ClosedLoop;
 import dev.smarketing.reporting.closedloop.ClosedLoopReport;
 import dev.smarketing.reporting.closedloop.MqlOutcome;
@@ -52,16 +53,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The same questions asked of two public data sets: a seller's funnel (Olist) against a promise of 100 MQLs a
- * month, and an advertiser's campaigns (KAG). The sets are not part of this project.
+ * The same questions asked of public data sets: a seller's funnel (Olist) against a promise of 100 MQLs a month, an
+ * advertiser's campaigns (KAG), and what outcomes say of rules (Olist, and the leads of X Education). The sets are not
+ * part of this project.
  */
 final class RealDataReport {
 
     /** The sellers are Brazilian; the file has bare dates. */
-    private static final ZoneId OLIST_ZONE = ZoneId.of("America/Sao_Paulo");
+    static final ZoneId OLIST_ZONE = ZoneId.of("America/Sao_Paulo");
 
     private static final LocalDate OLIST_START = LocalDate.of(2017, 6, 1);
-    private static final LocalDate OLIST_END = LocalDate.of(2018, 12, 1);
+    static final LocalDate OLIST_END = LocalDate.of(2018, 12, 1);
 
     /** The file names no currency; it is generally read as US dollars. */
     private static final Currency KAG_CURRENCY = Currency.getInstance("USD");
@@ -71,21 +73,32 @@ final class RealDataReport {
 
     private final Optional<OlistFunnel> funnel;
     private final Optional<ChannelReport> campaigns;
+    private final Optional<XEducationLeads> courses;
+    private final Problems problems;
     private final Glossary glossary;
 
-    private RealDataReport(Optional<OlistFunnel> funnel, Optional<ChannelReport> campaigns, Glossary glossary) {
+    private RealDataReport(
+            Optional<OlistFunnel> funnel,
+            Optional<ChannelReport> campaigns,
+            Optional<XEducationLeads> courses,
+            Problems problems,
+            Glossary glossary) {
         this.funnel = funnel;
         this.campaigns = campaigns;
+        this.courses = courses;
+        this.problems = problems;
         this.glossary = glossary;
     }
 
     static Optional<RealDataReport> read(Path folder, Problems problems, Progress progress) {
         InputFiles olist = InputFiles.folder(folder.resolve("olist-funnel"));
         InputFiles kag = InputFiles.folder(folder.resolve("kag-facebook-ads"));
-        if (!OlistFunnel.isIn(olist) && !KagAds.isIn(kag)) {
+        InputFiles education = InputFiles.folder(folder.resolve("x-education-leads"));
+        if (!OlistFunnel.isIn(olist) && !KagAds.isIn(kag) && !XEducationLeads.isIn(education)) {
             problems.inFile(
                     folder.toString(),
-                    "holds neither olist-funnel/" + OlistFunnel.MQL_FILE + " nor kag-facebook-ads/" + KagAds.FILE
+                    "holds none of olist-funnel/" + OlistFunnel.MQL_FILE + ", kag-facebook-ads/" + KagAds.FILE
+                            + " and x-education-leads/" + XEducationLeads.FILE
                             + "; give the folder that holds these");
             return Optional.empty();
         }
@@ -93,8 +106,11 @@ final class RealDataReport {
                 OlistFunnel.isIn(olist) ? Optional.of(OlistFunnel.read(olist, problems, progress)) : Optional.empty();
         Optional<ChannelReport> campaigns =
                 KagAds.isIn(kag) ? Optional.of(campaigns(KagAds.read(kag, problems, progress))) : Optional.empty();
+        Optional<XEducationLeads> courses = XEducationLeads.isIn(education)
+                ? Optional.of(XEducationLeads.read(education, problems, progress))
+                : Optional.empty();
         return DataFile.read(InputFiles.embeddedSample(), "glossary.yaml", problems, Glossary::fromData)
-                .map(glossary -> new RealDataReport(funnel, campaigns, glossary));
+                .map(glossary -> new RealDataReport(funnel, campaigns, courses, problems, glossary));
     }
 
     private Terms terms() {
@@ -109,6 +125,7 @@ final class RealDataReport {
             List<Block> blocks = new ArrayList<>(List.of(loop.table(language)));
             loop.findings().forEach(finding -> blocks.add(new Block.Paragraph(finding.toText(language))));
             sections.add(new Section(JobText.DAYS_TO_WIN.in(language), blocks));
+            sections.add(OlistChannels.of(funnel.get()).section(language));
         }
         campaigns.ifPresent(report -> sections.add(Section.of(
                 JobText.CAMPAIGNS.in(language),
@@ -125,7 +142,8 @@ final class RealDataReport {
                                 StandardMetrics.CPM,
                                 StandardMetrics.CPL,
                                 StandardMetrics.CPA)))));
-        return terms().addTo(new Document("Olist, KAG", language, sections));
+        courses.ifPresent(leads -> sections.add(CourseLeads.section(leads, language, problems)));
+        return terms().addTo(new Document("Olist, KAG, X Education", language, sections));
     }
 
     /** What the data can fill: the seller's weeks, promise and loop, the advertiser's campaigns. There is no plan in it. */

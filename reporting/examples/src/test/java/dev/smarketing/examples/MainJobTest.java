@@ -248,8 +248,9 @@ class MainJobTest {
         Run run = run("--real", folder.toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.messages())
-                .contains("holds neither olist-funnel/olist_marketing_qualified_leads_dataset.csv"
-                        + " nor kag-facebook-ads/KAG_conversion_data.csv; give the folder that holds these");
+                .contains("holds none of olist-funnel/olist_marketing_qualified_leads_dataset.csv,"
+                        + " kag-facebook-ads/KAG_conversion_data.csv and x-education-leads/Leads.csv; give the folder"
+                        + " that holds these");
     }
 
     @Test
