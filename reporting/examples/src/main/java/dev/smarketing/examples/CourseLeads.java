@@ -81,7 +81,9 @@ final class CourseLeads {
     static ScoringModel today() {
         return ScoringModel.builder("courses", ZONE)
                 .version("by opinion")
-                .add(explicit("working").when(OCCUPATION.is("Working Professional")).scores(20))
+                .add(explicit("working")
+                        .when(OCCUPATION.is("Working Professional"))
+                        .scores(20))
                 .add(explicit("student").when(OCCUPATION.is("Student")).scores(-10))
                 .add(explicit("unemployed").when(OCCUPATION.is("Unemployed")).scores(-10))
                 .add(explicit("manager")
@@ -122,9 +124,7 @@ final class CourseLeads {
                 .add(implicit("SMS").once(did("SMS Sent")).scores(5))
                 .add(implicit("opened").once(did("Email Opened")).scores(5))
                 .add(implicit("clicked").once(did("Email Link Clicked")).scores(15))
-                .add(implicit("chatted")
-                        .once(did("Olark Chat Conversation"))
-                        .scores(15))
+                .add(implicit("chatted").once(did("Olark Chat Conversation")).scores(15))
                 .add(implicit("page seen").once(did("Page Visited on Website")).scores(5))
                 .add(implicit("form sent")
                         .once(did("Form Submitted on Website"))
@@ -228,7 +228,8 @@ final class CourseLeads {
         facts.occupation().ifPresent(occupation -> lead.with(OCCUPATION, occupation));
         facts.visits().ifPresent(visits -> lead.with(VISITS, BigDecimal.valueOf(visits)));
         facts.pagesPerVisit().ifPresent(pages -> lead.with(PAGES, pages));
-        List<Activity> activities = facts.lastActivity()
+        List<Activity> activities = facts
+                .lastActivity()
                 .map(last -> Activity.of(ActivityId.of(id), ActivityType.of(last), DECIDED.minus(Duration.ofHours(1))))
                 .stream()
                 .toList();

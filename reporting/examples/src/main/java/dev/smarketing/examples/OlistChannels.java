@@ -96,7 +96,8 @@ record OlistChannels(RuleReview origins, RuleReview landingPages, long rarePages
     /** One rule for each value; the point that it gives stands for the claim. */
     private static RuleReview review(TextAttribute attribute, List<String> values, List<Decision> decisions) {
         ScoringModelBuilder model = ScoringModel.builder(attribute.name(), RealDataReport.OLIST_ZONE);
-        values.forEach(value -> model.add(explicit(value).when(attribute.is(value)).scores(1)));
+        values.forEach(
+                value -> model.add(explicit(value).when(attribute.is(value)).scores(1)));
         ScoringModel claims = model.qualifyAt(Threshold.total(1)).build();
         Horizon horizon = Horizon.ofDays(DAYS, RealDataReport.OLIST_END.minusDays(1), RealDataReport.OLIST_ZONE);
         return RuleReview.of(

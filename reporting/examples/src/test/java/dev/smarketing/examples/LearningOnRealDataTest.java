@@ -56,8 +56,7 @@ class LearningOnRealDataTest {
         Assumptions.assumeFalse(
                 folder.isEmpty(), "the real data sets are not read: give their folder with -Dsmarketing.data=<folder>");
         Problems problems = new Problems();
-        all = XEducationLeads.read(
-                        InputFiles.folder(Path.of(folder, "x-education-leads")), problems, Progress.silent())
+        all = XEducationLeads.read(InputFiles.folder(Path.of(folder, "x-education-leads")), problems, Progress.silent())
                 .leads();
         assertThat(problems.all()).isEmpty();
     }
@@ -91,9 +90,7 @@ class LearningOnRealDataTest {
         verdicts.addAll(channels.landingPages().verdicts());
         for (HypothesisVerdict verdict : verdicts) {
             String name = verdict.evidence().ruleId();
-            assertThat(verdict.evidence().fired().positives())
-                    .as(name)
-                    .isEqualTo(won.getOrDefault(name, 0L));
+            assertThat(verdict.evidence().fired().positives()).as(name).isEqualTo(won.getOrDefault(name, 0L));
         }
         RuleReview origins = channels.origins();
         assertThat(origins.verdicts())
@@ -106,8 +103,8 @@ class LearningOnRealDataTest {
         assertThat(channels.landingPages().rules(Support.REFUTED)).isNotEmpty();
         Map<String, Long> pages = funnel.mqls().stream()
                 .collect(Collectors.groupingBy(OlistFunnel.Mql::landingPage, Collectors.counting()));
-        assertThat(channels.landingPages().verdicts())
-                .hasSize((int) pages.values().stream().filter(count -> count >= 30).count());
+        assertThat(channels.landingPages().verdicts()).hasSize((int)
+                pages.values().stream().filter(count -> count >= 30).count());
         assertThat(channels.rarePages())
                 .isEqualTo(pages.values().stream().filter(count -> count < 30).count());
     }
@@ -160,8 +157,8 @@ class LearningOnRealDataTest {
                 .toList();
         return ScoredOutcomes.of(
                 some.stream()
-                        .map(lead -> Points.of(
-                                score.applyAsLong(lead.vendorScore().orElseThrow())))
+                        .map(lead ->
+                                Points.of(score.applyAsLong(lead.vendorScore().orElseThrow())))
                         .toList(),
                 some.stream().map(CourseLead::converted).toList());
     }
@@ -189,9 +186,7 @@ class LearningOnRealDataTest {
     }
 
     private static void assertFired(RuleStudy study, String rule, long leads, long converted) {
-        assertThat(study.rule(rule).fired())
-                .as(rule)
-                .isEqualTo(new BinCounts("fired", converted, leads - converted));
+        assertThat(study.rule(rule).fired()).as(rule).isEqualTo(new BinCounts("fired", converted, leads - converted));
     }
 
     /** Points of opinion against outcomes: a short message is worth more than it was given, a chat less. */
@@ -201,7 +196,8 @@ class LearningOnRealDataTest {
         assertThat(review.verdicts()).hasSize(CourseLeads.today().rules().size());
         // 62.91 %, 91.76 % and 16.08, 7.98 % against 38.54 % of all
         assertThat(review.rules(Support.SUPPORTED)).contains("SMS", "recommended", "refuses e-mail", "bounced");
-        // 8.63 % and 32.17 %, 25.53 % against 38.54 % of all; 37.53 % of those on the site against 41.77 % of the others
+        // 8.63 % and 32.17 %, 25.53 % against 38.54 % of all; 37.53 % of those on the site against 41.77 % of the
+        // others
         assertThat(review.rules(Support.REFUTED)).contains("chatted", "direct", "chat source", "on site");
     }
 
@@ -223,8 +219,7 @@ class LearningOnRealDataTest {
                 others.stream().filter(lead -> !taught.contains(lead.facts())).toList();
         assertThat(fresh).hasSizeLessThan(others.size());
         assertThat(decimal(area(learned, fresh), 6))
-                .isGreaterThan(
-                        decimal(CourseLeads.vendor(fresh).areaUnderCurve(Orientation.HIGH_CONVERTS), 6));
+                .isGreaterThan(decimal(CourseLeads.vendor(fresh).areaUnderCurve(Orientation.HIGH_CONVERTS), 6));
     }
 
     /** Every converted lead against every other: the share in the right order, ties half. */
@@ -233,8 +228,8 @@ class LearningOnRealDataTest {
         List<Long> others = new ArrayList<>();
         for (CourseLead lead : leads) {
             Decision decision = CourseLeads.decision(lead);
-            ScoreCard card = model.score(
-                    decision.history().lead(), decision.history().activities(), decision.at());
+            ScoreCard card =
+                    model.score(decision.history().lead(), decision.history().activities(), decision.at());
             (lead.converted() ? converted : others).add(card.total().hundredths());
         }
         long halves = 0;

@@ -54,8 +54,7 @@ class RulesByOutcomesTest {
                     Optional.empty(),
                     Optional.empty(),
                     false);
-            courses.add(new CourseLead(
-                    courses.size(), i < converted, facts, Optional.of(new VendorScore(vendor, 10))));
+            courses.add(new CourseLead(courses.size(), i < converted, facts, Optional.of(new VendorScore(vendor, 10))));
         }
     }
 
@@ -78,8 +77,7 @@ class RulesByOutcomesTest {
         addCourses("SMS Sent", 80, 60, 8);
         addCourses("Olark Chat Conversation", 80, 8, 9);
         addCourses("Email Opened", 80, 28, 9);
-        Section section =
-                CourseLeads.section(new XEducationLeads(courses), Language.ENGLISH, problems);
+        Section section = CourseLeads.section(new XEducationLeads(courses), Language.ENGLISH, problems);
         assertThat(problems.all()).isEmpty();
         assertThat(section.heading()).isEqualTo("X Education\u00a0\u2013 What outcomes say of the rules");
         assertThat(section.blocks().get(0))
@@ -97,8 +95,7 @@ class RulesByOutcomesTest {
         assertThat(sms.get(8)).isEqualTo(Cell.judged(Cell.of("supported"), Tone.GOOD, ""));
         assertThat(row(verdicts, "chatted").get(8)).isEqualTo(Cell.judged(Cell.of("refuted"), Tone.BAD, ""));
         // 35 % of 80 against 68 of 160: too close to tell
-        assertThat(row(verdicts, "opened").get(8))
-                .isEqualTo(Cell.judged(Cell.of("not enough data"), Tone.NEUTRAL, ""));
+        assertThat(row(verdicts, "opened").get(8)).isEqualTo(Cell.judged(Cell.of("not enough data"), Tone.NEUTRAL, ""));
 
         Table proposed = table(section, 1);
         // 40 of 80 teach: those of even numbers, of which 30 converted
@@ -129,8 +126,7 @@ class RulesByOutcomesTest {
     void tooFewLeadsTeachNothing() {
         addCourses("SMS Sent", 8, 6, 8);
         addCourses("Email Opened", 8, 2, 8);
-        Section section =
-                CourseLeads.section(new XEducationLeads(courses), Language.SPANISH, problems);
+        Section section = CourseLeads.section(new XEducationLeads(courses), Language.SPANISH, problems);
         assertThat(section.blocks().stream().filter(Table.class::isInstance)).hasSize(1);
         assertThat(problems.all())
                 .extracting(Problem::toString)
@@ -143,8 +139,7 @@ class RulesByOutcomesTest {
             String id = page + origin + i;
             mqls.add(new OlistFunnel.Mql(id, CONTACT, page, origin));
             if (i < won) {
-                deals.add(new OlistFunnel.Deal(
-                        id, CONTACT.plusDays(days).atTime(9, 30), "", "", BigDecimal.ZERO));
+                deals.add(new OlistFunnel.Deal(id, CONTACT.plusDays(days).atTime(9, 30), "", "", BigDecimal.ZERO));
             }
         }
     }
@@ -166,14 +161,14 @@ class RulesByOutcomesTest {
         assertThat(origins.verdicts().get(0).evidence().fired()).isEqualTo(new BinCounts("fired", 6, 54));
         // the lead without an origin is not known, the one that was won before its contact is left out
         assertThat(origins.verdicts().get(0).evidence().unknown()).isEqualTo(new BinCounts("unknown", 0, 29));
-        assertThat(origins).hasToString("Claims: 5. Supported: 1. Refuted: 2. Not enough data: 2. Decisions judged: 218.");
+        assertThat(origins)
+                .hasToString("Claims: 5. Supported: 1. Refuted: 2. Not enough data: 2. Decisions judged: 218.");
         assertThat(channels.landingPages().verdicts())
                 .extracting(verdict -> verdict.evidence().ruleId())
                 .containsExactly("p1", "p2");
         assertThat(channels.rarePages()).isEqualTo(3);
         Section section = channels.section(Language.ENGLISH);
-        assertThat(section.heading())
-                .isEqualTo("Olist\u00a0\u2013 Which origins and landing pages outcomes support");
+        assertThat(section.heading()).isEqualTo("Olist\u00a0\u2013 Which origins and landing pages outcomes support");
         assertThat(section.blocks())
                 .contains(new Block.Paragraph(
                         "Landing pages with fewer than 30 MQLs, of which there is not enough data: 3."));

@@ -4,8 +4,10 @@ import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.RuleScore;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.batch.ScoreColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -77,6 +79,35 @@ final class Cases {
         return cases;
     }
 
+    /** The rows of a run with the points of each rule; a rule fires if it gives points. */
+    static Cases of(ScoreColumns run, BitSet positive) {
+        List<String> ids = run.model().rules().stream().map(Rule::id).toList();
+        int size = run.size();
+        Cases cases = new Cases(
+                ids,
+                size,
+                new long[size],
+                new int[size],
+                (BitSet) positive.clone(),
+                new BitSet(size),
+                sets(ids.size(), size),
+                sets(ids.size(), 0),
+                new byte[ids.size()][0]);
+        Arrays.fill(cases.days, Math.toIntExact(run.date().toEpochDay()));
+        for (int row = 0; row < size; row++) {
+            cases.totals[row] = run.totalHundredths(row);
+            cases.qualified.set(row, run.isQualified(row));
+        }
+        for (int rule = 0; rule < ids.size(); rule++) {
+            for (int row = 0; row < size; row++) {
+                if (run.rulePoints(row, rule).signum() != 0) {
+                    cases.fired[rule].set(row);
+                }
+            }
+        }
+        return cases;
+    }
+
     private static BitSet[] sets(int count, int size) {
         BitSet[] sets = new BitSet[count];
         for (int i = 0; i < count; i++) {
@@ -123,7 +154,8 @@ final class Cases {
     }
 
     Cases from(LocalDate first) {
-        return where(i -> days[i] >= first.toEpochDay());
+        long day = first.toEpochDay();
+        return Arrays.stream(days).allMatch(one -> one >= day) ? this : where(i -> days[i] >= day);
     }
 
     private Cases where(IntPredicate kept) {

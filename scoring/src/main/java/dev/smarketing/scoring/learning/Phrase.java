@@ -41,8 +41,7 @@ enum Phrase {
             "Claims: %s. Supported: %s. Refuted: %s. Not enough data: %s. Decisions judged: %s.",
             "Affirmations\u00a0: %s. Confirmées\u00a0: %s. Réfutées\u00a0: %s. Pas assez de données\u00a0: %s. Décisions jugées\u00a0: %s.",
             "Afirmaciones: %s. Respaldadas: %s. Refutadas: %s. Datos insuficientes: %s. Decisiones juzgadas: %s."),
-    WITHOUT_CLAIM(
-            "Rules without a claim: %s.", "Règles sans affirmation\u00a0: %s.", "Reglas sin afirmación: %s.");
+    WITHOUT_CLAIM("Rules without a claim: %s.", "Règles sans affirmation\u00a0: %s.", "Reglas sin afirmación: %s.");
 
     private final String english;
     private final String french;

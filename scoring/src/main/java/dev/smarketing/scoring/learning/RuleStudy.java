@@ -4,9 +4,11 @@ import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
+import dev.smarketing.scoring.batch.ScoreColumns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +20,23 @@ public final class RuleStudy {
 
     RuleStudy(Cases cases) {
         this.cases = cases;
+    }
+
+    /**
+     * The study of a batch run, whose date is the date of every decision. Here a rule fires if it gives points, and
+     * leads of whom a fact is missing stand among those for whom it did not fire; a {@link Backtest} tells both apart.
+     * The columns must hold nothing that was learned after the date: activities after it are not counted, attribute
+     * values are believed.
+     *
+     * @param run a run with the points of its rules
+     * @param positive the rows of the leads that came to something afterwards
+     * @return the study
+     * @throws IllegalArgumentException if a row lies outside the run
+     * @throws IllegalStateException if the run was not asked for the points of the rules
+     */
+    public static RuleStudy ofPoints(ScoreColumns run, BitSet positive) {
+        ScoredOutcomes.requireRowsOf(run, positive);
+        return new RuleStudy(Cases.of(run, positive));
     }
 
     /**

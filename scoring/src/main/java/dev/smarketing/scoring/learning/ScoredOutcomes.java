@@ -101,15 +101,19 @@ public final class ScoredOutcomes {
      * @throws IllegalArgumentException if a row lies outside the run
      */
     public static ScoredOutcomes of(ScoreColumns run, BitSet positive) {
-        if (positive.length() > run.size()) {
-            throw new IllegalArgumentException("row " + (positive.length() - 1) + " is positive, but the run has "
-                    + run.size() + " rows; give rows of the run");
-        }
+        requireRowsOf(run, positive);
         long[] totals = new long[run.size()];
         for (int row = 0; row < totals.length; row++) {
             totals[row] = run.totalHundredths(row);
         }
         return of(totals, (BitSet) positive.clone());
+    }
+
+    static void requireRowsOf(ScoreColumns run, BitSet positive) {
+        if (positive.length() > run.size()) {
+            throw new IllegalArgumentException("row " + (positive.length() - 1) + " is positive, but the run has "
+                    + run.size() + " rows; give rows of the run");
+        }
     }
 
     /**

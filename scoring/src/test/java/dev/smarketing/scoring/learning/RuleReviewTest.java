@@ -69,8 +69,7 @@ class RuleReviewTest {
                         Hypothesis.raises("ebook", STATED),
                         Hypothesis.raises("demo", STATED),
                         Hypothesis.lowers("visit", STATED));
-        assertThat(Hypothesis.ofPoints(
-                        model(1, implicit("nothing").once(DEMO).scores(0)), STATED))
+        assertThat(Hypothesis.ofPoints(model(1, implicit("nothing").once(DEMO).scores(0)), STATED))
                 .isEmpty();
     }
 
@@ -89,8 +88,7 @@ class RuleReviewTest {
 
     @Test
     void theTableSaysWhatTheVerdictsRestOn() {
-        Table table =
-                RuleReview.of(study(), Hypothesis.ofPoints(MODEL, STATED)).table(Language.ENGLISH);
+        Table table = RuleReview.of(study(), Hypothesis.ofPoints(MODEL, STATED)).table(Language.ENGLISH);
         assertThat(table.columns())
                 .containsExactly(
                         "Rule",
@@ -120,16 +118,13 @@ class RuleReviewTest {
         assertThat(ebook.get(5)).isEqualTo(Cell.fixed(fraction(2, 5), 2));
         assertThat(bound(ebook.get(7))).isBetween(0.4, 1.0);
         assertThat(ebook.get(8)).isEqualTo(Cell.judged(Cell.of("refuted"), Tone.BAD, ""));
-        assertThat(table.rows().get(2).get(8))
-                .isEqualTo(Cell.judged(Cell.of("not enough data"), Tone.NEUTRAL, ""));
+        assertThat(table.rows().get(2).get(8)).isEqualTo(Cell.judged(Cell.of("not enough data"), Tone.NEUTRAL, ""));
         assertThat(table.rows().get(3).get(1)).isEqualTo(Cell.of("converts less"));
     }
 
     private static double bound(Cell cell) {
         return Double.parseDouble(
-                ((MetricValue.Quantity) ((Cell.Fixed) cell).value())
-                        .number()
-                        .toPlainString());
+                ((MetricValue.Quantity) ((Cell.Fixed) cell).value()).number().toPlainString());
     }
 
     @Test

@@ -14,8 +14,13 @@ import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.batch.CompiledModel;
+import dev.smarketing.scoring.batch.LeadColumns;
+import dev.smarketing.scoring.batch.LeadColumnsBuilder;
+import dev.smarketing.scoring.batch.ScoreRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -197,5 +202,36 @@ class RuleStudyTest {
                         Cell.percent(fraction(46, 151)),
                         Cell.fixed(fraction(201, 625), 2),
                         Cell.of(0));
+    }
+
+    @Test
+    void aBatchRunIsStudiedByThePointsOfItsRules() {
+        LeadColumnsBuilder builder = LeadColumns.builder(PARIS, ATTRIBUTES).distinct();
+        for (int i = 0; i < 6; i++) {
+            int row = builder.lead("L-" + i);
+            if (i < 4) {
+                builder.value(row, COUNTRY, i < 3 ? "FR" : "ES");
+            }
+            if (i % 2 == 0) {
+                builder.activity(row, EBOOK.type(), EBOOK.at().getEpochSecond());
+            }
+        }
+        CompiledModel compiled = CompiledModel.of(MODEL);
+        LeadColumns columns = builder.build();
+        BitSet positive = BitSet.valueOf(new long[] {0b000011});
+        RuleStudy study = RuleStudy.ofPoints(
+                compiled.score(columns, ScoreRequest.on(day("2026-03-01")).withRulePoints()), positive);
+        assertThat(study.size()).isEqualTo(6);
+        // leads 0, 2, 4 have the book, of which 0 converted; the two without a country are silent here
+        assertThat(study.rule("ebook")).hasToString("ebook: fired 1 of 3, silent 1 of 3, unknown 0 of 0");
+        assertThat(study.rule("france")).hasToString("france: fired 2 of 3, silent 0 of 3, unknown 0 of 0");
+        assertThat(study.firedTogether()).containsExactly(new RulePair("ebook", "france", 2, 1, 1));
+        assertThat(study.decidedFrom(day("2026-03-01")).size()).isEqualTo(6);
+        assertThat(study.decidedFrom(day("2026-03-02")).size()).isZero();
+        assertThatThrownBy(() -> RuleStudy.ofPoints(compiled.score(columns, day("2026-03-01")), positive))
+                .hasMessageStartingWith("the run was not asked for the points of the rules;");
+        positive.set(6);
+        assertThatThrownBy(() -> RuleStudy.ofPoints(compiled.score(columns, day("2026-03-01")), positive))
+                .hasMessage("row 6 is positive, but the run has 6 rows; give rows of the run");
     }
 }
