@@ -77,8 +77,7 @@ public class LearningBenchmark {
      * @param fired for how many leads each rule fired
      * @param hits how many of these came to something
      */
-    public record Answer(
-            MetricValue area, MetricValue distance, int thresholds, List<Long> fired, List<Long> hits) {}
+    public record Answer(MetricValue area, MetricValue distance, int thresholds, List<Long> fired, List<Long> hits) {}
 
     /** Draws leads and outcomes, scores the leads, and hands the scores to the plain program as arrays. */
     @Setup

@@ -29,11 +29,12 @@ class LearningBenchmarkTest {
         assertThat(fromHistories.distance()).isEqualTo(answer.distance());
         assertThat(fromHistories.thresholds()).isEqualTo(answer.thresholds());
         // explicit rules fire where they give points; implicit ones also where points have faded to nothing
-        assertThat(fromHistories.fired().subList(0, 20)).isEqualTo(answer.fired().subList(0, 20));
+        assertThat(fromHistories.fired().subList(0, 20))
+                .isEqualTo(answer.fired().subList(0, 20));
         assertThat(fromHistories.hits().subList(0, 20)).isEqualTo(answer.hits().subList(0, 20));
         assertThat(IntStream.range(20, 32))
-                .allMatch(rule -> fromHistories.fired().get(rule)
-                        >= answer.fired().get(rule));
+                .allMatch(rule ->
+                        fromHistories.fired().get(rule) >= answer.fired().get(rule));
     }
 
     @Test
