@@ -82,8 +82,8 @@ class MeetingReportsTest {
     }
 
     /**
-     * Counted in the sample with a table program: 220 leads are created from 30 March to 28 June, the months of the agreement
-     * have 20, 43 and 37 MQLs; of 15 items one is a Won't.
+     * Counted in leads.csv: 221 ids are created from 30 March to 28 June in Paris, one of them (L-0904) in a row that cannot
+     * be used. Of the 15 items of the backlog one is a Won't.
      */
     @Test
     void theReportsHoldTheFiguresOfTheSample() throws IOException {
