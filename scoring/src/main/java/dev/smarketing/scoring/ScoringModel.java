@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules by which leads are judged: an immutable value that can be stored as data and compared. Rules stand
@@ -24,14 +23,13 @@ public final class ScoringModel {
 
     private final Definition definition;
 
-    /** Made when first needed. Safe unlocked: read once, published whole by its final fields; any one will do. */
-    private @Nullable ZoneDays days;
-
+    private final ZoneDays days;
     private final Groups groups;
     private final TypeNames typeNames;
 
     ScoringModel(Definition definition) {
         this.definition = definition;
+        this.days = new ZoneDays(definition.zone());
         this.groups = new Groups(definition.rules(), definition.groups());
         this.typeNames = new TypeNames(Recall.of(definition.rules(), definition.idleDecay()).stream()
                 .flatMap(List::stream)
@@ -205,12 +203,7 @@ public final class ScoringModel {
     }
 
     ZoneDays days() {
-        ZoneDays made = days;
-        if (made == null) {
-            made = new ZoneDays(zone());
-            days = made;
-        }
-        return made;
+        return days;
     }
 
     /**

@@ -53,7 +53,8 @@ class ExpandTest {
         for (String text : new String[] {"COSs’\u00adCPCL", "COSs’CPCL", "COS's CPCL", "COS’\u00ads CPCL"}) {
             String once = stable(view, text);
             assertThat(once.replace("\u00ad", ""))
-                    .isEqualTo(view.expand(text.replace("\u00ad", ""), Expansion.standard()).text());
+                    .isEqualTo(view.expand(text.replace("\u00ad", ""), Expansion.standard())
+                            .text());
         }
     }
 
