@@ -25,9 +25,9 @@ class CompiledOptionsTest {
                 // id, version and reasonCodes change no score; the threshold, the matrix and the tiers judge it
                 "ScoringModel$Definition | disqualifiers explicitLimits groups id idleDecay implicitLimits matrix"
                         + " reasonCodes requirements rules threshold tiers totalLimits version zone",
-                // nothing and matches are lines made ready
+                // nothing, matches, only and allUnknown are what lines are made ready from
                 "Rule | axis group id nothing",
-                "ProfileRule | alternatives matches",
+                "ProfileRule | allUnknown alternatives matches only",
                 "ProfileRule$Alternative | condition points",
                 "WeightedRule | criteria",
                 "Criterion | name percent values",
