@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Splits a whole number by weights: floors first, then one each to the largest remainders. */
+/** Splits a whole number by weights: floors first, then one each to the largest remainders or the first parts. */
 final class LargestRemainder {
 
     private LargestRemainder() {}
 
-    static List<BigDecimal> split(BigDecimal wholeNumber, List<BigDecimal> weights) {
+    static List<BigDecimal> split(BigDecimal wholeNumber, List<BigDecimal> weights, Remainder rule) {
         BigInteger[] scaled = scaledToWhole(weights);
         BigInteger sum = BigInteger.ZERO;
         for (BigInteger weight : scaled) {
@@ -32,10 +32,11 @@ final class LargestRemainder {
             remainders[i] = divided[1];
             left = left.subtract(divided[0]);
         }
-        List<Integer> byRemainder = IntStream.range(0, scaled.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> remainders[i]).reversed())
-                .toList();
+        Comparator<Integer> order = rule == Remainder.TO_LARGEST
+                ? Comparator.comparing((Integer i) -> remainders[i]).reversed()
+                : Comparator.comparing((Integer i) -> scaled[i].signum()).reversed();
+        List<Integer> byRemainder =
+                IntStream.range(0, scaled.length).boxed().sorted(order).toList();
         for (int i = 0; i < left.intValueExact(); i++) {
             int place = byRemainder.get(i);
             parts[place] = parts[place].add(BigInteger.ONE);

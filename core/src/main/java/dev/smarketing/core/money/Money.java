@@ -193,10 +193,25 @@ public final class Money implements Comparable<Money> {
      * @throws ArithmeticException if the amount is finer than the minor unit; round it first
      */
     public List<Money> allocate(List<BigDecimal> weights) {
+        return allocate(weights, Remainder.TO_LARGEST);
+    }
+
+    /**
+     * Splits the amount by weights to whole minor units that add up to it exactly, with a say in who gets the units
+     * that are left over.
+     *
+     * @param weights one weight a part, none negative, at least one positive
+     * @param remainder who gets what the floors leave over
+     * @return one amount a weight, in the same order
+     * @throws IllegalArgumentException if a weight is negative or none is positive
+     * @throws ArithmeticException if the amount is finer than the minor unit; round it first
+     */
+    public List<Money> allocate(List<BigDecimal> weights, Remainder remainder) {
         Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(remainder, "remainder");
         List<Money> parts = new ArrayList<>(weights.size());
         BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals());
-        for (BigDecimal units : LargestRemainder.split(minorUnits(), weights)) {
+        for (BigDecimal units : LargestRemainder.split(minorUnits(), weights, remainder)) {
             parts.add(of(units.multiply(unit), currency));
         }
         return List.copyOf(parts);

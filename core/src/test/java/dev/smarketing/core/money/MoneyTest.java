@@ -85,6 +85,23 @@ class MoneyTest {
         assertThat(cents(101, "0", "1E+2", "1E+2")).containsExactly(0L, 51L, 50L);
     }
 
+    /** The alternative of H5; a part without weight gets nothing in any case. */
+    @Test
+    void leavesTheRestToTheFirstPartsOnRequest() {
+        List<BigDecimal> weights = List.of(new BigDecimal("75"), new BigDecimal("25"));
+        assertThat(Money.of("99.99", "EUR").allocate(weights, Remainder.TO_FIRST))
+                .containsExactly(Money.of("75.00", "EUR"), Money.of("24.99", "EUR"));
+        assertThat(Money.of("-99.99", "EUR").allocate(weights, Remainder.TO_FIRST))
+                .containsExactly(Money.of("-75.00", "EUR"), Money.of("-24.99", "EUR"));
+        assertThat(Money.of("0.01", "EUR")
+                        .allocate(
+                                List.of(BigDecimal.ZERO, new BigDecimal("33"), new BigDecimal("66")),
+                                Remainder.TO_FIRST))
+                .containsExactly(Money.of("0", "EUR"), Money.of("0.01", "EUR"), Money.of("0", "EUR"));
+        assertThat(Money.of("99.99", "EUR").allocate(weights, Remainder.TO_LARGEST))
+                .isEqualTo(Money.of("99.99", "EUR").allocate(weights));
+    }
+
     @Test
     void bookedCreditsOfARefundEqualTheAllocationOfTheNetValue() {
         List<BigDecimal> equal = List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);

@@ -162,7 +162,9 @@ final class RealDataReport {
                     month = month.plusMonths(1)) {
                 periods.add(assessment.in(month));
             }
-            review = review.withAgreement(periods).withClosedLoop(loop(funnel.get()));
+            review = review.withAgreement(periods)
+                    .withClosedLoop(loop(funnel.get()))
+                    .withRuleOutcomes(OlistChannels.of(funnel.get()).origins().table(language));
         }
         documents.put(
                 ReportFiles.REVIEW,

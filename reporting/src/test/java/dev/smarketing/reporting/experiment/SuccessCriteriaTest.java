@@ -38,11 +38,12 @@ class SuccessCriteriaTest {
         return ratio.part().divide(ratio.whole(), 4, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    /** H46. */
+    /** H46 and P32. */
     @Test
     void theOddsAtTenPercent() {
         assertOdds(50, 1, "0.0338", Decision.ABORT);
         assertOdds(50, 4, "0.4312", Decision.UNDECIDED);
+        assertOdds(10, 0, "0.3487", Decision.UNDECIDED);
         assertOdds(28, 0, "0.0523", Decision.UNDECIDED);
         assertOdds(29, 0, "0.0471", Decision.ABORT);
         assertOdds(50, 10, "0.0245", Decision.CONTINUE);
