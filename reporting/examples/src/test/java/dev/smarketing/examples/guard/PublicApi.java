@@ -13,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -130,7 +131,10 @@ final class PublicApi {
             text.append(type.isInterface() ? " extends " : " implements ").append(names(type.getGenericInterfaces()));
         }
         if (type.isSealed()) {
-            text.append(" permits ").append(names(type.getPermittedSubclasses()));
+            // compilers list them in different orders
+            Class<?>[] permitted = type.getPermittedSubclasses();
+            Arrays.sort(permitted, Comparator.comparing(Class::getName));
+            text.append(" permits ").append(names(permitted));
         }
         return text.toString();
     }
