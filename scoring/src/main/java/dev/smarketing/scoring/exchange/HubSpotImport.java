@@ -62,10 +62,10 @@ public final class HubSpotImport {
     /** Of what a group loses its percentage at every interval. */
     public enum DecayOf {
 
-        /** Of the first points: half a month later half is left, two months later nothing. */
+        /** Of the first points: losing 50 % at each interval leaves half after one and nothing after two. */
         FIRST_POINTS,
 
-        /** Of the points still left: half, a quarter, an eighth. */
+        /** Of the points still left: losing 50 % at each interval leaves a half, a quarter, an eighth. */
         POINTS_LEFT
     }
 
