@@ -205,8 +205,8 @@ public final class JourneyRules {
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();
-        windows.forEach(
-                (from, length) -> parts.add("within " + length + (from.equals(Instant.MIN) ? "" : " from " + from)));
+        windows.forEach((from, length) ->
+                parts.add("within " + text(length) + (from.equals(Instant.MIN) ? "" : " from " + from)));
         if (!excluded.isEmpty()) {
             parts.add("excluding " + excluded);
         }
@@ -214,5 +214,10 @@ public final class JourneyRules {
             parts.add("collapsing repeats");
         }
         return parts.isEmpty() ? "every touch" : String.join(", ", parts);
+    }
+
+    private static String text(Duration length) {
+        long days = length.toDays();
+        return length.equals(Duration.ofDays(days)) ? days + (days == 1 ? " day" : " days") : length.toString();
     }
 }

@@ -271,8 +271,11 @@ class AttributionModelTest {
         Journey earlier = Journey.converted("p", CONVERSION.minusNanos(1), List.of(before("a", 8)));
         assertThat(rules.path(earlier).touches()).containsExactly(before("a", 8));
         assertThat(rules)
-                .hasToString("within PT2160H, within PT168H from 2026-03-31T12:00:00Z")
+                .hasToString("within 90 days, within 7 days from 2026-03-31T12:00:00Z")
                 .isEqualTo(JourneyRules.fromData(rules.toData()));
+        assertThat(JourneyRules.everyTouch().withinDays(1)).hasToString("within 1 day");
+        assertThat(JourneyRules.everyTouch().withWindowFrom(Instant.EPOCH, Duration.ofHours(36)))
+                .hasToString("within PT36H from 1970-01-01T00:00:00Z");
     }
 
     @Test
