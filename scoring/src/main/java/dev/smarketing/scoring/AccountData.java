@@ -1,6 +1,7 @@
 package dev.smarketing.scoring;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.lead.LeadId;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -79,7 +80,7 @@ final class AccountData {
                 LeadId.of(data.text(LEAD)),
                 score,
                 data.has(LIMITED) ? ModelData.points(data, LIMITED) : score,
-                data.has(WEIGHT) ? DecayArithmetic.plain(data.decimal(WEIGHT)) : BigDecimal.ONE,
+                data.has(WEIGHT) ? Decimals.canonical(data.decimal(WEIGHT)) : BigDecimal.ONE,
                 ModelData.points(data, POINTS));
     }
 }

@@ -169,9 +169,9 @@ public final class AccountScore {
                     .append(' ')
                     .append(part.score().toText(language));
             if (!part.limited().equals(part.score())) {
-                text.append(Wording.SEMICOLON.in(language))
+                text.append(language.semicolon())
                         .append(Wording.LIMITED.in(language))
-                        .append(Wording.COLON.in(language))
+                        .append(language.colon())
                         .append(part.limited().toText(language));
             }
             if (part.weight().compareTo(BigDecimal.ONE) != 0) {
@@ -191,7 +191,7 @@ public final class AccountScore {
         return account
                 + points().map(points -> " " + Wording.SCORED.in(language) + " " + points.toText(language))
                         .orElse("")
-                + Wording.COLON.in(language)
+                + language.colon()
                 + found;
     }
 

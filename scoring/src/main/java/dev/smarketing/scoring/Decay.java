@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.util.List;
@@ -202,7 +203,7 @@ public sealed interface Decay {
          */
         public Power {
             DecayArithmetic.requireDays(tau, "tau of the decay");
-            delta = DecayArithmetic.plain(Objects.requireNonNull(delta, "delta"));
+            delta = Decimals.canonical(Objects.requireNonNull(delta, "delta"));
             if (delta.signum() <= 0 || delta.compareTo(BigDecimal.valueOf(100)) > 0 || delta.scale() > 2) {
                 throw new IllegalArgumentException("delta of the decay is " + delta.toPlainString()
                         + "; give 0.01 to 100 with at most two decimals");

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -138,17 +139,12 @@ final class DecayArithmetic {
     }
 
     static BigDecimal requireShare(BigDecimal share, boolean zeroAllowed) {
-        BigDecimal plain = plain(Objects.requireNonNull(share, "share"));
+        BigDecimal plain = Decimals.canonical(Objects.requireNonNull(share, "share"));
         boolean tooLow = zeroAllowed ? plain.signum() < 0 : plain.signum() <= 0;
         if (tooLow || plain.compareTo(BigDecimal.ONE) > 0 || plain.scale() > 3) {
             throw new IllegalArgumentException("share of the decay is " + plain.toPlainString() + "; give a share "
                     + (zeroAllowed ? "from 0" : "above 0") + " to 1 with at most three decimals");
         }
         return plain;
-    }
-
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -27,7 +27,7 @@ final class Explanation {
                 + card.total().toText(language) + " (" + sum + ")"
                 + card.cell().map(cell -> ", " + cell.label()).orElse("")
                 + card.tier().map(tier -> ", " + tier).orElse("")
-                + Wording.COLON.in(language) + verdict();
+                + language.colon() + verdict();
     }
 
     private String verdict() {
@@ -36,13 +36,13 @@ final class Explanation {
             QualificationOverride said = card.override().orElseThrow();
             return verdict
                     + (said.qualified() ? " " + Wording.override(said, language) : "")
-                    + Wording.SEMICOLON.in(language)
+                    + language.semicolon()
                     + Wording.COMPUTED.in(language)
-                    + Wording.COLON.in(language)
+                    + language.colon()
                     + card.computedQualification().toText(language);
         }
         return card.decidedBy() == DecidedBy.MATRIX && card.isQualified()
-                ? verdict + Wording.COLON.in(language) + card.cell().orElseThrow()
+                ? verdict + language.colon() + card.cell().orElseThrow()
                 : verdict;
     }
 
@@ -87,15 +87,15 @@ final class Explanation {
             lines.add(
                     sum.change().signed(language),
                     subject,
-                    Wording.LIMITED.in(language) + Wording.COLON.in(language)
-                            + sum.sum().toText(language) + " -> " + sum.points().toText(language));
+                    Wording.LIMITED.in(language) + language.colon() + sum.sum().toText(language) + " -> "
+                            + sum.points().toText(language));
         }
     }
 
     private String unknown(RuleScore rule) {
         String missing =
                 rule.unknownAttributes().stream().map(Attribute::name).sorted().collect(Collectors.joining(", "));
-        return missing + " " + Wording.MISSING.in(language) + Wording.SEMICOLON.in(language)
+        return missing + " " + Wording.MISSING.in(language) + language.semicolon()
                 + rule.attainable().toText(language);
     }
 }

@@ -1,6 +1,7 @@
 package dev.smarketing.scoring;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +88,7 @@ sealed interface RollUpMethod {
         static final String WEIGHT = "weight";
 
         public Champion {
-            weight = DecayArithmetic.plain(weight);
+            weight = Decimals.canonical(weight);
             if (weight.signum() < 0 || weight.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException(
                         "weight of the champion is " + weight.toPlainString() + "; give a share from 0 to 1");
@@ -141,7 +142,7 @@ sealed interface RollUpMethod {
                 throw new IllegalArgumentException(
                         "weight of " + level + " is " + weight.toPlainString() + "; give a number above 0");
             }
-            return DecayArithmetic.plain(weight);
+            return Decimals.canonical(weight);
         }
 
         @Override

@@ -164,18 +164,18 @@ public final class ScoreComparison {
         private String toText(Language language) {
             String kind = switch (kind()) {
                 case SAME_RULE -> "";
-                case REDEFINED -> Wording.REDEFINED.in(language) + Wording.SEMICOLON.in(language);
-                case ADDED -> Wording.ADDED.in(language) + Wording.SEMICOLON.in(language);
-                case REMOVED -> Wording.REMOVED.in(language) + Wording.SEMICOLON.in(language);
+                case REDEFINED -> Wording.REDEFINED.in(language) + language.semicolon();
+                case ADDED -> Wording.ADDED.in(language) + language.semicolon();
+                case REMOVED -> Wording.REMOVED.in(language) + language.semicolon();
             };
             String reason = after.filter(RuleScore::isMatched)
                     .or(() -> before.filter(RuleScore::isMatched).isEmpty() ? after : Optional.empty())
                     .map(line -> line.toText(language))
                     .orElseGet(() -> Wording.BEFORE.in(language)
-                            + Wording.COLON.in(language)
+                            + language.colon()
                             + before.orElseThrow().toText(language));
             return kind + points(before).toText(language) + " -> "
-                    + points(after).toText(language) + Wording.COLON.in(language) + reason;
+                    + points(after).toText(language) + language.colon() + reason;
         }
     }
 
@@ -277,7 +277,7 @@ public final class ScoreComparison {
                         change.difference().signed(language),
                         name,
                         (change.step() == ScoreStep.IDLE_DECAY ? Wording.IDLE : Wording.LIMITED).in(language)
-                                + Wording.COLON.in(language)
+                                + language.colon()
                                 + change.before().signed(language) + " -> "
                                 + change.after().signed(language));
             }
@@ -297,9 +297,8 @@ public final class ScoreComparison {
         if (lines.isEmpty()) {
             lines.add("", "", Wording.NO_CHANGE.in(language));
         }
-        return lines.below(
-                after.leadId() + Wording.COLON.in(language) + before.total().toText(language) + " -> "
-                        + after.total().toText(language) + " (" + difference().signed(language) + ")");
+        return lines.below(after.leadId() + language.colon() + before.total().toText(language) + " -> "
+                + after.total().toText(language) + " (" + difference().signed(language) + ")");
     }
 
     private static void addChange(Lines lines, String subject, String before, String after) {

@@ -5,7 +5,6 @@ import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** The phrases of explanations in three languages. */
 enum Wording {
-    COLON(": ", "\u00a0: ", ": "),
-    SEMICOLON("; ", "\u00a0; ", "; "),
     ELSE("; else ", "\u00a0; sinon ", "; si no "),
     NUMBER_OF("number of ", "nombre de ", "número de "),
     SCORED("scored", "a obtenu", "obtuvo"),
@@ -72,15 +69,7 @@ enum Wording {
     }
 
     String in(Language language) {
-        return pick(language, english, french, spanish);
-    }
-
-    private static String pick(Language language, String english, String french, String spanish) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
+        return language.pick(english, french, spanish);
     }
 
     static String part(Threshold.Part part, Language language) {
@@ -97,8 +86,8 @@ enum Wording {
 
     static String people(int count, Language language) {
         return count == 1
-                ? pick(language, "1 person", "1 personne", "1 persona")
-                : pick(language, count + " people", count + " personnes", count + " personas");
+                ? language.pick("1 person", "1 personne", "1 persona")
+                : language.pick(count + " people", count + " personnes", count + " personas");
     }
 
     static String within(Optional<Window> window, Language language) {
@@ -107,66 +96,54 @@ enum Wording {
         }
         int n = window.get().days();
         return window.get().elapsed()
-                ? pick(
-                        language,
-                        " within " + n + " x 24 hours",
-                        " en " + n + " x 24 heures",
-                        " en " + n + " x 24 horas")
-                : pick(language, " within " + n + " days", " en " + n + " jours", " en " + n + " días");
+                ? language.pick(" within " + n + " x 24 hours", " en " + n + " x 24 heures", " en " + n + " x 24 horas")
+                : language.pick(" within " + n + " days", " en " + n + " jours", " en " + n + " días");
     }
 
     /** For example {@code 24 days without visit, -5 every 7 days without visit: 40 -> 25}. */
     static String idle(IdleDecay.Applied idle, Language language) {
         return daysWithout(idle.idleDays(), idle.decay().activityTypes().toString(), language) + ", "
-                + idleDecay(idle.decay(), language) + COLON.in(language)
+                + idleDecay(idle.decay(), language) + language.colon()
                 + idle.before().toText(language) + " -> " + idle.points().toText(language);
-    }
-
-    private static String share(BigDecimal share, Language language) {
-        return Numerals.percent(share, Math.max(0, share.scale() - 2), RoundingMode.UNNECESSARY, language);
     }
 
     static String idleDecay(IdleDecay decay, Language language) {
         String loss = decay.loss()
                 .map(points -> points.negated().signed(language))
-                .orElseGet(() -> share(decay.share().orElseThrow().negate(), language));
+                .orElseGet(() -> Numerals.percent(decay.share().orElseThrow().negate(), language));
         int n = decay.intervalDays();
         String types = decay.activityTypes().toString();
         return loss
-                + pick(
-                        language,
+                + language.pick(
                         " every " + n + " days without " + types,
                         " tous les " + n + " jours sans " + types,
                         " cada " + n + " días sin " + types);
     }
 
     static String daysWithout(int days, String types, Language language) {
-        return pick(
-                language, days + " days without " + types, days + " jours sans " + types, days + " días sin " + types);
+        return language.pick(
+                days + " days without " + types, days + " jours sans " + types, days + " días sin " + types);
     }
 
     static String daysSince(String number, String types, Language language) {
-        return number + pick(language, "days since ", "jours depuis ", "días desde ") + types;
+        return number + language.pick("days since ", "jours depuis ", "días desde ") + types;
     }
 
     static String percent(int percent, Language language) {
-        return Numerals.percent(BigDecimal.valueOf(percent, 2), 0, RoundingMode.UNNECESSARY, language);
+        return Numerals.percent(BigDecimal.valueOf(percent, 2), language);
     }
 
     static String activityRule(ActivityRule.Settings settings, Language language) {
         StringBuilder text = new StringBuilder(settings.types().toString());
         settings.where()
-                .ifPresent(where -> text.append(pick(language, " where ", " où ", " donde "))
-                        .append(where.toText(language)));
+                .ifPresent(where ->
+                        text.append(language.pick(" where ", " où ", " donde ")).append(where.toText(language)));
         text.append(within(settings.window(), language));
         settings.frequency().ifPresent(limit -> text.append(frequency(limit, language)));
         text.append(decay(settings.decay(), language));
         if (settings.limitedBeforeDecay()) {
-            text.append(pick(
-                    language,
-                    ", limited before fading",
-                    ", limité avant l'estompage",
-                    ", limitado antes de desvanecerse"));
+            text.append(language.pick(
+                    ", limited before fading", ", limité avant l'estompage", ", limitado antes de desvanecerse"));
         }
         return text.toString();
     }
@@ -176,25 +153,24 @@ enum Wording {
             return "";
         }
         int n = limit.count();
-        return pick(language, ", at most " + n, ", au plus " + n, ", como máximo " + n)
+        return language.pick(", at most " + n, ", au plus " + n, ", como máximo " + n)
                 + limit.period().map(period -> period(period, language)).orElse("")
                 + limit.anyDays()
-                        .map(days -> pick(
-                                language,
+                        .map(days -> language.pick(
                                 " in any " + days + " days",
                                 " sur " + days + " jours glissants",
                                 " en " + days + " días consecutivos"))
                         .orElse("")
                 + (limit.isKeepingEarliest()
-                        ? pick(language, " (the earliest)", " (les plus anciennes)", " (las más antiguas)")
+                        ? language.pick(" (the earliest)", " (les plus anciennes)", " (las más antiguas)")
                         : "");
     }
 
     private static String period(Period period, Language language) {
         return switch (period) {
-            case DAY -> pick(language, " per day", " par jour", " por día");
-            case WEEK -> pick(language, " per week", " par semaine", " por semana");
-            case MONTH -> pick(language, " per month", " par mois", " por mes");
+            case DAY -> language.pick(" per day", " par jour", " por día");
+            case WEEK -> language.pick(" per week", " par semaine", " por semana");
+            case MONTH -> language.pick(" per month", " par mois", " por mes");
             case ALL -> "";
         };
     }
@@ -205,13 +181,12 @@ enum Wording {
         }
         if (decay instanceof Decay.HalfLife halfLife) {
             int n = halfLife.days();
-            return pick(
-                    language,
+            return language.pick(
                     ", halving every " + n + " days",
                     ", réduit de moitié tous les " + n + " jours",
                     ", a la mitad cada " + n + " días");
         }
-        return pick(language, ", fading with age", ", s'estompant avec l'âge", ", desvaneciéndose con la edad");
+        return language.pick(", fading with age", ", s'estompant avec l'âge", ", desvaneciéndose con la edad");
     }
 
     /** What the steps changed in a line, after the reason. */
@@ -226,7 +201,7 @@ enum Wording {
             addChange(parts, line, ScoreStep.DECAY, FADED, language);
             addChange(parts, line, ScoreStep.RULE_LIMIT, BY_LIMIT, language);
         }
-        return parts.isEmpty() ? "" : SEMICOLON.in(language) + String.join(", ", parts);
+        return parts.isEmpty() ? "" : language.semicolon() + String.join(", ", parts);
     }
 
     private static void addChange(
@@ -243,7 +218,7 @@ enum Wording {
         }
         if (qualification instanceof Qualification.Disqualified disqualified) {
             return DISQUALIFIED.in(language)
-                    + COLON.in(language)
+                    + language.colon()
                     + disqualified.reasons().stream().map(NamedCondition::name).collect(Collectors.joining(", "));
         }
         Qualification.NotYet notYet = (Qualification.NotYet) qualification;
@@ -259,7 +234,7 @@ enum Wording {
             parts.add(unmet.requirement().name() + " "
                     + (unmet.truth() == Truth.FALSE ? NOT_MET : NOT_KNOWN).in(language));
         }
-        return NOT_YET.in(language) + COLON.in(language) + String.join(", ", parts);
+        return NOT_YET.in(language) + language.colon() + String.join(", ", parts);
     }
 
     static String hold(Qualification.Hold hold, Language language) {
@@ -282,7 +257,7 @@ enum Wording {
     static String deciding(List<Set<Attribute<?>>> sets, Language language) {
         boolean alone = sets.get(0).size() == 1;
         return (alone ? COULD_DECIDE : ONLY_TOGETHER).in(language)
-                + COLON.in(language)
+                + language.colon()
                 + sets.stream()
                         .map(set -> set.stream().map(Attribute::name).collect(Collectors.joining(" + ")))
                         .collect(Collectors.joining(", "));

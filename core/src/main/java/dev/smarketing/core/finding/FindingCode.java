@@ -768,10 +768,6 @@ public enum FindingCode {
     }
 
     String template(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
+        return language.pick(english, french, spanish);
     }
 }

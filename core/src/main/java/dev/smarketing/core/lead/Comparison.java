@@ -51,10 +51,6 @@ enum Comparison {
     }
 
     String toText(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
+        return language.pick(english, french, spanish);
     }
 }

@@ -60,11 +60,7 @@ public final class FlagAttribute extends Attribute<Boolean> {
 
     @Override
     String written(Boolean value, Language language) {
-        return switch (language) {
-            case ENGLISH -> value ? "true" : "false";
-            case FRENCH -> value ? "vrai" : "faux";
-            case SPANISH -> value ? "verdadero" : "falso";
-        };
+        return language.pick(value ? "true" : "false", value ? "vrai" : "faux", value ? "verdadero" : "falso");
     }
 
     @Override

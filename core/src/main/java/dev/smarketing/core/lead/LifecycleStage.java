@@ -45,10 +45,6 @@ public enum LifecycleStage {
      * @return for example {@code opportunity} or {@code MQL}
      */
     public String toText(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
+        return language.pick(english, french, spanish);
     }
 }

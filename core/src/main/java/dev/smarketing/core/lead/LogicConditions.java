@@ -75,11 +75,7 @@ final class LogicConditions {
         }
 
         private String word(Language language) {
-            return switch (language) {
-                case ENGLISH -> this == ALL ? "and" : "or";
-                case FRENCH -> this == ALL ? "et" : "ou";
-                case SPANISH -> this == ALL ? "y" : "o";
-            };
+            return language.pick(this == ALL ? "and" : "or", this == ALL ? "et" : "ou", this == ALL ? "y" : "o");
         }
     }
 
@@ -172,11 +168,7 @@ final class LogicConditions {
 
         @Override
         public String toText(Language language) {
-            String not = switch (language) {
-                case ENGLISH -> "not";
-                case FRENCH -> "non";
-                case SPANISH -> "no";
-            };
+            String not = language.pick("not", "non", "no");
             return not + " (" + part.toText(language) + ")";
         }
 

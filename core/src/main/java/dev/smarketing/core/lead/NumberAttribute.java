@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
@@ -52,8 +53,7 @@ public final class NumberAttribute extends OrderedAttribute<BigDecimal> {
         if (!(value instanceof BigDecimal number)) {
             throw wrongType(value);
         }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Decimals.canonical(number);
     }
 
     @Override

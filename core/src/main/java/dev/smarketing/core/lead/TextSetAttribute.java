@@ -209,11 +209,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
         }
 
         String toText(Language language) {
-            return switch (language) {
-                case ENGLISH -> english;
-                case FRENCH -> french;
-                case SPANISH -> spanish;
-            };
+            return language.pick(english, french, spanish);
         }
     }
 }

@@ -167,20 +167,12 @@ public final class TextTest {
             case ANY_OF -> masked ? Attribute.MASK : operands.toString();
             default -> masked ? Attribute.MASK : "'" + operands.get(0) + "'";
         };
-        String verb = switch (language) {
-            case ENGLISH -> kind.english;
-            case FRENCH -> kind.french;
-            case SPANISH -> kind.spanish;
-        };
+        String verb = language.pick(kind.english, kind.french, kind.spanish);
         if (textCase == TextCase.EXACT) {
             return verb + " " + what;
         }
         return verb + " " + what
-                + switch (language) {
-                    case ENGLISH -> " ignoring case";
-                    case FRENCH -> " sans égard à la casse";
-                    case SPANISH -> " sin distinguir mayúsculas";
-                };
+                + language.pick(" ignoring case", " sans égard à la casse", " sin distinguir mayúsculas");
     }
 
     void writeTo(Map<String, Object> data) {

@@ -24,11 +24,7 @@ final class ValueConditions {
     private ValueConditions() {}
 
     private static String words(Language language, String english, String french, String spanish) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
+        return language.pick(english, french, spanish);
     }
 
     private static Map<String, Object> bounded(Comparison comparison, int limit) {

@@ -63,26 +63,16 @@ final class MetricText {
     }
 
     private static String undefined(Undefined undefined, Language language) {
+        String why;
         if (isNothing(undefined.numerator())) {
-            return switch (language) {
-                case ENGLISH -> "undefined: no activity";
-                case FRENCH -> "non défini\u00a0: aucune activité";
-                case SPANISH -> "sin definir: sin actividad";
-            };
+            why = language.pick("no activity", "aucune activité", "sin actividad");
+        } else if (undefined.numerator() instanceof Quantity) {
+            why = of(undefined.numerator(), language) + language.pick(" over 0", " sur 0", " sobre 0");
+        } else {
+            why = of(undefined.numerator(), language)
+                    + language.pick(" without result", " sans résultat", " sin resultado");
         }
-        String numerator = of(undefined.numerator(), language);
-        if (undefined.numerator() instanceof Quantity) {
-            return switch (language) {
-                case ENGLISH -> "undefined: " + numerator + " over 0";
-                case FRENCH -> "non défini\u00a0: " + numerator + " sur 0";
-                case SPANISH -> "sin definir: " + numerator + " sobre 0";
-            };
-        }
-        return switch (language) {
-            case ENGLISH -> "undefined: " + numerator + " without result";
-            case FRENCH -> "non défini\u00a0: " + numerator + " sans résultat";
-            case SPANISH -> "sin definir: " + numerator + " sin resultado";
-        };
+        return language.pick("undefined", "non défini", "sin definir") + language.colon() + why;
     }
 
     private static boolean isNothing(MetricValue numerator) {
@@ -93,25 +83,13 @@ final class MetricText {
 
     private static String absence(MetricValue value, Language language) {
         if (value instanceof NotApplicable) {
-            return switch (language) {
-                case ENGLISH -> "not applicable";
-                case FRENCH -> "sans objet";
-                case SPANISH -> "no aplica";
-            };
+            return language.pick("not applicable", "sans objet", "no aplica");
         }
         if (value instanceof NotReported) {
-            return switch (language) {
-                case ENGLISH -> "not reported";
-                case FRENCH -> "non communiqué";
-                case SPANISH -> "sin datos";
-            };
+            return language.pick("not reported", "non communiqué", "sin datos");
         }
         if (value instanceof Pending) {
-            return switch (language) {
-                case ENGLISH -> "pending";
-                case FRENCH -> "en attente";
-                case SPANISH -> "pendiente";
-            };
+            return language.pick("pending", "en attente", "pendiente");
         }
         throw new IllegalStateException("unknown kind of value: " + value.getClass());
     }

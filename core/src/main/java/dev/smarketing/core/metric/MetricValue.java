@@ -1,6 +1,7 @@
 package dev.smarketing.core.metric;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
 import java.math.BigDecimal;
@@ -154,7 +155,7 @@ public sealed interface MetricValue {
          * @param number how many
          */
         public Quantity {
-            number = canonical(number);
+            number = Decimals.canonical(number);
         }
 
         @Override
@@ -198,8 +199,8 @@ public sealed interface MetricValue {
          * @param whole the denominator, not 0
          */
         public Ratio {
-            part = canonical(part);
-            whole = canonical(whole);
+            part = Decimals.canonical(part);
+            whole = Decimals.canonical(whole);
             if (whole.signum() == 0) {
                 throw new IllegalArgumentException("the whole of a ratio is 0; use MetricValue.ratio, which answers"
                         + " undefined and keeps the part " + part.toPlainString());
@@ -227,7 +228,7 @@ public sealed interface MetricValue {
          */
         public UnitCost {
             Objects.requireNonNull(total, "total");
-            units = canonical(units);
+            units = Decimals.canonical(units);
             if (units.signum() == 0) {
                 throw new IllegalArgumentException("the units of a unit cost are 0; use MetricValue.unitCost, which"
                         + " answers undefined and keeps the total " + total);
@@ -288,10 +289,5 @@ public sealed interface MetricValue {
         public String toString() {
             return toText(Language.ENGLISH);
         }
-    }
-
-    private static BigDecimal canonical(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

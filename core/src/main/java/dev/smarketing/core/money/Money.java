@@ -1,5 +1,6 @@
 package dev.smarketing.core.money;
 
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
@@ -33,8 +34,7 @@ public final class Money implements Comparable<Money> {
     public static Money of(BigDecimal amount, Currency currency) {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
-        BigDecimal stripped = amount.stripTrailingZeros();
-        return new Money(stripped.scale() < 0 ? stripped.setScale(0) : stripped, currency);
+        return new Money(Decimals.canonical(amount), currency);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.smarketing.core.planning;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -370,15 +371,15 @@ public final class ActiveSprint {
         List<SprintTask> open = open();
         List<SprintTask> work = ledger.work();
         BigDecimal all = SprintLedger.effort(work);
-        return Words.in(language, "Sprint from ", "Sprint du ", "Sprint del ")
+        return language.pick("Sprint from ", "Sprint du ", "Sprint del ")
                 + start()
-                + Words.in(language, " to ", " au ", " al ")
+                + language.pick(" to ", " au ", " al ")
                 + end().minusDays(1)
-                + Words.colon(language)
-                + Words.number(all.subtract(SprintLedger.effort(open)), language)
-                + Words.in(language, " of ", " sur ", " de ")
-                + Words.number(all, language)
-                + Words.in(language, " done; open ", " faits\u00a0; ouvert ", " hechos; abierto ")
+                + language.colon()
+                + Numerals.exact(all.subtract(SprintLedger.effort(open)), language)
+                + language.pick(" of ", " sur ", " de ")
+                + Numerals.exact(all, language)
+                + language.pick(" done; open ", " faits\u00a0; ouvert ", " hechos; abierto ")
                 + SprintLedger.titles(open);
     }
 

@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ public final class BacklogItem {
                     + "; give an effort to a part");
         }
         Draft draft = new Draft(this);
-        draft.effort = Words.canonical(Require.notNegative(amount, "effort of '" + id + "'"));
+        draft.effort = Decimals.canonical(Require.notNegative(amount, "effort of '" + id + "'"));
         return new BacklogItem(draft);
     }
 
@@ -96,8 +97,8 @@ public final class BacklogItem {
     public BacklogItem withPart(String name, BigDecimal amount) {
         Require.text(name, "name of a part of '" + id + "'");
         Draft draft = new Draft(this);
-        draft.parts.put(name, Words.canonical(Require.notNegative(amount, "effort of part '" + name + "'")));
-        draft.effort = Words.canonical(draft.parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        draft.parts.put(name, Decimals.canonical(Require.notNegative(amount, "effort of part '" + name + "'")));
+        draft.effort = Decimals.canonical(draft.parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         return new BacklogItem(draft);
     }
 
@@ -133,7 +134,7 @@ public final class BacklogItem {
      */
     public BacklogItem withValue(BigDecimal worth) {
         Draft draft = new Draft(this);
-        draft.value = Words.canonical(Require.notNegative(worth, "value of '" + id + "'"));
+        draft.value = Decimals.canonical(Require.notNegative(worth, "value of '" + id + "'"));
         return new BacklogItem(draft);
     }
 

@@ -155,9 +155,9 @@ public final class Blueprint {
      */
     public Table table(Language language) {
         Table table = Table.of(
-                Words.in(language, "Due", "Échéance", "Vence"),
-                Words.in(language, "Deliverable", "Livrable", "Entregable"),
-                Words.in(language, "Outcome", "Résultat attendu", "Resultado"));
+                language.pick("Due", "Échéance", "Vence"),
+                language.pick("Deliverable", "Livrable", "Entregable"),
+                language.pick("Outcome", "Résultat attendu", "Resultado"));
         for (Deliverable deliverable : deliverables) {
             table = table.withRow(
                     Cell.of(deliverable.due()),

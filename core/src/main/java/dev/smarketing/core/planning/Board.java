@@ -1,6 +1,8 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
@@ -64,7 +66,7 @@ public final class Board {
          * @return the sum of the known efforts
          */
         public BigDecimal effort() {
-            return Words.canonical(cards.stream()
+            return Decimals.canonical(cards.stream()
                     .flatMap(card -> card.item().effort().stream())
                     .reduce(BigDecimal.ZERO, BigDecimal::add));
         }
@@ -112,9 +114,9 @@ public final class Board {
     }
 
     private String heading(Language language) {
-        return Words.in(language, "Board of ", "Tableau de ", "Tablero de ")
+        return language.pick("Board of ", "Tableau de ", "Tablero de ")
                 + timeframe.name()
-                + Words.in(language, " on ", " au ", " a fecha de ")
+                + language.pick(" on ", " au ", " a fecha de ")
                 + asOf;
     }
 
@@ -133,7 +135,7 @@ public final class Board {
             text.append('\n')
                     .append(column.priority().toText(language))
                     .append(" (")
-                    .append(Words.number(column.effort(), language))
+                    .append(Numerals.exact(column.effort(), language))
                     .append(')');
             for (Card card : column.cards()) {
                 text.append("\n  ")
@@ -142,7 +144,7 @@ public final class Board {
                         .append(card.item().title())
                         .append(card.item()
                                 .effort()
-                                .map((BigDecimal effort) -> ", " + Words.number(effort, language))
+                                .map((BigDecimal effort) -> ", " + Numerals.exact(effort, language))
                                 .orElse(""));
             }
         }

@@ -1,6 +1,8 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
@@ -44,8 +46,8 @@ public final class BurnUp {
          */
         public Day {
             Objects.requireNonNull(date, "date");
-            done = Words.canonical(done);
-            work = Words.canonical(work);
+            done = Decimals.canonical(done);
+            work = Decimals.canonical(work);
         }
     }
 
@@ -59,7 +61,7 @@ public final class BurnUp {
             BigDecimal work = SprintLedger.effort(then.work());
             days.add(new Day(date, work.subtract(SprintLedger.effort(then.open())), work));
         }
-        return new BurnUp(ledger.start(), ledger.end(), Words.canonical(SprintLedger.effort(ledger.scope())), days);
+        return new BurnUp(ledger.start(), ledger.end(), Decimals.canonical(SprintLedger.effort(ledger.scope())), days);
     }
 
     /**
@@ -88,10 +90,10 @@ public final class BurnUp {
      */
     public Table table(Language language) {
         Table table = Table.of(
-                Words.in(language, "Date", "Date", "Fecha"),
-                Words.in(language, "Done", "Fait", "Hecho"),
-                Words.in(language, "Work", "Travail", "Trabajo"),
-                Words.in(language, "Committed", "Engagé", "Comprometido"));
+                language.pick("Date", "Date", "Fecha"),
+                language.pick("Done", "Fait", "Hecho"),
+                language.pick("Work", "Travail", "Trabajo"),
+                language.pick("Committed", "Engagé", "Comprometido"));
         for (Day day : days) {
             table = table.withRow(
                     Cell.of(day.date()),
@@ -113,7 +115,7 @@ public final class BurnUp {
     }
 
     private String heading(Language language) {
-        return Words.in(language, "Burn-up ", "Avancement ", "Avance ") + start + " - " + end.minusDays(1);
+        return language.pick("Burn-up ", "Avancement ", "Avance ") + start + " - " + end.minusDays(1);
     }
 
     /**
@@ -138,9 +140,9 @@ public final class BurnUp {
                     .append("#".repeat(filled))
                     .append(".".repeat(BARS - filled))
                     .append(' ')
-                    .append(Words.number(day.done(), language))
-                    .append(Words.in(language, " of ", " sur ", " de "))
-                    .append(Words.number(day.work(), language));
+                    .append(Numerals.exact(day.done(), language))
+                    .append(language.pick(" of ", " sur ", " de "))
+                    .append(Numerals.exact(day.work(), language));
         }
         return text.toString();
     }

@@ -99,18 +99,17 @@ public final class ChangePolicy {
          */
         public String toText(Language language) {
             String what =
-                    DataObject.spelled(level) + ", " + DataObject.spelled(change) + ", " + role + Words.colon(language);
+                    DataObject.spelled(level) + ", " + DataObject.spelled(change) + ", " + role + language.colon();
             if (isAllowed) {
-                return what + Words.in(language, "allowed", "permis", "permitido");
+                return what + language.pick("allowed", "permis", "permitido");
             }
             return what
                     + (deciders.isEmpty()
-                            ? Words.in(
-                                    language,
+                            ? language.pick(
                                     "refused; nobody may change it now",
                                     "refusé\u00a0; personne ne peut le changer maintenant",
                                     "rechazado; nadie puede cambiarlo ahora")
-                            : Words.in(language, "refused; ask ", "refusé\u00a0; demandez à ", "rechazado; pregunte a ")
+                            : language.pick("refused; ask ", "refusé\u00a0; demandez à ", "rechazado; pregunte a ")
                                     + String.join(", ", deciders));
         }
 

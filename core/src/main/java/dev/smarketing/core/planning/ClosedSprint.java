@@ -241,22 +241,22 @@ public final class ClosedSprint {
      * @return its dates and shares, and what is carried over
      */
     public String toText(Language language) {
-        return Words.in(language, "Sprint from ", "Sprint du ", "Sprint del ")
+        return language.pick("Sprint from ", "Sprint du ", "Sprint del ")
                 + start()
-                + Words.in(language, " to ", " au ", " al ")
+                + language.pick(" to ", " au ", " al ")
                 + end().minusDays(1)
-                + Words.in(language, ", closed ", ", clos le ", ", cerrado el ")
+                + language.pick(", closed ", ", clos le ", ", cerrado el ")
                 + closed
-                + Words.colon(language)
-                + Words.in(language, "accuracy ", "fiabilité ", "fiabilidad ")
+                + language.colon()
+                + language.pick("accuracy ", "fiabilité ", "fiabilidad ")
                 + accuracy().toPercentText(language)
-                + Words.in(language, ", carry-over ", ", report ", ", traspaso ")
+                + language.pick(", carry-over ", ", report ", ", traspaso ")
                 + carryOver().toPercentText(language)
-                + Words.in(language, ", swapped out ", ", échangé ", ", intercambiado ")
+                + language.pick(", swapped out ", ", échangé ", ", intercambiado ")
                 + swappedOutShare().toPercentText(language)
-                + Words.in(language, ", interrupt load ", ", imprévus ", ", imprevistos ")
+                + language.pick(", interrupt load ", ", imprévus ", ", imprevistos ")
                 + interruptLoad().toPercentText(language)
-                + Words.in(language, "; carried over ", "\u00a0; reporté ", "; traspasado ")
+                + language.pick("; carried over ", "\u00a0; reporté ", "; traspasado ")
                 + SprintLedger.titles(carriedOver());
     }
 

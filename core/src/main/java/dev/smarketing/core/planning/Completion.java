@@ -35,16 +35,15 @@ public sealed interface Completion {
         @Override
         public String toText(Language language) {
             if (periods == 0) {
-                return Words.in(
-                        language, "nothing is left to do", "il ne reste rien à faire", "no queda nada por hacer");
+                return language.pick("nothing is left to do", "il ne reste rien à faire", "no queda nada por hacer");
             }
-            return Words.in(language, "by ", "d'ici au ", "hasta el ")
+            return language.pick("by ", "d'ici au ", "hasta el ")
                     + date
                     + " ("
                     + periods
                     + (periods == 1
-                            ? Words.in(language, " period)", " période)", " periodo)")
-                            : Words.in(language, " periods)", " périodes)", " periodos)"));
+                            ? language.pick(" period)", " période)", " periodo)")
+                            : language.pick(" periods)", " périodes)", " periodos)"));
         }
 
         @Override
@@ -57,7 +56,7 @@ public sealed interface Completion {
     record Never() implements Completion {
         @Override
         public String toText(Language language) {
-            return Words.in(language, "never at this pace", "jamais à ce rythme", "nunca a este ritmo");
+            return language.pick("never at this pace", "jamais à ce rythme", "nunca a este ritmo");
         }
 
         @Override
@@ -70,8 +69,7 @@ public sealed interface Completion {
     record InsufficientData() implements Completion {
         @Override
         public String toText(Language language) {
-            return Words.in(
-                    language,
+            return language.pick(
                     "cannot be told: no past period is known",
                     "impossible à dire\u00a0: aucune période passée n'est connue",
                     "no se puede decir: no se conoce ningún periodo pasado");

@@ -8,7 +8,6 @@ import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -170,9 +169,9 @@ public final class Forecast {
      */
     public Table table(Language language) {
         Table table = Table.of(
-                Words.in(language, "Probability", "Probabilité", "Probabilidad"),
-                Words.in(language, "Periods", "Périodes", "Periodos"),
-                Words.in(language, "Done", "Fini", "Terminado"));
+                language.pick("Probability", "Probabilité", "Probabilidad"),
+                language.pick("Periods", "Périodes", "Periodos"),
+                language.pick("Done", "Fini", "Terminado"));
         for (BigDecimal level : LEVELS) {
             Completion completion = completion(level);
             MetricValue periods = completion instanceof Completion.Within within
@@ -197,17 +196,17 @@ public final class Forecast {
                 .append(items)
                 .append(
                         items == 1
-                                ? Words.in(language, " item from ", " élément à partir du ", " elemento desde el ")
-                                : Words.in(language, " items from ", " éléments à partir du ", " elementos desde el "))
+                                ? language.pick(" item from ", " élément à partir du ", " elemento desde el ")
+                                : language.pick(" items from ", " éléments à partir du ", " elementos desde el "))
                 .append(start)
-                .append(Words.colon(language));
+                .append(language.colon());
         String separator = "";
         for (BigDecimal level : LEVELS) {
             text.append(separator)
-                    .append(Numerals.percent(level, 0, RoundingMode.UNNECESSARY, language))
+                    .append(Numerals.percent(level, language))
                     .append(' ')
                     .append(completion(level).toText(language));
-            separator = Words.in(language, "; ", "\u00a0; ", "; ");
+            separator = language.semicolon();
         }
         return text.toString();
     }

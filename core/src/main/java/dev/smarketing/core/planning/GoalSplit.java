@@ -154,8 +154,8 @@ public final class GoalSplit {
      */
     public Table table(Language language) {
         List<String> columns = new ArrayList<>();
-        columns.add(Words.in(language, "Part", "Partie", "Parte"));
-        columns.add(Words.in(language, "Total", "Total", "Total"));
+        columns.add(language.pick("Part", "Partie", "Parte"));
+        columns.add(language.pick("Total", "Total", "Total"));
         for (int period = 1; period <= periods; period++) {
             columns.add(String.valueOf(period));
         }

@@ -1,8 +1,10 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +51,7 @@ public final class GuidePoint {
         public Outcome {
             Require.text(name, "name of an outcome");
             Require.text(measure, "measure of '" + name + "'");
-            target = Words.canonical(Require.notNegative(target, "target of '" + name + "'"));
+            target = Decimals.canonical(Require.notNegative(target, "target of '" + name + "'"));
         }
     }
 
@@ -254,13 +256,13 @@ public final class GuidePoint {
      */
     public String toText(LocalDate asOf, Language language) {
         StringBuilder text = new StringBuilder()
-                .append(Words.in(language, "Guide point of ", "Cap de ", "Guía de "))
+                .append(language.pick("Guide point of ", "Cap de ", "Guía de "))
                 .append(quarter.name());
         for (Outcome outcome : outcomes(asOf)) {
             text.append('\n')
                     .append(outcome.name())
-                    .append(Words.colon(language))
-                    .append(Words.number(outcome.target(), language))
+                    .append(language.colon())
+                    .append(Numerals.exact(outcome.target(), language))
                     .append(' ')
                     .append(outcome.measure());
         }

@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.text.Language;
@@ -55,7 +56,7 @@ public final class Intake {
          */
         public Load {
             Objects.requireNonNull(who, "who");
-            effort = Words.canonical(effort);
+            effort = Decimals.canonical(effort);
         }
     }
 
@@ -244,16 +245,16 @@ public final class Intake {
      */
     public static Table table(List<Load> loads, Language language) {
         Table table = Table.of(
-                Words.in(language, "Who", "Qui", "Quién"),
-                Words.in(language, "Requests", "Demandes", "Solicitudes"),
-                Words.in(language, "Overdue", "En retard", "Vencidas"),
-                Words.in(language, "Effort", "Effort", "Esfuerzo"),
-                Words.in(language, "Without effort", "Sans effort", "Sin esfuerzo"));
+                language.pick("Who", "Qui", "Quién"),
+                language.pick("Requests", "Demandes", "Solicitudes"),
+                language.pick("Overdue", "En retard", "Vencidas"),
+                language.pick("Effort", "Effort", "Esfuerzo"),
+                language.pick("Without effort", "Sans effort", "Sin esfuerzo"));
         for (Load load : loads) {
             table = table.withRow(
                     Cell.of(
                             load.who().isEmpty()
-                                    ? Words.in(language, "nobody yet", "personne encore", "nadie aún")
+                                    ? language.pick("nobody yet", "personne encore", "nadie aún")
                                     : load.who()),
                     Cell.of(load.requests()),
                     Cell.of(load.overdue()),

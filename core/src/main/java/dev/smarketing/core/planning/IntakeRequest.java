@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ public final class IntakeRequest {
      * @return a changed copy
      */
     public IntakeRequest withEffort(BigDecimal amount) {
-        return with("effort", Words.canonical(Require.notNegative(amount, "effort of '" + id() + "'")));
+        return with("effort", Decimals.canonical(Require.notNegative(amount, "effort of '" + id() + "'")));
     }
 
     /**

@@ -203,9 +203,9 @@ public final class ItemReplay {
      */
     public Table table(Language language) {
         Table table = Table.of(
-                Words.in(language, "Date", "Date", "Fecha"),
-                Words.in(language, "What happened", "Événement", "Qué pasó"),
-                Words.in(language, "Place without it", "Place sans cela", "Puesto sin ello"));
+                language.pick("Date", "Date", "Fecha"),
+                language.pick("What happened", "Événement", "Qué pasó"),
+                language.pick("Place without it", "Place sans cela", "Puesto sin ello"));
         for (Entry entry : entries) {
             table = table.withRow(
                     Cell.of(entry.date()),
@@ -227,41 +227,41 @@ public final class ItemReplay {
 
     private String heading(Language language) {
         return item.title()
-                + Words.in(language, " is at place ", " est à la place ", " está en el puesto ")
+                + language.pick(" is at place ", " est à la place ", " está en el puesto ")
                 + place
                 + (ahead.isEmpty()
                         ? ""
-                        : Words.in(language, ", after ", ", après ", ", después de ") + String.join(", ", ahead));
+                        : language.pick(", after ", ", après ", ", después de ") + String.join(", ", ahead));
     }
 
     private String sentence(Entry entry, Language language) {
         if (entry instanceof Entry.Requested requested) {
             return requested.requester().isEmpty()
-                    ? Words.in(language, "requested", "demandé", "solicitado")
-                    : Words.in(language, "requested by ", "demandé par ", "solicitado por ") + requested.requester();
+                    ? language.pick("requested", "demandé", "solicitado")
+                    : language.pick("requested by ", "demandé par ", "solicitado por ") + requested.requester();
         }
         if (entry instanceof Entry.Decided decided) {
             PriorityDecision decision = decided.decision();
             return decision.priority().toText(language)
-                    + Words.in(language, " in ", " pour ", " en ")
+                    + language.pick(" in ", " pour ", " en ")
                     + decision.timeframe().name()
                     + decision.person().map(who -> ", " + who).orElse("")
-                    + decision.reason().map(why -> Words.colon(language) + why).orElse("");
+                    + decision.reason().map(why -> language.colon() + why).orElse("");
         }
         if (entry instanceof Entry.Moved moved) {
             RankMove move = moved.move();
             boolean isOwn = move.item().equals(item.id());
             return (isOwn ? "" : move.item() + " ")
-                    + Words.in(language, "moved from ", "passé de la place ", "movido del puesto ")
+                    + language.pick("moved from ", "passé de la place ", "movido del puesto ")
                     + move.from()
-                    + Words.in(language, " to ", " à la place ", " al ")
+                    + language.pick(" to ", " à la place ", " al ")
                     + move.to()
                     + ", "
                     + move.person()
-                    + Words.colon(language)
+                    + language.colon()
                     + move.reason();
         }
-        return Words.in(language, "confirmed", "confirmé", "confirmado");
+        return language.pick("confirmed", "confirmé", "confirmado");
     }
 
     /**
@@ -275,8 +275,7 @@ public final class ItemReplay {
         for (Entry entry : entries) {
             text.append('\n').append(entry.date()).append(' ').append(sentence(entry, language));
             if (entry instanceof Entry.Moved moved && moved.placeWithout() != place) {
-                text.append(Words.in(
-                                language,
+                text.append(language.pick(
                                 "; taken back, it would be at place ",
                                 "\u00a0; sans ce déplacement, il serait à la place ",
                                 "; si se deshace, estaría en el puesto "))

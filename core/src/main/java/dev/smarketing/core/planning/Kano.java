@@ -64,12 +64,12 @@ public enum Kano {
      */
     public String toText(Language language) {
         return switch (this) {
-            case QUESTIONABLE -> Words.in(language, "questionable", "douteux", "dudoso");
-            case ATTRACTIVE -> Words.in(language, "attractive", "attractif", "atractivo");
-            case PERFORMANCE -> Words.in(language, "performance", "performance", "rendimiento");
-            case REVERSE -> Words.in(language, "reverse", "inversé", "inverso");
-            case INDIFFERENT -> Words.in(language, "indifferent", "indifférent", "indiferente");
-            case MUST_BE -> Words.in(language, "must-be", "obligatoire", "obligatorio");
+            case QUESTIONABLE -> language.pick("questionable", "douteux", "dudoso");
+            case ATTRACTIVE -> language.pick("attractive", "attractif", "atractivo");
+            case PERFORMANCE -> language.pick("performance", "performance", "rendimiento");
+            case REVERSE -> language.pick("reverse", "inversé", "inverso");
+            case INDIFFERENT -> language.pick("indifferent", "indifférent", "indiferente");
+            case MUST_BE -> language.pick("must-be", "obligatoire", "obligatorio");
         };
     }
 }

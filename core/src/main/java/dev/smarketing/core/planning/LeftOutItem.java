@@ -59,33 +59,29 @@ public record LeftOutItem(BacklogItem item, int rank, Priority priority, Reason 
      */
     public String toText(Language language) {
         return switch (reason) {
-            case WONT ->
-                Words.in(language, "decided against (Won't)", "écarté par décision (Won't)", "descartado (Won't)");
+            case WONT -> language.pick("decided against (Won't)", "écarté par décision (Won't)", "descartado (Won't)");
             case UNDECIDED ->
-                Words.in(language, "nobody has decided on it yet", "pas encore décidé", "nadie lo ha decidido aún");
-            case EFFORT_UNKNOWN -> Words.in(language, "has no effort", "n'a pas d'effort", "no tiene esfuerzo");
+                language.pick("nobody has decided on it yet", "pas encore décidé", "nadie lo ha decidido aún");
+            case EFFORT_UNKNOWN -> language.pick("has no effort", "n'a pas d'effort", "no tiene esfuerzo");
             case PREREQUISITE_MISSING ->
-                Words.in(
-                                language,
+                language.pick(
                                 "needs what cannot be planned: ",
                                 "dépend de ce qui ne peut être planifié\u00a0: ",
                                 "necesita lo que no se puede planificar: ")
                         + String.join(" -> ", chain);
             case DISPLACED_BY_CATEGORY ->
-                Words.in(
-                        language,
+                language.pick(
                         "displaced by items of a higher category",
                         "évincé par des éléments d'une catégorie supérieure",
                         "desplazado por elementos de una categoría superior");
             case NO_CAPACITY ->
-                Words.in(language, "no capacity left for it", "plus de capacité pour lui", "sin capacidad para él");
+                language.pick("no capacity left for it", "plus de capacité pour lui", "sin capacidad para él");
             case DISPLACED_BY_VALUE ->
-                Words.in(
-                        language,
+                language.pick(
                         "displaced by the value of others in its category",
                         "évincé par la valeur d'autres de sa catégorie",
                         "desplazado por el valor de otros de su categoría");
-            case BY_HAND -> Words.in(language, "taken out by hand", "retiré à la main", "quitado a mano");
+            case BY_HAND -> language.pick("taken out by hand", "retiré à la main", "quitado a mano");
         };
     }
 

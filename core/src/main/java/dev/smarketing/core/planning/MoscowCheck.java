@@ -174,24 +174,24 @@ public final class MoscowCheck {
      */
     public String toText(Language language) {
         StringBuilder text = new StringBuilder()
-                .append(Words.in(language, "Priorities of ", "Priorités de ", "Prioridades de "))
+                .append(language.pick("Priorities of ", "Priorités de ", "Prioridades de "))
                 .append(timeframe.name())
-                .append(Words.in(language, " on ", " au ", " a fecha de "))
+                .append(language.pick(" on ", " au ", " a fecha de "))
                 .append(asOf)
-                .append(Words.colon(language))
+                .append(language.colon())
                 .append("Must ")
                 .append(mustShare().toPercentText(language))
-                .append(Words.in(language, " (with prerequisites ", " (avec prérequis ", " (con requisitos previos "))
+                .append(language.pick(" (with prerequisites ", " (avec prérequis ", " (con requisitos previos "))
                 .append(effectiveMustShare().toPercentText(language))
                 .append("), Could ")
                 .append(couldPool().toPercentText(language));
         findings.forEach(finding -> line(text, finding, "", language));
-        String mark = Words.in(language, " (waived)", " (dérogation)", " (eximido)");
+        String mark = language.pick(" (waived)", " (dérogation)", " (eximido)");
         waived.forEach(finding -> line(text, finding, mark, language));
         if (!untriaged.isEmpty()) {
             text.append('\n')
-                    .append(Words.in(language, "Not decided yet", "Pas encore décidés", "Sin decidir"))
-                    .append(Words.colon(language))
+                    .append(language.pick("Not decided yet", "Pas encore décidés", "Sin decidir"))
+                    .append(language.colon())
                     .append(String.join(", ", untriaged));
         }
         return text.toString();

@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -104,7 +105,7 @@ public final class MoscowRules {
      */
     public MoscowRules withCapacity(BigDecimal effort) {
         Draft draft = new Draft(this);
-        draft.capacity = Words.canonical(Require.notNegative(effort, "capacity"));
+        draft.capacity = Decimals.canonical(Require.notNegative(effort, "capacity"));
         return new MoscowRules(draft);
     }
 
@@ -140,7 +141,7 @@ public final class MoscowRules {
      */
     public MoscowRules withLargestItem(BigDecimal effort) {
         Draft draft = new Draft(this);
-        draft.largestItem = Words.canonical(Require.notNegative(effort, "largest item"));
+        draft.largestItem = Decimals.canonical(Require.notNegative(effort, "largest item"));
         return new MoscowRules(draft);
     }
 
@@ -164,7 +165,7 @@ public final class MoscowRules {
             throw new IllegalArgumentException(
                     name + " is " + share.toPlainString() + ", above 1; give a share such as 0.6");
         }
-        return Words.canonical(share);
+        return Decimals.canonical(share);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ public final class OrderingScore {
             if (input.signum() == 0 && i == inputs.size() - 1 && kind.isShareOfLast()) {
                 throw new IllegalArgumentException(name + " is 0; give more than 0, the score is a share of it");
             }
-            checked.add(Words.canonical(input));
+            checked.add(Decimals.canonical(input));
         }
         this.inputs = List.copyOf(checked);
         if (kind == Kind.MAX_DIFF && inputs.get(0).add(inputs.get(1)).compareTo(inputs.get(2)) > 0) {

@@ -133,11 +133,11 @@ public final class OrderingScores {
     public Table table(Backlog backlog, Timeframe timeframe, LocalDate asOf, Language language) {
         Situation situation = new Situation(backlog, timeframe, asOf);
         Table table = Table.of(
-                Words.in(language, "Priority", "Priorité", "Prioridad"),
-                Words.in(language, "Place by score", "Place selon le score", "Puesto según la puntuación"),
-                Words.in(language, "Item", "Élément", "Elemento"),
-                Words.in(language, "Score", "Score", "Puntuación"),
-                Words.in(language, "Rank", "Rang", "Rango"));
+                language.pick("Priority", "Priorité", "Prioridad"),
+                language.pick("Place by score", "Place selon le score", "Puesto según la puntuación"),
+                language.pick("Item", "Élément", "Elemento"),
+                language.pick("Score", "Score", "Puntuación"),
+                language.pick("Rank", "Rang", "Rango"));
         for (Priority priority : Priority.values()) {
             int place = 0;
             for (int index : order(situation, priority)) {

@@ -53,17 +53,16 @@ public record PlannedItem(BacklogItem item, int rank, Priority priority, Reason 
      */
     public String toText(Language language) {
         return switch (reason) {
-            case MUST -> Words.in(language, "is a Must", "est un Must", "es un Must");
+            case MUST -> language.pick("is a Must", "est un Must", "es un Must");
             case CHOSEN ->
-                Words.in(
-                        language,
+                language.pick(
                         "chosen for its value in its category",
                         "choisi pour sa valeur dans sa catégorie",
                         "elegido por su valor en su categoría");
-            case BY_RANK -> Words.in(language, "taken by rank", "pris selon le rang", "tomado por rango");
+            case BY_RANK -> language.pick("taken by rank", "pris selon le rang", "tomado por rango");
             case NEEDED ->
-                Words.in(language, "needed by ", "nécessaire à ", "necesario para ") + String.join(", ", neededBy);
-            case BY_HAND -> Words.in(language, "added by hand", "ajouté à la main", "añadido a mano");
+                language.pick("needed by ", "nécessaire à ", "necesario para ") + String.join(", ", neededBy);
+            case BY_HAND -> language.pick("added by hand", "ajouté à la main", "añadido a mano");
         };
     }
 

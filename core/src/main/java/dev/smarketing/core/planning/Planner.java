@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
@@ -28,7 +29,7 @@ final class Planner {
 
     Planner(Situation situation, BigDecimal capacity, long nodeBudget) {
         this.situation = situation;
-        this.capacity = Words.canonical(Require.notNegative(capacity, "capacity"));
+        this.capacity = Decimals.canonical(Require.notNegative(capacity, "capacity"));
         this.nodeBudget = Require.atLeast(nodeBudget, 1, "node budget");
         this.size = situation.size();
         this.missing = situation.all(Priority.WONT);

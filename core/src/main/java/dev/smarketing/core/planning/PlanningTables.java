@@ -19,9 +19,9 @@ final class PlanningTables {
                 rankHeading(language),
                 itemHeading(language),
                 effortHeading(language),
-                Words.in(language, "Value", "Valeur", "Valor"),
-                Words.in(language, "Needs", "Dépend de", "Necesita"),
-                Words.in(language, "Outcome", "Résultat attendu", "Resultado"));
+                language.pick("Value", "Valeur", "Valor"),
+                language.pick("Needs", "Dépend de", "Necesita"),
+                language.pick("Outcome", "Résultat attendu", "Resultado"));
         for (Board.Column column : board.columns()) {
             for (Board.Card card : column.cards()) {
                 BacklogItem item = card.item();
@@ -40,15 +40,15 @@ final class PlanningTables {
 
     static Table plan(SprintPlan plan, Language language) {
         Table table = Table.of(
-                Words.in(language, "Planned", "Prévu", "Planificado"),
+                language.pick("Planned", "Prévu", "Planificado"),
                 priorityHeading(language),
                 rankHeading(language),
                 itemHeading(language),
                 effortHeading(language),
-                Words.in(language, "Why", "Pourquoi", "Por qué"));
+                language.pick("Why", "Pourquoi", "Por qué"));
         for (PlannedItem planned : plan.items()) {
             table = table.withRow(
-                    Cell.of(Words.in(language, "in", "oui", "sí")),
+                    Cell.of(language.pick("in", "oui", "sí")),
                     Cell.of(planned.priority().toText(language)),
                     Cell.of(planned.rank()),
                     Cell.of(planned.item().title()),
@@ -57,7 +57,7 @@ final class PlanningTables {
         }
         for (LeftOutItem out : plan.leftOut()) {
             table = table.withRow(
-                    Cell.of(Words.in(language, "out", "non", "no")),
+                    Cell.of(language.pick("out", "non", "no")),
                     Cell.of(out.priority().toText(language)),
                     Cell.of(out.rank()),
                     Cell.of(out.item().title()),
@@ -69,12 +69,12 @@ final class PlanningTables {
 
     static Table sprint(SprintLedger ledger, Language language) {
         Table table = Table.of(
-                Words.in(language, "State", "État", "Estado"),
-                Words.in(language, "Task", "Tâche", "Tarea"),
+                language.pick("State", "État", "Estado"),
+                language.pick("Task", "Tâche", "Tarea"),
                 effortHeading(language));
         for (SprintTask task : ledger.open()) {
             table = table.withRow(
-                    Cell.of(Words.in(language, "open", "ouvert", "abierto")),
+                    Cell.of(language.pick("open", "ouvert", "abierto")),
                     Cell.of(task.title()),
                     Cell.of(Findings.quantity(task.effort())));
         }
@@ -82,7 +82,7 @@ final class PlanningTables {
         for (SprintTask task : ledger.work()) {
             if (done.contains(task.id())) {
                 table = table.withRow(
-                        Cell.of(Words.in(language, "done", "fait", "hecho")),
+                        Cell.of(language.pick("done", "fait", "hecho")),
                         Cell.of(task.title()),
                         Cell.of(Findings.quantity(task.effort())));
             }
@@ -91,19 +91,19 @@ final class PlanningTables {
     }
 
     private static String priorityHeading(Language language) {
-        return Words.in(language, "Priority", "Priorité", "Prioridad");
+        return language.pick("Priority", "Priorité", "Prioridad");
     }
 
     private static String rankHeading(Language language) {
-        return Words.in(language, "Rank", "Rang", "Rango");
+        return language.pick("Rank", "Rang", "Rango");
     }
 
     private static String itemHeading(Language language) {
-        return Words.in(language, "Item", "Élément", "Elemento");
+        return language.pick("Item", "Élément", "Elemento");
     }
 
     private static String effortHeading(Language language) {
-        return Words.in(language, "Effort", "Effort", "Esfuerzo");
+        return language.pick("Effort", "Effort", "Esfuerzo");
     }
 
     private static Cell number(Optional<BigDecimal> number) {

@@ -53,7 +53,7 @@ public enum Priority {
             case SHOULD -> "Should";
             case COULD -> "Could";
             case WONT -> "Won't";
-            case UNDECIDED -> Words.in(language, "Undecided", "Non décidé", "Sin decidir");
+            case UNDECIDED -> language.pick("Undecided", "Non décidé", "Sin decidir");
         };
     }
 

@@ -41,11 +41,11 @@ public record Readiness(BacklogItem item, List<Question> open) {
          */
         public String toText(Language language) {
             return switch (this) {
-                case ORDER -> Words.in(language, "order", "ordre", "orden");
-                case SIZE -> Words.in(language, "size", "taille", "tamaño");
-                case DEPENDENCIES -> Words.in(language, "dependencies", "dépendances", "dependencias");
-                case SUCCESS -> Words.in(language, "success", "succès", "éxito");
-                case MEASUREMENT -> Words.in(language, "measurement", "mesure", "medición");
+                case ORDER -> language.pick("order", "ordre", "orden");
+                case SIZE -> language.pick("size", "taille", "tamaño");
+                case DEPENDENCIES -> language.pick("dependencies", "dépendances", "dependencias");
+                case SUCCESS -> language.pick("success", "succès", "éxito");
+                case MEASUREMENT -> language.pick("measurement", "mesure", "medición");
             };
         }
     }
@@ -119,10 +119,10 @@ public record Readiness(BacklogItem item, List<Question> open) {
      */
     public String toText(Language language) {
         return item.title()
-                + Words.colon(language)
+                + language.colon()
                 + (isReady()
-                        ? Words.in(language, "ready", "prêt", "listo")
-                        : Words.in(language, "not ready, open ", "pas prêt, à préciser ", "no está listo, falta ")
+                        ? language.pick("ready", "prêt", "listo")
+                        : language.pick("not ready, open ", "pas prêt, à préciser ", "no está listo, falta ")
                                 + open.stream()
                                         .map(question -> question.toText(language))
                                         .collect(Collectors.joining(", ")));

@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
@@ -41,7 +42,7 @@ public final class ReverseFunnel {
                 throw new IllegalArgumentException("rate of '" + stage + "' is " + rate.toPlainString()
                         + ", not above 0 and at most 1; give a share such as 0.3");
             }
-            rate = Words.canonical(rate);
+            rate = Decimals.canonical(rate);
         }
     }
 
@@ -121,9 +122,7 @@ public final class ReverseFunnel {
         List<List<Cell>> rows = new ArrayList<>();
         needed().forEach((stage, number) -> rows.add(0, List.of(Cell.of(stage), Cell.of(number))));
         return new Table(
-                List.of(
-                        Words.in(language, "Stage", "Étape", "Etapa"),
-                        Words.in(language, "Needed", "Nécessaire", "Necesario")),
+                List.of(language.pick("Stage", "Étape", "Etapa"), language.pick("Needed", "Nécessaire", "Necesario")),
                 rows);
     }
 

@@ -88,25 +88,21 @@ public final class ScopeRefusal {
      */
     public String toText(Language language) {
         return switch (finding.code()) {
-            case ADDITION_REFUSED ->
-                notInScope(title, scope, language) + Words.in(language, "; ", "\u00a0; ", "; ") + advice(language);
+            case ADDITION_REFUSED -> notInScope(title, scope, language) + language.semicolon() + advice(language);
             case REMOVAL_REFUSED ->
                 "'" + title + "' "
-                        + Words.in(
-                                language,
+                        + language.pick(
                                 "stays in the frozen scope ",
                                 "reste dans le périmètre figé ",
                                 "se queda en el alcance congelado ")
                         + scope
-                        + Words.in(
-                                language,
+                        + language.pick(
                                 "; what is not done is carried over when the sprint is closed",
                                 "\u00a0; ce qui n'est pas fait est reporté à la clôture du sprint",
                                 "; lo que no se haga pasa adelante al cerrar el sprint");
             default ->
                 finding.toText(language)
-                        + Words.in(
-                                language,
+                        + language.pick(
                                 "; estimate it anew when the sprint is closed",
                                 "\u00a0; réestimez-le une fois le sprint clos",
                                 "; vuelva a estimarlo cuando se cierre el sprint");
@@ -115,8 +111,7 @@ public final class ScopeRefusal {
 
     static String notInScope(String name, List<String> scope, Language language) {
         return "'" + name + "' "
-                + Words.in(
-                        language,
+                + language.pick(
                         "is not in the frozen scope ",
                         "n'est pas dans le périmètre figé ",
                         "no está en el alcance congelado ")
@@ -125,16 +120,12 @@ public final class ScopeRefusal {
 
     private String advice(Language language) {
         return route == AdditionRoute.NEXT_SPRINT
-                ? Words.in(
-                        language,
+                ? language.pick(
                         "plan it for the next sprint instead",
                         "planifiez-le pour le prochain sprint",
                         "planifíquelo para el próximo sprint")
-                : Words.in(
-                        language,
-                        "add it to the backlog instead",
-                        "ajoutez-le plutôt au backlog",
-                        "añádalo mejor al backlog");
+                : language.pick(
+                        "add it to the backlog instead", "ajoutez-le plutôt au backlog", "añádalo mejor al backlog");
     }
 
     /**

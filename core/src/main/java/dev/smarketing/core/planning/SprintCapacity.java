@@ -3,6 +3,7 @@ package dev.smarketing.core.planning;
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.calendar.DateRange;
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import java.math.BigDecimal;
@@ -95,7 +96,7 @@ public final class SprintCapacity {
     private SprintCapacity withPerson(String name, BigDecimal seconds) {
         Require.text(name, "person");
         Map<String, BigDecimal> more = new LinkedHashMap<>(people);
-        if (more.put(name, Words.canonical(seconds)) != null) {
+        if (more.put(name, Decimals.canonical(seconds)) != null) {
             throw new IllegalArgumentException("'" + name + "' is counted already; name each person once");
         }
         return new SprintCapacity(more, meetings, buffer);
@@ -138,7 +139,7 @@ public final class SprintCapacity {
             throw new IllegalArgumentException(
                     "buffer is " + share.toPlainString() + ", above 1; give a share such as 0.2");
         }
-        return new SprintCapacity(people, meetings, Words.canonical(share));
+        return new SprintCapacity(people, meetings, Decimals.canonical(share));
     }
 
     /**
@@ -173,7 +174,7 @@ public final class SprintCapacity {
     }
 
     static BigDecimal seconds(Duration duration) {
-        return Words.canonical(
+        return Decimals.canonical(
                 BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9)));
     }
 

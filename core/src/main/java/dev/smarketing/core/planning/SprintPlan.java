@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.text.Language;
@@ -68,8 +69,8 @@ public final class SprintPlan {
          * @param couldValue the greatest total value of Coulds that could be reached beside as much of the Shoulds
          */
         public Bound {
-            shouldValue = Words.canonical(shouldValue);
-            couldValue = Words.canonical(couldValue);
+            shouldValue = Decimals.canonical(shouldValue);
+            couldValue = Decimals.canonical(couldValue);
         }
     }
 

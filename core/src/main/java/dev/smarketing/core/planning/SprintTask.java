@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -27,7 +28,7 @@ public record SprintTask(String id, String title, BigDecimal effort) {
     public SprintTask {
         Require.text(id, "task id");
         Require.text(title, "title of '" + id + "'");
-        effort = Words.canonical(Require.notNegative(effort, "effort of '" + id + "'"));
+        effort = Decimals.canonical(Require.notNegative(effort, "effort of '" + id + "'"));
     }
 
     /**

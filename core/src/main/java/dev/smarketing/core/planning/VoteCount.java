@@ -3,6 +3,7 @@ package dev.smarketing.core.planning;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
@@ -129,10 +130,10 @@ public final class VoteCount {
      */
     public Table table(Language language) {
         Table table = Table.of(
-                Words.in(language, "Place", "Place", "Puesto"),
-                Words.in(language, "Item", "Élément", "Elemento"),
-                Words.in(language, "Votes", "Voix", "Votos"),
-                Words.in(language, "Rank", "Rang", "Rango"));
+                language.pick("Place", "Place", "Puesto"),
+                language.pick("Item", "Élément", "Elemento"),
+                language.pick("Votes", "Voix", "Votos"),
+                language.pick("Rank", "Rang", "Rango"));
         for (int i = 0; i < places.size(); i++) {
             String item = places.get(i);
             table = table.withRow(
@@ -157,8 +158,8 @@ public final class VoteCount {
                     .append(i + 1)
                     .append(". ")
                     .append(backlog.item(places.get(i)).title())
-                    .append(Words.colon(language))
-                    .append(Words.number(sum(places.get(i)), language));
+                    .append(language.colon())
+                    .append(Numerals.exact(sum(places.get(i)), language));
         }
         findings()
                 .forEach(finding -> text.append('\n')

@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class Votes {
         public Vote {
             Require.text(stakeholder, "stakeholder");
             Require.text(item, "item id");
-            weight = Words.canonical(Require.notNegative(weight, "weight of the vote for '" + item + "'"));
+            weight = Decimals.canonical(Require.notNegative(weight, "weight of the vote for '" + item + "'"));
             if (weight.signum() == 0) {
                 throw new IllegalArgumentException(
                         "weight of the vote for '" + item + "' is 0; give more than 0 or leave the vote out");

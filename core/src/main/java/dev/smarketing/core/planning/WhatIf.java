@@ -76,14 +76,14 @@ public record WhatIf(BacklogItem item, SprintPlan before, SprintPlan after) {
      * @return whether it is planned, what comes in and what drops out
      */
     public String toText(Language language) {
-        String with = Words.in(language, "with ", "avec ", "con ") + "'" + item.title() + "'" + Words.colon(language);
+        String with = language.pick("with ", "avec ", "con ") + "'" + item.title() + "'" + language.colon();
         if (!after.status().isPlan()) {
             return with + after.toText(language);
         }
         return with
-                + Words.in(language, "in ", "entrent ", "entran ")
+                + language.pick("in ", "entrent ", "entran ")
                 + entered()
-                + Words.in(language, ", out ", ", sortent ", ", salen ")
+                + language.pick(", out ", ", sortent ", ", salen ")
                 + dropped();
     }
 

@@ -1,7 +1,5 @@
 package dev.smarketing.core.sla;
 
-import static dev.smarketing.core.sla.SlaText.pick;
-
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
@@ -79,28 +77,28 @@ final class AssessmentText {
 
     private static String party(Party party, Language language) {
         return switch (party) {
-            case MARKETING -> pick(language, "Marketing", "Marketing", "Marketing");
-            case SALES -> pick(language, "Sales", "Ventes", "Ventas");
+            case MARKETING -> language.pick("Marketing", "Marketing", "Marketing");
+            case SALES -> language.pick("Sales", "Ventes", "Ventas");
         };
     }
 
     /** A status, or that nothing was judged. */
     private static String status(Optional<CommitmentStatus> status, Language language) {
-        return status.map(known -> known.toText(language)).orElse(pick(language, "none", "aucun", "ninguno"));
+        return status.map(known -> known.toText(language)).orElse(language.pick("none", "aucun", "ninguno"));
     }
 
     static Table table(PeriodComparison comparison, Language language) {
         String before = comparison.before().period().toString();
         String after = comparison.after().period().toString();
         List<String> columns = new ArrayList<>();
-        columns.add(pick(language, "Commitment", "Engagement", "Compromiso"));
-        columns.add(pick(language, "Status ", "État ", "Estado ") + before);
-        columns.add(pick(language, "Status ", "État ", "Estado ") + after);
-        columns.add(pick(language, "Done ", "Fait ", "Hecho ") + before);
-        columns.add(pick(language, "Done ", "Fait ", "Hecho ") + after);
-        columns.add(pick(language, "Attainment ", "Réalisation ", "Cumplimiento ") + before);
-        columns.add(pick(language, "Attainment ", "Réalisation ", "Cumplimiento ") + after);
-        columns.add(pick(language, "Change in points", "Écart en points", "Cambio en puntos"));
+        columns.add(language.pick("Commitment", "Engagement", "Compromiso"));
+        columns.add(language.pick("Status ", "État ", "Estado ") + before);
+        columns.add(language.pick("Status ", "État ", "Estado ") + after);
+        columns.add(language.pick("Done ", "Fait ", "Hecho ") + before);
+        columns.add(language.pick("Done ", "Fait ", "Hecho ") + after);
+        columns.add(language.pick("Attainment ", "Réalisation ", "Cumplimiento ") + before);
+        columns.add(language.pick("Attainment ", "Réalisation ", "Cumplimiento ") + after);
+        columns.add(language.pick("Change in points", "Écart en points", "Cambio en puntos"));
         Table table = new Table(columns, List.of());
         for (PeriodComparison.Row row : comparison.rows()) {
             table = table.withRow(
@@ -137,15 +135,14 @@ final class AssessmentText {
     }
 
     static String flip(AgreementComparison.Flip flip, Language language) {
-        return flip.subject() + ", " + flip.commitment() + SlaText.colon(language) + status(flip.before(), language)
-                + " -> " + status(flip.after(), language);
+        return flip.subject() + ", " + flip.commitment() + language.colon() + status(flip.before(), language) + " -> "
+                + status(flip.after(), language);
     }
 
     static String comparison(AgreementComparison comparison, Language language) {
         int same = comparison.unchanged();
         int flips = comparison.flips().size();
-        StringBuilder text = new StringBuilder(pick(
-                language,
+        StringBuilder text = new StringBuilder(language.pick(
                 SlaText.counted(flips, "verdict flips", "verdicts flip", language) + ", "
                         + SlaText.counted(same, "stays", "stay", language),
                 SlaText.counted(flips, "verdict change", "verdicts changent", language) + ", "
@@ -159,7 +156,7 @@ final class AssessmentText {
     static String row(PeriodComparison comparison, PeriodComparison.Row row, Language language) {
         String before = attainment(row.before()).toPercentText(language);
         String after = attainment(row.after()).toPercentText(language);
-        return row.commitment() + SlaText.colon(language) + comparison.before().period() + " "
+        return row.commitment() + language.colon() + comparison.before().period() + " "
                 + status(row.before().map(CommitmentResult::status), language) + " (" + before + "), "
                 + comparison.after().period() + " "
                 + status(row.after().map(CommitmentResult::status), language) + " (" + after + ")";
@@ -168,24 +165,24 @@ final class AssessmentText {
     static String rule(MatchingRule rule, Language language) {
         List<String> parts = new ArrayList<>();
         if (!rule.segments().isEmpty()) {
-            parts.add(pick(language, "segment ", "segment ", "segmento ") + String.join(", ", rule.segments()));
+            parts.add(language.pick("segment ", "segment ", "segmento ") + String.join(", ", rule.segments()));
         }
         if (!rule.channels().isEmpty()) {
-            parts.add(pick(language, "channel ", "canal ", "canal ")
+            parts.add(language.pick("channel ", "canal ", "canal ")
                     + rule.channels().stream().map(Channel::toString).collect(Collectors.joining(", ")));
         }
         rule.condition().ifPresent(condition -> parts.add(condition.toText(language)));
         if (parts.isEmpty()) {
-            parts.add(pick(language, "every lead", "chaque lead", "cada lead"));
+            parts.add(language.pick("every lead", "chaque lead", "cada lead"));
         }
         String owed =
-                rule.owing().isEmpty() ? pick(language, "everything", "tout", "todo") : String.join(", ", rule.owing());
+                rule.owing().isEmpty() ? language.pick("everything", "tout", "todo") : String.join(", ", rule.owing());
         if (rule.isDisabled()) {
-            owed = pick(language, "disabled", "désactivée", "desactivada");
+            owed = language.pick("disabled", "désactivée", "desactivada");
         } else if (rule.exemption().isPresent()) {
             owed = CommitmentStatus.EXEMPT.toText(language) + " ("
                     + rule.exemption().get() + ")";
         }
-        return rule.name() + SlaText.colon(language) + String.join(SlaText.semicolon(language), parts) + " -> " + owed;
+        return rule.name() + language.colon() + String.join(language.semicolon(), parts) + " -> " + owed;
     }
 }

@@ -47,10 +47,6 @@ public enum CommitmentStatus {
      * @return for example {@code at risk}
      */
     public String toText(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
+        return language.pick(english, french, spanish);
     }
 }

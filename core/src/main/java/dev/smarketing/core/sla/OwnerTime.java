@@ -52,7 +52,7 @@ public final class OwnerTime {
      * @return for example {@code Ana: 2 h 30 min}
      */
     public String toText(Language language) {
-        return SalesText.owner(owner == null ? "" : owner, language) + SlaText.colon(language) + SlaText.duration(time);
+        return SalesText.owner(owner == null ? "" : owner, language) + language.colon() + SlaText.duration(time);
     }
 
     @Override

@@ -124,10 +124,8 @@ public final class PeriodAssessment {
      * @return a line for the period and one a commitment
      */
     public String toText(Language language) {
-        StringBuilder text = new StringBuilder()
-                .append(period)
-                .append(SlaText.colon(language))
-                .append(status().toText(language));
+        StringBuilder text =
+                new StringBuilder().append(period).append(language.colon()).append(status().toText(language));
         results.forEach(result -> text.append("\n").append(result.toText(language)));
         return text.toString();
     }

@@ -1,10 +1,10 @@
 package dev.smarketing.core.sla;
 
 import static dev.smarketing.core.sla.SlaText.counted;
-import static dev.smarketing.core.sla.SlaText.pick;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.time.Duration;
@@ -24,17 +24,16 @@ final class SalesText {
             return SlaText.duration(after.time());
         }
         return time instanceof ResponseTime.Never
-                ? pick(language, "never", "jamais", "nunca")
+                ? language.pick("never", "jamais", "nunca")
                 : CommitmentStatus.NOT_APPLICABLE.toText(language);
     }
 
     static String of(ResponseTimes times, Language language) {
         String median = of(times.percentile(50), language);
         long number = Math.addExact(times.contacted(), times.neverContacted());
-        return pick(
-                language,
+        return language.pick(
                 "median " + median + " of " + counted(number, "lead", "leads", language) + ", "
-                        + SlaText.number(times.neverContacted(), language) + " never contacted",
+                        + Numerals.exact(times.neverContacted(), language) + " never contacted",
                 "médiane " + median + " sur " + counted(number, "lead", "leads", language) + ", "
                         + counted(times.neverContacted(), "jamais contacté", "jamais contactés", language),
                 "mediana " + median + " de " + counted(number, "lead", "leads", language) + ", "
@@ -44,16 +43,15 @@ final class SalesText {
     static String of(SalesReport report, Language language) {
         long met = report.count(CommitmentStatus.MET);
         long breached = report.count(CommitmentStatus.BREACHED);
-        String open = SlaText.number(report.open(), language);
-        return pick(
-                        language,
-                        SlaText.number(met, language) + " met, " + SlaText.number(breached, language) + " breached, "
+        String open = Numerals.exact(report.open(), language);
+        return language.pick(
+                        Numerals.exact(met, language) + " met, " + Numerals.exact(breached, language) + " breached, "
                                 + open + " open",
                         counted(met, "tenu", "tenus", language) + ", "
                                 + counted(breached, "non tenu", "non tenus", language) + ", " + open + " en cours",
                         counted(met, "cumplido", "cumplidos", language) + ", "
                                 + counted(breached, "incumplido", "incumplidos", language) + ", " + open + " en curso")
-                + SlaText.semicolon(language)
+                + language.semicolon()
                 + of(report.responseTimes(), language);
     }
 
@@ -65,7 +63,7 @@ final class SalesText {
         };
         for (int percent : new int[] {50, 75, 90, 95, 100}) {
             table = table.withRow(
-                    Cell.of(pick(language, percent + "%", percent + "\u00a0%", percent + " %")),
+                    Cell.of(language.pick(percent + "%", percent + "\u00a0%", percent + " %")),
                     Cell.of(of(times.percentile(percent), language)));
         }
         return table;
@@ -87,11 +85,11 @@ final class SalesText {
     private static String band(int band, Language language) {
         if (band < BANDS.length) {
             String most = SlaText.duration(BANDS[band]);
-            return pick(language, "up to " + most, "jusqu'à " + most, "hasta " + most);
+            return language.pick("up to " + most, "jusqu'à " + most, "hasta " + most);
         }
         String most = SlaText.duration(BANDS[BANDS.length - 1]);
         return band == BANDS.length
-                ? pick(language, "over " + most, "plus de " + most, "más de " + most)
+                ? language.pick("over " + most, "plus de " + most, "más de " + most)
                 : of(new ResponseTime.Never(), language);
     }
 
@@ -111,7 +109,7 @@ final class SalesText {
     }
 
     static String owner(String owner, Language language) {
-        return owner.isEmpty() ? pick(language, "nobody", "personne", "nadie") : owner;
+        return owner.isEmpty() ? language.pick("nobody", "personne", "nadie") : owner;
     }
 
     static Table rejections(SalesReport report, Language language) {

@@ -3,7 +3,6 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
-import java.math.BigDecimal;
 import java.time.Duration;
 
 /** How commitments, limits and breaches are written. */
@@ -11,32 +10,10 @@ final class SlaText {
 
     private SlaText() {}
 
-    static String pick(Language language, String english, String french, String spanish) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
-    }
-
-    /** The colon with the space that the language puts before it. */
-    static String colon(Language language) {
-        return pick(language, ": ", "\u00a0: ", ": ");
-    }
-
-    /** The semicolon with the space that the language puts before it. */
-    static String semicolon(Language language) {
-        return pick(language, "; ", "\u00a0; ", "; ");
-    }
-
     /** A number with its word; in French the plural begins at two. */
     static String counted(long number, String one, String more, Language language) {
         boolean singular = language == Language.FRENCH ? number < 2 : number == 1;
-        return number(number, language) + " " + (singular ? one : more);
-    }
-
-    static String number(long number, Language language) {
-        return Numerals.exact(BigDecimal.valueOf(number), language);
+        return Numerals.exact(number, language) + " " + (singular ? one : more);
     }
 
     /** Hours, minutes and seconds; they are abbreviated alike in the three languages. */
@@ -57,29 +34,26 @@ final class SlaText {
     static String limit(TimeLimit limit, Language language) {
         if (limit instanceof TimeLimit.BusinessTime time) {
             String amount = duration(time.time());
-            return pick(
-                    language,
+            return language.pick(
                     "within " + amount + " of business time",
                     "sous " + amount + " de temps ouvré",
                     "en " + amount + " de horario laboral");
         }
         if (limit instanceof TimeLimit.BusinessDays days) {
             boolean one = days.number() == 1;
-            return pick(
-                    language,
+            return language.pick(
                     "within " + days.number() + (one ? " business day" : " business days"),
                     "sous " + days.number() + (one ? " jour ouvré" : " jours ouvrés"),
                     "en " + days.number() + (one ? " día laborable" : " días laborables"));
         }
         if (limit instanceof TimeLimit.CalendarDays days) {
             boolean one = days.number() == 1;
-            return pick(
-                    language,
+            return language.pick(
                     "within " + days.number() + (one ? " calendar day" : " calendar days"),
                     "sous " + days.number() + (one ? " jour calendaire" : " jours calendaires"),
                     "en " + days.number() + (one ? " día natural" : " días naturales"));
         }
-        return pick(language, "without a time limit", "sans limite de temps", "sin límite de tiempo");
+        return language.pick("without a time limit", "sans limite de temps", "sin límite de tiempo");
     }
 
     static String commitment(Commitment commitment, Language language) {
@@ -89,8 +63,7 @@ final class SlaText {
         if (commitment instanceof FollowUpCommitment followUp) {
             String limit = limit(followUp.limit(), language);
             boolean one = followUp.attempts() == 1;
-            return pick(
-                    language,
+            return language.pick(
                     "sales contacts each lead at least " + (one ? "once" : followUp.attempts() + " times") + " "
                             + limit,
                     "les ventes contactent chaque lead au moins " + followUp.attempts() + " fois " + limit,
@@ -98,8 +71,7 @@ final class SlaText {
                             + limit);
         }
         String limit = limit(((ReviewCommitment) commitment).limit(), language);
-        return pick(
-                language,
+        return language.pick(
                 "sales accepts or rejects each lead " + limit,
                 "les ventes acceptent ou refusent chaque lead " + limit,
                 "ventas acepta o rechaza cada lead " + limit);
@@ -110,24 +82,22 @@ final class SlaText {
             case TOO_FEW_LEADS, TOO_LITTLE_VALUE -> VolumeText.done(breach.done(), breach.needed(), language);
             case TOO_FEW_ATTEMPTS -> attempts(breach.done(), breach.needed(), language);
             case GAP_TOO_LONG ->
-                pick(
-                                language,
+                language.pick(
                                 "too long between attempts, ",
                                 "trop de temps entre les tentatives, ",
                                 "demasiado tiempo entre intentos, ")
                         + attempts(breach.done(), breach.needed(), language);
-            case NOT_REVIEWED -> pick(language, "not reviewed", "non examiné", "sin revisar");
-            case LATE_REVIEW -> pick(language, "reviewed late", "examiné en retard", "revisado tarde");
+            case NOT_REVIEWED -> language.pick("not reviewed", "non examiné", "sin revisar");
+            case LATE_REVIEW -> language.pick("reviewed late", "examiné en retard", "revisado tarde");
         };
-        return breach.subject() + ", " + breach.commitment() + colon(language) + what
+        return breach.subject() + ", " + breach.commitment() + language.colon() + what
                 + provisional(breach.isProvisional(), language);
     }
 
     static String attempts(MetricValue done, MetricValue needed, Language language) {
         String of = needed.toText(language);
         boolean one = needed.equals(MetricValue.count(1));
-        return pick(
-                language,
+        return language.pick(
                 done.toText(language) + " of " + of + (one ? " attempt" : " attempts"),
                 done.toText(language) + (isBelowTwo(done) ? " tentative" : " tentatives") + " sur " + of,
                 done.toText(language) + " de " + of + (one ? " intento" : " intentos"));
@@ -138,6 +108,6 @@ final class SlaText {
     }
 
     static String provisional(boolean provisional, Language language) {
-        return provisional ? pick(language, " (provisional)", " (provisoire)", " (provisional)") : "";
+        return provisional ? language.pick(" (provisional)", " (provisoire)", " (provisional)") : "";
     }
 }

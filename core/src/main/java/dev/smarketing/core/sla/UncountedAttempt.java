@@ -47,7 +47,7 @@ public record UncountedAttempt(ContactAttempt attempt, Reason reason) {
          * @return for example {@code too soon after another}
          */
         public String toText(Language language) {
-            return SlaText.pick(language, english, french, spanish);
+            return language.pick(english, french, spanish);
         }
     }
 

@@ -75,6 +75,6 @@ public enum VerdictCode {
      * @return for example {@code too few attempts}
      */
     public String toText(Language language) {
-        return SlaText.pick(language, english, french, spanish);
+        return language.pick(english, french, spanish);
     }
 }

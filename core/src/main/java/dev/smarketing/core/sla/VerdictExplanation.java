@@ -1,7 +1,5 @@
 package dev.smarketing.core.sla;
 
-import static dev.smarketing.core.sla.SlaText.pick;
-
 import dev.smarketing.core.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +28,7 @@ final class VerdictExplanation {
     }
 
     private String text() {
-        String colon = SlaText.colon(language);
+        String colon = language.colon();
         List<String> lines = new ArrayList<>();
         lines.add(verdict.handoff().id() + ", " + verdict.commitment().name()
                 + (verdict.cycle() == 1 ? "" : " #" + verdict.cycle()) + colon
@@ -38,7 +36,7 @@ final class VerdictExplanation {
                 + SlaText.provisional(verdict.isProvisional(), language) + " [" + verdict.code() + "] "
                 + verdict.code().toText(language)
                 + verdict.exemption().map(reason -> " (" + reason + ")").orElse(""));
-        lines.add(pick(language, "version from ", "version du ", "versión del ")
+        lines.add(language.pick("version from ", "version du ", "versión del ")
                 + verdict.version().from() + semicolon() + " " + verdict.limit().toText(language));
         lines.add(clock());
         String stopped = stopped();
@@ -66,27 +64,27 @@ final class VerdictExplanation {
         }
         String used = hours(verdict.used());
         StringBuilder text = new StringBuilder()
-                .append(pick(language, "started ", "démarré le ", "iniciado el "))
+                .append(language.pick("started ", "démarré le ", "iniciado el "))
                 .append(VerdictText.local(start, zone))
                 .append(semicolon())
-                .append(pick(language, " used " + used, " utilisé " + used, " usado " + used));
+                .append(language.pick(" used " + used, " utilisé " + used, " usado " + used));
         verdict.given()
                 .ifPresent(given ->
-                        text.append(pick(language, " of ", " sur ", " de ")).append(hours(given)));
+                        text.append(language.pick(" of ", " sur ", " de ")).append(hours(given)));
         verdict.remaining()
-                .ifPresent(left -> text.append(pick(language, ", left ", ", reste ", ", queda "))
+                .ifPresent(left -> text.append(language.pick(", left ", ", reste ", ", queda "))
                         .append(hours(left)));
         verdict.dueAt()
                 .ifPresent(due -> text.append(semicolon())
-                        .append(pick(language, " due ", " échéance le ", " vence el "))
+                        .append(language.pick(" due ", " échéance le ", " vence el "))
                         .append(VerdictText.local(due, zone)));
         verdict.decidedAt()
                 .ifPresent(at -> text.append(semicolon())
-                        .append(pick(language, " decided ", " décidé le ", " decidido el "))
+                        .append(language.pick(" decided ", " décidé le ", " decidido el "))
                         .append(VerdictText.local(at, zone)));
         verdict.owner()
                 .ifPresent(owner -> text.append(semicolon())
-                        .append(pick(language, " owner ", " responsable ", " responsable "))
+                        .append(language.pick(" owner ", " responsable ", " responsable "))
                         .append(owner));
         return text.toString();
     }
@@ -104,13 +102,13 @@ final class VerdictExplanation {
 
     private String part(StoppedTime stop) {
         return switch (stop.reason()) {
-            case CLOSED -> pick(language, "closed ", "fermé ", "cerrado ") + span(stop);
-            case HOLIDAY -> pick(language, "holiday ", "jour férié ", "festivo ") + stop.detail();
+            case CLOSED -> language.pick("closed ", "fermé ", "cerrado ") + span(stop);
+            case HOLIDAY -> language.pick("holiday ", "jour férié ", "festivo ") + stop.detail();
             case PAUSED ->
-                pick(language, "paused ", "suspendu ", "en pausa ")
+                language.pick("paused ", "suspendu ", "en pausa ")
                         + span(stop)
                         + (stop.detail().equals(ClockChange.NO_REASON) ? "" : " (" + stop.detail() + ")");
-            case RECYCLED -> pick(language, "recycled ", "recyclé ", "reciclado ") + span(stop);
+            case RECYCLED -> language.pick("recycled ", "recyclé ", "reciclado ") + span(stop);
         };
     }
 
@@ -121,7 +119,7 @@ final class VerdictExplanation {
         return brief
                 ? from.toLocalTime() + "-" + to.toLocalTime()
                 : VerdictText.local(stop.from(), zone)
-                        + pick(language, " to ", " à ", " a ")
+                        + language.pick(" to ", " à ", " a ")
                         + VerdictText.local(stop.to(), zone);
     }
 

@@ -1,10 +1,9 @@
 package dev.smarketing.core.sla;
 
 import static dev.smarketing.core.sla.SlaText.counted;
-import static dev.smarketing.core.sla.SlaText.number;
-import static dev.smarketing.core.sla.SlaText.pick;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
@@ -20,43 +19,38 @@ final class VerdictText {
                 .append(", ")
                 .append(verdict.commitment().name())
                 .append(verdict.cycle() == 1 ? "" : " #" + verdict.cycle())
-                .append(SlaText.colon(language))
+                .append(language.colon())
                 .append(verdict.status().toText(language));
         verdict.exemption().ifPresent(reason -> text.append(" (").append(reason).append(')'));
-        text.append(SlaText.provisional(verdict.isProvisional(), language)).append(SlaText.semicolon(language));
+        text.append(SlaText.provisional(verdict.isProvisional(), language)).append(language.semicolon());
         if (verdict.commitment() instanceof ReviewCommitment) {
             text.append(review(verdict, zone, language));
         } else {
-            text.append(pick(
-                    language,
+            text.append(language.pick(
                     verdict.done() + " of " + counted(verdict.needed(), "attempt", "attempts", language),
                     counted(verdict.done(), "tentative", "tentatives", language) + " sur " + verdict.needed(),
                     verdict.done() + " de " + counted(verdict.needed(), "intento", "intentos", language)));
             verdict.contact()
-                    .ifPresent(contact -> text.append(pick(
-                                    language,
-                                    ", the lead answered ",
-                                    ", le lead a répondu le ",
-                                    ", el lead respondió el "))
+                    .ifPresent(contact -> text.append(language.pick(
+                                    ", the lead answered ", ", le lead a répondu le ", ", el lead respondió el "))
                             .append(local(contact.at(), zone)));
         }
-        text.append(pick(language, "; handed over ", "\u00a0; transmis le ", "; entregado el "))
+        text.append(language.pick("; handed over ", "\u00a0; transmis le ", "; entregado el "))
                 .append(local(verdict.handoff().at(), zone));
         verdict.dueAt()
-                .ifPresent(due -> text.append(pick(language, ", due ", ", échéance le ", ", vence el "))
+                .ifPresent(due -> text.append(language.pick(", due ", ", échéance le ", ", vence el "))
                         .append(local(due, zone)));
         String used = SlaText.duration(verdict.used());
-        text.append(pick(
-                language,
+        text.append(language.pick(
                 ", " + used + " of business time used",
                 ", temps ouvré écoulé\u00a0: " + used,
                 ", horario laboral transcurrido: " + used));
         verdict.remaining().ifPresent(remaining -> {
             String left = SlaText.duration(remaining);
-            text.append(pick(language, ", " + left + " left", ", reste " + left, ", tiempo restante: " + left));
+            text.append(language.pick(", " + left + " left", ", reste " + left, ", tiempo restante: " + left));
         });
         if (!verdict.notCounted().isEmpty()) {
-            text.append(pick(language, "; not counted: ", "\u00a0; non comptées\u00a0: ", "; no contados: "))
+            text.append(language.pick("; not counted: ", "\u00a0; non comptées\u00a0: ", "; no contados: "))
                     .append(verdict.notCounted().stream()
                             .map(uncounted -> uncounted.attempt().id() + " ("
                                     + uncounted.reason().toText(language) + ")")
@@ -68,14 +62,14 @@ final class VerdictText {
     private static String review(HandoffVerdict verdict, ZoneId zone, Language language) {
         LeadReview review = verdict.review().orElse(null);
         if (review == null) {
-            return pick(language, "not reviewed", "non examiné", "sin revisar");
+            return language.pick("not reviewed", "non examiné", "sin revisar");
         }
         String reason = review.rejectionReason().map(code -> " (" + code + ")").orElse("");
         return (review.isAccepted()
-                        ? pick(language, "accepted ", "accepté le ", "aceptado el ")
-                        : pick(language, "rejected", "refusé", "rechazado")
+                        ? language.pick("accepted ", "accepté le ", "aceptado el ")
+                        : language.pick("rejected", "refusé", "rechazado")
                                 + reason
-                                + pick(language, " ", " le ", " el "))
+                                + language.pick(" ", " le ", " el "))
                 + local(review.at(), zone);
     }
 
@@ -84,13 +78,12 @@ final class VerdictText {
     }
 
     static String of(EachLeadResult result, Language language) {
-        String met = number(result.met(), language);
-        String breached = number(result.breached(), language);
-        String open = number(result.open(), language);
-        String exempt = number(result.exempt(), language);
+        String met = Numerals.exact(result.met(), language);
+        String breached = Numerals.exact(result.breached(), language);
+        String open = Numerals.exact(result.open(), language);
+        String exempt = Numerals.exact(result.exempt(), language);
         return head(result, language)
-                + pick(
-                        language,
+                + language.pick(
                         met + " met, " + breached + " breached, " + open + " open, " + exempt + " exempt",
                         counted(result.met(), "tenu", "tenus", language) + ", "
                                 + counted(result.breached(), "non tenu", "non tenus", language) + ", "
@@ -103,9 +96,9 @@ final class VerdictText {
     }
 
     static String head(CommitmentResult result, Language language) {
-        return result.commitment().name() + ", " + result.period() + SlaText.colon(language)
+        return result.commitment().name() + ", " + result.period() + language.colon()
                 + result.status().toText(language)
                 + SlaText.provisional(result.isProvisional() && !result.status().isOpen(), language)
-                + SlaText.semicolon(language);
+                + language.semicolon();
     }
 }

@@ -1,11 +1,10 @@
 package dev.smarketing.core.sla;
 
 import static dev.smarketing.core.sla.SlaText.counted;
-import static dev.smarketing.core.sla.SlaText.number;
-import static dev.smarketing.core.sla.SlaText.pick;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
 
 /** How volume commitments and their results are written. */
@@ -18,14 +17,12 @@ final class VolumeText {
         String segment = volume.segment().map(name -> " (" + name + ")").orElse("");
         String every = every(volume.length(), language);
         if (volume.unit().currency() == null) {
-            return pick(
-                    language,
+            return language.pick(
                     "marketing hands over at least " + what + every + segment,
                     "le marketing transmet au moins " + what + every + segment,
                     "marketing entrega al menos " + what + every + segment);
         }
-        return pick(
-                language,
+        return language.pick(
                 "marketing hands over leads worth at least " + what + every + segment,
                 "le marketing transmet des leads d'une valeur d'au moins " + what + every + segment,
                 "marketing entrega leads por un valor de al menos " + what + every + segment);
@@ -33,9 +30,9 @@ final class VolumeText {
 
     private static String every(PeriodLength length, Language language) {
         return switch (length.unit()) {
-            case WEEK -> pick(language, " a week", " par semaine", " a la semana");
-            case MONTH -> pick(language, " a month", " par mois", " al mes");
-            case QUARTER -> pick(language, " a quarter", " par trimestre", " al trimestre");
+            case WEEK -> language.pick(" a week", " par semaine", " a la semana");
+            case MONTH -> language.pick(" a month", " par mois", " al mes");
+            case QUARTER -> language.pick(" a quarter", " par trimestre", " al trimestre");
         };
     }
 
@@ -76,29 +73,27 @@ final class VolumeText {
     static String done(MetricValue done, MetricValue needed, Language language) {
         return language == Language.FRENCH
                 ? amount(done, language) + " sur " + needed.toText(language)
-                : done.toText(language) + pick(language, " of ", " sur ", " de ") + amount(needed, language);
+                : done.toText(language) + language.pick(" of ", " sur ", " de ") + amount(needed, language);
     }
 
     private static String leads(VolumeResult result, Language language) {
-        String gross = number(result.gross(), language);
+        String gross = Numerals.exact(result.gross(), language);
         long refused = result.gross() - result.net();
-        String rejected = number(refused, language);
-        StringBuilder text = new StringBuilder(pick(
-                language,
+        String rejected = Numerals.exact(refused, language);
+        StringBuilder text = new StringBuilder(language.pick(
                 gross + " handed over, " + rejected + " rejected",
                 gross + " transmis, " + counted(refused, "refusé", "refusés", language),
                 counted(result.gross(), "entregado", "entregados", language) + ", "
                         + counted(refused, "rechazado", "rechazados", language)));
         if (result.withoutValue() > 0) {
             text.append(", ")
-                    .append(number(result.withoutValue(), language))
-                    .append(pick(language, " without a value", " sans valeur", " sin valor"));
+                    .append(Numerals.exact(result.withoutValue(), language))
+                    .append(language.pick(" without a value", " sans valeur", " sin valor"));
         }
         if (result.exempt() > 0) {
             text.append(", ")
-                    .append(pick(
-                            language,
-                            number(result.exempt(), language) + " exempt",
+                    .append(language.pick(
+                            Numerals.exact(result.exempt(), language) + " exempt",
                             counted(result.exempt(), "dispensé", "dispensés", language),
                             counted(result.exempt(), "exento", "exentos", language)));
         }
@@ -108,8 +103,7 @@ final class VolumeText {
     private static String expected(VolumeResult result, Language language) {
         String expected = result.expected().toText(language);
         boolean one = isOne(result.expected(), language);
-        return pick(
-                language,
+        return language.pick(
                 expected + " expected by now",
                 expected + (one ? " attendu à ce jour" : " attendus à ce jour"),
                 expected + (one ? " esperado hasta ahora" : " esperados hasta ahora"));
@@ -117,19 +111,18 @@ final class VolumeText {
 
     private static void carried(VolumeResult result, Language language, StringBuilder text) {
         if (result.carriesSomething()) {
-            text.append(pick(language, "; carried in: ", "\u00a0; report\u00a0: ", "; arrastre: "))
+            text.append(language.pick("; carried in: ", "\u00a0; report\u00a0: ", "; arrastre: "))
                     .append(amount(result.carryIn(), language));
         }
     }
 
     private static void outlook(VolumeResult result, Language language, StringBuilder text) {
         if (result.status().isOpen() && result.requiredPerUnit().isValue()) {
-            text.append(SlaText.semicolon(language)).append(needed(result, language));
+            text.append(language.semicolon()).append(needed(result, language));
         }
         if (result.status().isOpen() && result.forecast().isValue()) {
             String forecast = result.forecast().toText(language);
-            text.append(pick(
-                    language,
+            text.append(language.pick(
                     ", " + forecast + " at this pace",
                     ", " + forecast + " à ce rythme",
                     ", " + forecast + " a este ritmo"));
@@ -140,14 +133,13 @@ final class VolumeText {
     private static String needed(VolumeResult result, Language language) {
         MetricValue required = result.requiredPerUnit();
         String each = switch (result.commitment().basis()) {
-            case BUSINESS_DAYS -> pick(language, " a business day", " par jour ouvré", " por día laborable");
-            case CALENDAR_DAYS -> pick(language, " a day", " par jour", " por día");
-            case BUSINESS_TIME -> pick(language, " a business hour", " par heure ouvrée", " por hora laboral");
+            case BUSINESS_DAYS -> language.pick(" a business day", " par jour ouvré", " por día laborable");
+            case CALENDAR_DAYS -> language.pick(" a day", " par jour", " por día");
+            case BUSINESS_TIME -> language.pick(" a business hour", " par heure ouvrée", " por hora laboral");
         };
         String number = required.toText(language);
         boolean money = result.commitment().unit().currency() != null;
-        return pick(
-                language,
+        return language.pick(
                 number + " needed" + each,
                 (money ? "il faut " : "il en faut ") + number + each,
                 (isOne(required, language) ? "hace falta " : "hacen falta ") + number + each);

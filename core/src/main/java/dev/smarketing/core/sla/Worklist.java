@@ -2,6 +2,7 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
@@ -50,7 +51,7 @@ public final class Worklist {
          * @return for example {@code due today}
          */
         public String toText(Language language) {
-            return SlaText.pick(language, english, french, spanish);
+            return language.pick(english, french, spanish);
         }
     }
 
@@ -220,9 +221,8 @@ public final class Worklist {
      * @return for example {@code 12 things to do, 3 of them today}
      */
     public String toText(Language language) {
-        String today = SlaText.number(today().size(), language);
-        return SlaText.pick(
-                language,
+        String today = Numerals.exact(today().size(), language);
+        return language.pick(
                 SlaText.counted(entries.size(), "thing", "things", language) + " to do, " + today + " of them today",
                 SlaText.counted(entries.size(), "chose", "choses", language) + " à faire, dont " + today
                         + " aujourd'hui",

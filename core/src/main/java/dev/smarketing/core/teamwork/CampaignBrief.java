@@ -93,7 +93,7 @@ public final class CampaignBrief {
          * @return for example {@code whose budget}
          */
         public String toText(Language language) {
-            return Phrase.in(language, english, french, spanish);
+            return language.pick(english, french, spanish);
         }
     }
 
@@ -259,10 +259,10 @@ public final class CampaignBrief {
      */
     public String toText(Language language) {
         StringBuilder text = new StringBuilder(campaign)
-                .append(Phrase.colon(language))
+                .append(language.colon())
                 .append(completeness().toPercentText(language))
-                .append(Phrase.in(language, " answered", " répondu", " respondido"));
-        String separator = Phrase.in(language, ", open", ", reste", ", falta") + Phrase.colon(language);
+                .append(language.pick(" answered", " répondu", " respondido"));
+        String separator = language.pick(", open", ", reste", ", falta") + language.colon();
         for (Question question : open()) {
             text.append(separator).append(question.toText(language));
             separator = ", ";

@@ -169,28 +169,26 @@ public final class RoutingTable {
          * @return for example {@code hotline (on duty): rule outage (urgency high)}
          */
         public String toText(Language language) {
-            String place = destination.channel() + " (" + destination.audience() + ")" + Phrase.colon(language);
+            String place = destination.channel() + " (" + destination.audience() + ")" + language.colon();
             if (rule.isEmpty()) {
-                return place
-                        + Phrase.in(
-                                language, "no rule matches", "aucune règle ne correspond", "ninguna regla coincide");
+                return place + language.pick("no rule matches", "aucune règle ne correspond", "ninguna regla coincide");
             }
             List<String> values = because.entrySet().stream()
                     .map(entry -> name(entry.getKey(), language) + " " + entry.getValue())
                     .toList();
             return place
-                    + Phrase.in(language, "rule ", "règle ", "regla ")
+                    + language.pick("rule ", "règle ", "regla ")
                     + rule
                     + (values.isEmpty() ? "" : " (" + String.join(", ", values) + ")");
         }
 
         private static String name(Field field, Language language) {
             return switch (field) {
-                case FROM -> Phrase.in(language, "from", "de", "de");
-                case TO -> Phrase.in(language, "to", "à", "a");
-                case KIND -> Phrase.in(language, "kind", "nature", "tipo");
-                case SIZE -> Phrase.in(language, "size", "taille", "tamaño");
-                case URGENCY -> Phrase.in(language, "urgency", "urgence", "urgencia");
+                case FROM -> language.pick("from", "de", "de");
+                case TO -> language.pick("to", "à", "a");
+                case KIND -> language.pick("kind", "nature", "tipo");
+                case SIZE -> language.pick("size", "taille", "tamaño");
+                case URGENCY -> language.pick("urgency", "urgence", "urgencia");
             };
         }
     }

@@ -160,14 +160,14 @@ public final class WinLog {
             lines.add(
                     its.isEmpty()
                             ? team
-                                    + Phrase.colon(language)
-                                    + Phrase.in(language, "nothing to tell", "rien à signaler", "nada que contar")
+                                    + language.colon()
+                                    + language.pick("nothing to tell", "rien à signaler", "nada que contar")
                             : team);
             for (Entry entry : its) {
                 String kind = entry.kind() == Kind.WIN
-                        ? Phrase.in(language, "won", "gagné", "logrado")
-                        : Phrase.in(language, "done", "fait", "hecho");
-                lines.add("  " + entry.date() + " " + kind + Phrase.colon(language) + entry.what());
+                        ? language.pick("won", "gagné", "logrado")
+                        : language.pick("done", "fait", "hecho");
+                lines.add("  " + entry.date() + " " + kind + language.colon() + entry.what());
             }
         });
         return String.join("\n", lines);

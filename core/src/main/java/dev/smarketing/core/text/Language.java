@@ -64,6 +64,41 @@ public enum Language {
         return tag;
     }
 
+    /**
+     * Of one text in all languages, the one in this. Every language has its own parameter, so a text that lacks a
+     * translation does not compile.
+     *
+     * @param english the text in English
+     * @param french the text in French
+     * @param spanish the text in Spanish
+     * @return the one in this language
+     */
+    public String pick(String english, String french, String spanish) {
+        return switch (this) {
+            case ENGLISH -> english;
+            case FRENCH -> french;
+            case SPANISH -> spanish;
+        };
+    }
+
+    /**
+     * The colon between a label and what it names, with the spaces around it.
+     *
+     * @return a colon and a space, in French after a no-break space
+     */
+    public String colon() {
+        return pick(": ", "\u00a0: ", ": ");
+    }
+
+    /**
+     * The semicolon between two parts of a sentence, with the spaces around it.
+     *
+     * @return a semicolon and a space, in French after a no-break space
+     */
+    public String semicolon() {
+        return pick("; ", "\u00a0; ", "; ");
+    }
+
     char decimalSeparator() {
         return decimalSeparator;
     }

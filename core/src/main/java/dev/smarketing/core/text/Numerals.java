@@ -25,6 +25,17 @@ public final class Numerals {
     }
 
     /**
+     * The exact whole number, grouped.
+     *
+     * @param value the number
+     * @param language how to group
+     * @return for example {@code 1,234}
+     */
+    public static String exact(long value, Language language) {
+        return grouped(BigDecimal.valueOf(value), language);
+    }
+
+    /**
      * The number rounded to a fixed number of decimals, trailing zeros kept.
      *
      * @param value the number
@@ -49,6 +60,17 @@ public final class Numerals {
      */
     public static String percent(BigDecimal share, int decimals, RoundingMode rounding, Language language) {
         return fixed(share.movePointRight(2), decimals, rounding, language) + language.percentSuffix();
+    }
+
+    /**
+     * The exact share as a percentage, with no more decimals than it needs.
+     *
+     * @param share the share, 1 meaning 100 %
+     * @param language the language
+     * @return for example {@code 12.5 %}, or {@code 12 %} for 0.120
+     */
+    public static String percent(BigDecimal share, Language language) {
+        return exact(share.movePointRight(2), language) + language.percentSuffix();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.attribution;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.lead.Channel;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -62,8 +63,7 @@ sealed interface StandardWeights extends TouchWeights {
             throw new IllegalArgumentException(
                     "weight of " + name + " is " + weight.toPlainString() + ", below 0; give 0 or more");
         }
-        BigDecimal stripped = weight.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Decimals.canonical(weight);
     }
 
     record OneTouch(boolean first) implements StandardWeights {

@@ -19,11 +19,7 @@ final class FunnelTables {
     private FunnelTables() {}
 
     private static List<String> headings(Language language, String english, String french, String spanish) {
-        String chosen = switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
+        String chosen = language.pick(english, french, spanish);
         return Arrays.asList(chosen.split("; ", -1));
     }
 

@@ -6,8 +6,6 @@ import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import dev.smarketing.reporting.experiment.Criterion.AtLeastRate;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,7 +15,7 @@ final class ExperimentText {
     private ExperimentText() {}
 
     static String of(CampaignVerdict verdict, Language language) {
-        return verdict.campaign() + ", " + verdict.asOf() + colon(language) + decision(verdict.decision(), language)
+        return verdict.campaign() + ", " + verdict.asOf() + language.colon() + decision(verdict.decision(), language)
                 + verdict.criteria().stream()
                         .map(criterion -> "\n  " + line(criterion, language))
                         .collect(Collectors.joining());
@@ -25,7 +23,7 @@ final class ExperimentText {
 
     static String line(CriterionVerdict verdict, Language language) {
         StringBuilder text = new StringBuilder(verdict.criterion().id())
-                .append(colon(language))
+                .append(language.colon())
                 .append(decision(verdict.decision(), language))
                 .append(", ")
                 .append(arithmetic(verdict, language))
@@ -34,11 +32,11 @@ final class ExperimentText {
         verdict.tail().ifPresent(tail -> text.append(", P = ").append(tail.toText(language)));
         text.append(')');
         if (verdict.stillToContinue().isPresent()) {
-            text.append(semicolon(language))
+            text.append(language.semicolon())
                     .append(toContinue(verdict.stillToContinue().getAsLong(), language));
         }
         if (verdict.stillToAbort().isPresent()) {
-            text.append(semicolon(language))
+            text.append(language.semicolon())
                     .append(toAbort(verdict.stillToAbort().getAsLong(), language));
         }
         return text.toString();
@@ -74,8 +72,8 @@ final class ExperimentText {
 
     private static String goal(Criterion criterion, Language language) {
         return criterion instanceof AtLeastRate rate
-                ? percent(rate.rate(), language)
-                : number(criterion.needed().orElseThrow(), language);
+                ? Numerals.percent(rate.rate(), language)
+                : Numerals.exact(criterion.needed().orElseThrow(), language);
     }
 
     private static String arithmetic(CriterionVerdict verdict, Language language) {
@@ -84,91 +82,62 @@ final class ExperimentText {
         }
         Reading reading = verdict.reading().get();
         String goal = goal(verdict.criterion(), language);
-        String reached = number(reading.reached(), language);
-        String answered = number(reading.answered(), language);
+        String reached = Numerals.exact(reading.reached(), language);
+        String answered = Numerals.exact(reading.answered(), language);
         boolean rate = verdict.criterion() instanceof AtLeastRate;
-        return switch (language) {
-            case ENGLISH -> rate ? reached + " of " + answered + " against " + goal : reached + " against " + goal;
-            case FRENCH -> rate ? reached + " sur " + answered + " contre " + goal : reached + " contre " + goal;
-            case SPANISH -> rate ? reached + " de " + answered + " frente a " + goal : reached + " frente a " + goal;
-        };
+        String of = rate ? language.pick(" of ", " sur ", " de ") + answered : "";
+        return reached + of + language.pick(" against ", " contre ", " frente a ") + goal;
     }
 
     static String decision(Decision decision, Language language) {
         return switch (decision) {
-            case CONTINUE -> in(language, "continue", "continuer", "continuar");
-            case ABORT -> in(language, "abort", "arrêter", "abandonar");
-            case UNDECIDED -> in(language, "undecided", "indécis", "sin decidir");
-            case SUCCEEDED -> in(language, "succeeded", "réussi", "logrado");
-            case FAILED -> in(language, "failed", "échoué", "fallido");
-            case NOT_EVALUABLE -> in(language, "cannot be evaluated", "non évaluable", "no evaluable");
+            case CONTINUE -> language.pick("continue", "continuer", "continuar");
+            case ABORT -> language.pick("abort", "arrêter", "abandonar");
+            case UNDECIDED -> language.pick("undecided", "indécis", "sin decidir");
+            case SUCCEEDED -> language.pick("succeeded", "réussi", "logrado");
+            case FAILED -> language.pick("failed", "échoué", "fallido");
+            case NOT_EVALUABLE -> language.pick("cannot be evaluated", "non évaluable", "no evaluable");
         };
     }
 
     static String reason(Reason reason, Language language) {
         return switch (reason) {
-            case REACHED -> in(language, "reached", "atteint", "alcanzado");
-            case OUT_OF_REACH -> in(language, "out of reach", "hors d'atteinte", "fuera de alcance");
+            case REACHED -> language.pick("reached", "atteint", "alcanzado");
+            case OUT_OF_REACH -> language.pick("out of reach", "hors d'atteinte", "fuera de alcance");
             case LIKELY_ABOVE ->
-                in(
-                        language,
+                language.pick(
                         "so many would be unlikely at the agreed rate",
                         "un tel nombre serait improbable au taux convenu",
                         "tantos serían improbables con la tasa acordada");
             case LIKELY_BELOW ->
-                in(
-                        language,
+                language.pick(
                         "so few would be unlikely at the agreed rate",
                         "un nombre si faible serait improbable au taux convenu",
                         "tan pocos serían improbables con la tasa acordada");
             case NOT_ENOUGH_DATA ->
-                in(language, "not enough data yet", "pas encore assez de données", "aún faltan datos");
-            case TOO_EARLY -> in(language, "too early", "trop tôt", "demasiado pronto");
-            case NO_READING -> in(language, "no reading", "aucun relevé", "sin lectura");
-            case MISSED -> in(language, "missed", "manqué", "no alcanzado");
+                language.pick("not enough data yet", "pas encore assez de données", "aún faltan datos");
+            case TOO_EARLY -> language.pick("too early", "trop tôt", "demasiado pronto");
+            case NO_READING -> language.pick("no reading", "aucun relevé", "sin lectura");
+            case MISSED -> language.pick("missed", "manqué", "no alcanzado");
         };
     }
 
     private static String toContinue(long more, Language language) {
-        String number = number(more, language);
-        return switch (language) {
-            case ENGLISH -> number + (more == 1 ? " more success" : " more successes in a row") + " to continue";
-            case FRENCH -> number + (more == 1 ? " succès de plus" : " succès de plus d'affilée") + " pour continuer";
-            case SPANISH -> number + (more == 1 ? " éxito más" : " éxitos más seguidos") + " para continuar";
-        };
+        String number = Numerals.exact(more, language);
+        return number
+                + (more == 1
+                        ? language.pick(" more success", " succès de plus", " éxito más")
+                        : language.pick(
+                                " more successes in a row", " succès de plus d'affilée", " éxitos más seguidos"))
+                + language.pick(" to continue", " pour continuer", " para continuar");
     }
 
     private static String toAbort(long more, Language language) {
-        String number = number(more, language);
-        return switch (language) {
-            case ENGLISH -> number + (more == 1 ? " more failure" : " more failures in a row") + " to abort";
-            case FRENCH -> number + (more == 1 ? " échec de plus" : " échecs de plus d'affilée") + " pour arrêter";
-            case SPANISH -> number + (more == 1 ? " fallo más" : " fallos más seguidos") + " para abandonar";
-        };
-    }
-
-    private static String in(Language language, String english, String french, String spanish) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
-    }
-
-    private static String number(long number, Language language) {
-        return Numerals.exact(BigDecimal.valueOf(number), language);
-    }
-
-    private static String percent(BigDecimal rate, Language language) {
-        int decimals = Math.max(0, rate.scale() - 2);
-        return Numerals.percent(rate, decimals, RoundingMode.UNNECESSARY, language);
-    }
-
-    private static String colon(Language language) {
-        return language == Language.FRENCH ? "\u00a0: " : ": ";
-    }
-
-    private static String semicolon(Language language) {
-        return language == Language.FRENCH ? "\u00a0; " : "; ";
+        String number = Numerals.exact(more, language);
+        return number
+                + (more == 1
+                        ? language.pick(" more failure", " échec de plus", " fallo más")
+                        : language.pick(" more failures in a row", " échecs de plus d'affilée", " fallos más seguidos"))
+                + language.pick(" to abort", " pour arrêter", " para abandonar");
     }
 }

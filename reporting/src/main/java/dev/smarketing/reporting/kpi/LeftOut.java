@@ -36,15 +36,8 @@ public record LeftOut(String part, Measure measure, MetricValue reason, boolean 
      * @return for example {@code Events (clicks: not applicable)}
      */
     public String toText(Language language) {
-        String prefix = !partly
-                ? ""
-                : switch (language) {
-                    case ENGLISH -> "part of ";
-                    case FRENCH -> "une partie de ";
-                    case SPANISH -> "parte de ";
-                };
-        String colon = language == Language.FRENCH ? "\u00a0: " : ": ";
-        return prefix + part + " (" + measure.metric().name(language) + colon + reason.toText(language)
+        String prefix = partly ? language.pick("part of ", "une partie de ", "parte de ") : "";
+        return prefix + part + " (" + measure.metric().name(language) + language.colon() + reason.toText(language)
                 + doesNotAdd(language) + ")";
     }
 
@@ -52,11 +45,7 @@ public record LeftOut(String part, Measure measure, MetricValue reason, boolean 
         if (!reason.isValue()) {
             return "";
         }
-        return switch (language) {
-            case ENGLISH -> ", does not add";
-            case FRENCH -> ", ne s'additionne pas";
-            case SPANISH -> ", no se suma";
-        };
+        return language.pick(", does not add", ", ne s'additionne pas", ", no se suma");
     }
 
     @Override

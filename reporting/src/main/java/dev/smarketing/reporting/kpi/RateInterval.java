@@ -87,11 +87,7 @@ public record RateInterval(double low, double high, double confidence) {
      * @return for example {@code 8.5 % to 22.1 %}
      */
     public String toText(Language language) {
-        String to = switch (language) {
-            case ENGLISH -> " to ";
-            case FRENCH -> " à ";
-            case SPANISH -> " a ";
-        };
+        String to = language.pick(" to ", " à ", " a ");
         return percent(low, language) + to + percent(high, language);
     }
 

@@ -29,7 +29,7 @@ final class ReportTable {
         int keys = columns.size();
         formulas.forEach(formula -> columns.add(capitalised(formula.metric().heading(language))));
         if (noted) {
-            columns.add(language == Language.FRENCH ? "Remarque" : language == Language.SPANISH ? "Nota" : "Note");
+            columns.add(language.pick("Note", "Remarque", "Nota"));
         }
         List<List<Cell>> lines = new ArrayList<>();
         for (int i = 0; i <= rows.size(); i++) {
@@ -79,15 +79,11 @@ final class ReportTable {
         return partsByMetrics.entrySet().stream()
                 .map(entry -> String.join(", ", entry.getKey()) + " " + without(language) + " "
                         + String.join(", ", entry.getValue()))
-                .collect(Collectors.joining(language == Language.FRENCH ? "\u00a0; " : "; "));
+                .collect(Collectors.joining(language.semicolon()));
     }
 
     private static String without(Language language) {
-        return switch (language) {
-            case ENGLISH -> "without";
-            case FRENCH -> "sans";
-            case SPANISH -> "sin";
-        };
+        return language.pick("without", "sans", "sin");
     }
 
     private static String capitalised(String text) {

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.scoreboard;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -42,8 +43,8 @@ public record StatusBands(Measure measure, BigDecimal green, BigDecimal amber) {
             throw new IllegalArgumentException("amber band " + amber.toPlainString()
                     + " is narrower than the green one " + green.toPlainString() + "; give the wider band to amber");
         }
-        green = canonical(green);
-        amber = canonical(amber);
+        green = Decimals.canonical(green);
+        amber = Decimals.canonical(amber);
     }
 
     /**
@@ -66,11 +67,6 @@ public record StatusBands(Measure measure, BigDecimal green, BigDecimal amber) {
      */
     public static StatusBands points(long green, long amber) {
         return new StatusBands(Measure.POINTS, BigDecimal.valueOf(green), BigDecimal.valueOf(amber));
-    }
-
-    private static BigDecimal canonical(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     BigDecimal greenShare() {

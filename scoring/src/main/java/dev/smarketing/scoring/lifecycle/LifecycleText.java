@@ -10,25 +10,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The sentences of this package in three languages. */
 final class LifecycleText {
 
     private LifecycleText() {}
 
-    static String in(Language language, String english, String french, String spanish) {
-        Objects.requireNonNull(language, "language");
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
-    }
-
-    /** A label and what it names; the colon has the space that the language puts before it. */
+    /** A label and what it names. */
     static String labelled(Language language, String label, String what) {
-        return label + in(language, ": ", "\u00a0: ", ": ") + what;
+        return label + language.colon() + what;
     }
 
     static String english(Part part) {
@@ -52,41 +42,39 @@ final class LifecycleText {
         String mql = "MQL " + change.entries();
         return switch (change.cause()) {
             case QUALIFIED ->
-                in(language, "became " + mql + " with ", "devenu " + mql + " avec ", "pasó a " + mql + " con ")
+                language.pick("became " + mql + " with ", "devenu " + mql + " avec ", "pasó a " + mql + " con ")
                         + points(change, language);
             case FELL ->
-                in(language, "no longer an MQL, with ", "n'est plus MQL, avec ", "ya no es MQL, con ")
+                language.pick("no longer an MQL, with ", "n'est plus MQL, avec ", "ya no es MQL, con ")
                         + points(change, language)
                         + (details.isEmpty()
                                 ? ""
-                                : labelled(language, in(language, "; ", "\u00a0; ", "; ") + notMet(language), details));
+                                : labelled(language, language.semicolon() + notMet(language), details));
             case DISQUALIFIED ->
-                labelled(language, in(language, "disqualified", "disqualifié", "descalificado"), details);
+                labelled(language, language.pick("disqualified", "disqualifié", "descalificado"), details);
             case DISQUALIFIER_ENDED ->
-                in(language, "no longer disqualified", "n'est plus disqualifié", "ya no está descalificado");
-            case ACCEPTED -> in(language, "accepted by sales", "accepté par les ventes", "aceptado por ventas");
-            case MOVED -> in(language, "moved on to ", "passé à ", "pasó a ") + change.to();
-            case WON -> in(language, "won", "gagné", "ganado");
+                language.pick("no longer disqualified", "n'est plus disqualifié", "ya no está descalificado");
+            case ACCEPTED -> language.pick("accepted by sales", "accepté par les ventes", "aceptado por ventas");
+            case MOVED -> language.pick("moved on to ", "passé à ", "pasó a ") + change.to();
+            case WON -> language.pick("won", "gagné", "ganado");
             case RECYCLED ->
                 labelled(
                         language,
-                        in(language, "handed back by sales", "rendu par les ventes", "devuelto por ventas"),
+                        language.pick("handed back by sales", "rendu par les ventes", "devuelto por ventas"),
                         details);
             case REJECTED ->
                 labelled(
                         language,
-                        in(
-                                language,
+                        language.pick(
                                 "rejected by sales for good",
                                 "refusé définitivement par les ventes",
                                 "rechazado definitivamente por ventas"),
                         details);
-            case LOST -> labelled(language, in(language, "lost", "perdu", "perdido"), details);
+            case LOST -> labelled(language, language.pick("lost", "perdu", "perdido"), details);
             case OVERRIDE_IN ->
                 labelled(
                         language,
-                        in(
-                                        language,
+                        language.pick(
                                         "became " + mql + " on the word of ",
                                         "placé en " + mql + " par ",
                                         "pasó a " + mql + " por decisión de ")
@@ -94,10 +82,9 @@ final class LifecycleText {
                         change.details().get(1));
             case OVERRIDE_OUT -> takenOut(change.details(), language);
             case OVERRIDE_ENDED ->
-                in(language, "no longer an MQL, with ", "n'est plus MQL, avec ", "ya no es MQL, con ")
+                language.pick("no longer an MQL, with ", "n'est plus MQL, avec ", "ya no es MQL, con ")
                         + points(change, language)
-                        + in(
-                                language,
+                        + language.pick(
                                 "; the override has ended",
                                 "\u00a0; la décision manuelle a pris fin",
                                 "; la decisión manual ha terminado");
@@ -107,12 +94,12 @@ final class LifecycleText {
     private static String takenOut(List<String> said, Language language) {
         return labelled(
                 language,
-                in(language, "taken out on the word of ", "retiré par ", "retirado por decisión de ") + said.get(0),
+                language.pick("taken out on the word of ", "retiré par ", "retirado por decisión de ") + said.get(0),
                 said.get(1));
     }
 
     private static String notMet(Language language) {
-        return in(language, "not known to be met", "non rempli ou inconnu", "sin cumplir o desconocido");
+        return language.pick("not known to be met", "non rempli ou inconnu", "sin cumplir o desconocido");
     }
 
     static Table table(List<Transition> history, ZoneId zone, Language language) {
@@ -137,24 +124,23 @@ final class LifecycleText {
             case POINTS -> {
                 Threshold.Shortfall missing = obstacle.shortfall().orElseThrow();
                 yield missing.part().toText(language) + " " + missing.actual().toText(language)
-                        + in(language, " of ", " sur ", " de ")
+                        + language.pick(" of ", " sur ", " de ")
                         + missing.required().toText(language);
             }
             case CELL -> obstacle.cell().orElseThrow().toText(language);
             case REQUIREMENT -> labelled(language, notMet(language), what);
-            case DISQUALIFIER -> labelled(language, in(language, "disqualified", "disqualifié", "descalificado"), what);
+            case DISQUALIFIER ->
+                labelled(language, language.pick("disqualified", "disqualifié", "descalificado"), what);
             case COOLDOWN ->
-                in(language, "no entry before ", "pas d'entrée avant le ", "sin entrada antes del ") + what;
+                language.pick("no entry before ", "pas d'entrée avant le ", "sin entrada antes del ") + what;
             case NEW_EVIDENCE ->
-                in(
-                        language,
+                language.pick(
                         "no counted activity since it came back from sales",
                         "aucune activité comptée depuis le retour des ventes",
                         "ninguna actividad contada desde que volvió de ventas");
             case OVERRIDE -> takenOut(obstacle.details(), language);
             case CLOSED ->
-                in(
-                        language,
+                language.pick(
                         "closed by sales for good",
                         "clos définitivement par les ventes",
                         "cerrado definitivamente por ventas");

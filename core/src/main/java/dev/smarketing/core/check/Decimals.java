@@ -1,0 +1,20 @@
+package dev.smarketing.core.check;
+
+import java.math.BigDecimal;
+
+/** The one form of a decimal number, so that equal numbers are equal objects. */
+public final class Decimals {
+
+    private Decimals() {}
+
+    /**
+     * The number without trailing zeros; a whole number has no exponent.
+     *
+     * @param number the number
+     * @return the same number, {@code 1200} for {@code 1200.00} and for {@code 1.2E+3}
+     */
+    public static BigDecimal canonical(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
