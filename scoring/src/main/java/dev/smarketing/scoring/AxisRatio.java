@@ -1,5 +1,7 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 
 /**
@@ -16,10 +18,7 @@ public record AxisRatio(BigDecimal implicitShare) {
      * @param implicitShare the share of the implicit points, from 0 to 1
      */
     public AxisRatio {
-        if (implicitShare.signum() < 0 || implicitShare.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("share of the implicit points is " + implicitShare.toPlainString()
-                    + ", outside 0 to 1; give a share within");
-        }
+        implicitShare = Decimals.canonical(Require.share(implicitShare, "share of the implicit points"));
     }
 
     /**

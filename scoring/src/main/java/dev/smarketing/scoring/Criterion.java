@@ -26,10 +26,7 @@ public record Criterion(String name, int percent, List<Value> values) {
      */
     public Criterion {
         Require.text(name, "name of a criterion");
-        if (percent < 1 || percent > 100) {
-            throw new IllegalArgumentException("criterion '" + name + "' weighs " + percent
-                    + " percent, outside 1 to 100; give a percentage within");
-        }
+        Require.between(percent, 1, 100, "percent of criterion '" + name + "'");
         values = List.copyOf(values);
     }
 

@@ -1,6 +1,7 @@
 package dev.smarketing.scoring;
 
 import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -131,11 +132,7 @@ final class DecayArithmetic {
     }
 
     static int requireDays(int days, String name) {
-        if (days < 1 || days > Decay.LONGEST) {
-            throw new IllegalArgumentException(
-                    name + " is " + days + " days, outside 1 to " + Decay.LONGEST + "; give a number of days within");
-        }
-        return days;
+        return Require.between(days, 1, Decay.LONGEST, name + " in days");
     }
 
     static BigDecimal requireShare(BigDecimal share, boolean zeroAllowed) {

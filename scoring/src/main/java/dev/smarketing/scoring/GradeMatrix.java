@@ -127,7 +127,7 @@ public final class GradeMatrix {
         Cell cell = cells.get(grade + engagement);
         if (cell == null || !cell.grade().equals(grade)) {
             throw new IllegalArgumentException("the matrix has no cell of '" + grade + "' and '" + engagement
-                    + "'; its classes are " + grades.names() + " and " + engagements.names());
+                    + "'; choose one of " + grades.names() + " and one of " + engagements.names());
         }
         return cell;
     }
@@ -314,7 +314,7 @@ public final class GradeMatrix {
             for (String label : labels) {
                 if (!open.containsKey(label)) {
                     throw new IllegalArgumentException(
-                            "the matrix has no cell '" + label + "'; its cells are " + List.copyOf(open.keySet()));
+                            "the matrix has no cell '" + label + "'; choose one of " + List.copyOf(open.keySet()));
                 }
                 if (given.putIfAbsent(label, policy) != null) {
                     throw new IllegalArgumentException("cell '" + label + "' is given twice; give it once");

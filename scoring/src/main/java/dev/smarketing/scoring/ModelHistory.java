@@ -96,8 +96,8 @@ public final class ModelHistory {
     public ScoringModel inForceOn(LocalDate day) {
         Map.Entry<LocalDate, ScoringModel> entry = models.floorEntry(day);
         if (entry == null) {
-            throw new IllegalArgumentException(
-                    "no model is in force on " + day + "; the first starts on " + models.firstKey());
+            throw new IllegalArgumentException("no model is in force on " + day + "; ask for " + models.firstKey()
+                    + " or later, when the first starts");
         }
         return entry.getValue();
     }

@@ -2,6 +2,7 @@ package dev.smarketing.scoring;
 
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,11 +89,7 @@ sealed interface RollUpMethod {
         static final String WEIGHT = "weight";
 
         public Champion {
-            weight = Decimals.canonical(weight);
-            if (weight.signum() < 0 || weight.compareTo(BigDecimal.ONE) > 0) {
-                throw new IllegalArgumentException(
-                        "weight of the champion is " + weight.toPlainString() + "; give a share from 0 to 1");
-            }
+            weight = Decimals.canonical(Require.share(weight, "weight of the champion"));
         }
 
         @Override
@@ -138,11 +135,7 @@ sealed interface RollUpMethod {
         }
 
         private static BigDecimal positive(BigDecimal weight, String level) {
-            if (weight.signum() <= 0) {
-                throw new IllegalArgumentException(
-                        "weight of " + level + " is " + weight.toPlainString() + "; give a number above 0");
-            }
-            return Decimals.canonical(weight);
+            return Decimals.canonical(Require.positive(weight, "weight of " + level));
         }
 
         @Override

@@ -223,7 +223,7 @@ public final class ScoreCard {
     public RuleScore rule(String ruleId) {
         return ledger.line(ruleId)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "model '" + model.id() + "' has no rule '" + ruleId + "'; its rules are " + ledger.ruleIds()));
+                        "model '" + model.id() + "' has no rule '" + ruleId + "'; choose one of " + ledger.ruleIds()));
     }
 
     /**

@@ -195,7 +195,7 @@ class AccountRollUpTest {
                         + " 2026-06-15T10:00:01Z; score all persons by one model as of one instant");
         assertThatThrownBy(() -> AccountRollUp.champion(new BigDecimal("1.1")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("weight of the champion is 1.1; give a share from 0 to 1");
+                .hasMessage("weight of the champion is 1.1, outside 0 to 1; give a share such as 0.9 for 90 %");
         assertThatThrownBy(() -> AccountRollUp.weightedMean(Map.of("BOSS", BigDecimal.ZERO), BigDecimal.ONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("weight of 'BOSS' is 0; give a number above 0");

@@ -397,7 +397,7 @@ class AlternativesTest {
                 .hasMessage("points that an idle interval takes are 0; give points above 0");
         assertThatThrownBy(() -> IdleDecay.everyDaysWithout(0, VIEW))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("interval of the idle decay is 0 days, outside 1 to 3650; give a number of days within");
+                .hasMessage("interval of the idle decay in days is 0, outside 1 to 3650; give a number within");
     }
 
     @Test

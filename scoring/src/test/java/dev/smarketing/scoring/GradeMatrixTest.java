@@ -161,7 +161,7 @@ class GradeMatrixTest {
         GradeMatrix.Builder builder = GradeMatrix.builder(GRADES, ENGAGEMENTS).qualify("send to sales", "A1");
         assertThatThrownBy(() -> builder.hold("nurture", "D1"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the matrix has no cell 'D1'; its cells are [A1, A2, A3, B1, B2, B3, C1, C2, C3]");
+                .hasMessage("the matrix has no cell 'D1'; choose one of [A1, A2, A3, B1, B2, B3, C1, C2, C3]");
         assertThatThrownBy(() -> builder.hold("nurture", "A1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cell 'A1' is given twice; give it once");

@@ -61,7 +61,7 @@ class ModelHistoryTest {
     void wrongHistoriesAreRefused() {
         assertThatThrownBy(() -> HISTORY.score(NOBODY, List.of(), at("2024-12-31T23:59")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no model is in force on 2024-12-31; the first starts on 2025-01-01");
+                .hasMessage("no model is in force on 2024-12-31; ask for 2025-01-01 or later, when the first starts");
         assertThatThrownBy(() -> HISTORY.revisedOn(SECOND_DAY, model("3", 1, PARIS)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("two models start on 2026-01-01; give each day one");

@@ -223,7 +223,7 @@ class RuleKindsTest {
                         + " give 1 or more");
         assertThatThrownBy(() -> Criterion.of("a", 101))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("criterion 'a' weighs 101 percent, outside 1 to 100; give a percentage within");
+                .hasMessage("percent of criterion 'a' is 101, outside 1 to 100; give a number within");
         assertThatThrownBy(() -> Criterion.of("a", 1).when(CONSENT.isTrue(), 101))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("value of a criterion is 101, outside 0 to 100; give a value within");

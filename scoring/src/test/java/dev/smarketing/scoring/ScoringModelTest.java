@@ -338,7 +338,7 @@ class ScoringModelTest {
                 "scoring model: rule 'r' is in group 'g', which is not among []; add it with group(...)");
         assertRefused(
                 Map.of("id", "r", "axis", "implicit", "each", "view", "scores", 1, "half-life", 0),
-                "scoring model: rules[0]: half-life is 0 days, outside 1 to 3650; give a number of days within");
+                "scoring model: rules[0]: half-life in days is 0, outside 1 to 3650; give a number within");
         assertRefused(
                 Map.of("id", "r", "axis", "implicit", "each", "view", "scores", 1, "decay", Map.of("fast", 1)),
                 "scoring model: rules[0].decay.fast: is no decay; use one of"

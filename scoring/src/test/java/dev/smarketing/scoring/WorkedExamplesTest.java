@@ -284,7 +284,7 @@ class WorkedExamplesTest {
                 .isEqualTo(points("37.50"));
         assertThatThrownBy(() -> new AxisRatio(new BigDecimal("1.25")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("share of the implicit points is 1.25, outside 0 to 1; give a share within");
+                .hasMessage("share of the implicit points is 1.25, outside 0 to 1; give a share such as 0.9 for 90 %");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.smarketing.core.calendar;
 
+import dev.smarketing.core.check.Require;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -31,12 +32,8 @@ public record YearQuarter(int year, int quarter, Month firstMonth) implements Co
      */
     public YearQuarter {
         Objects.requireNonNull(firstMonth, "firstMonth");
-        if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("year " + year + " is outside 1..9999; give a year within it");
-        }
-        if (quarter < 1 || quarter > 4) {
-            throw new IllegalArgumentException("quarter " + quarter + " is outside 1..4; give a quarter within it");
-        }
+        Require.between(year, 1, 9999, "year");
+        Require.between(quarter, 1, 4, "quarter");
     }
 
     /**
@@ -88,10 +85,7 @@ public record YearQuarter(int year, int quarter, Month firstMonth) implements Co
                     "quarter '" + text + "' cannot be read; give a quarter like 2026-Q1 or 2026-Q1 from month 10");
         }
         int month = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
-        if (month < 1 || month > 12) {
-            throw new IllegalArgumentException(
-                    "month " + month + " of quarter '" + text + "' is outside 1..12; give a month within it");
-        }
+        Require.between(month, 1, 12, "first month of quarter '" + text + "'");
         return new YearQuarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Month.of(month));
     }
 

@@ -1,5 +1,6 @@
 package dev.smarketing.core.calendar;
 
+import dev.smarketing.core.check.Require;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,14 +27,8 @@ public record YearWeek(int year, int week) implements Comparable<YearWeek> {
      * @throws IllegalArgumentException if the year has no such week
      */
     public YearWeek {
-        if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("year " + year + " is outside 1..9999; give a year within it");
-        }
-        int last = weeksOf(year);
-        if (week < 1 || week > last) {
-            throw new IllegalArgumentException(
-                    "week " + week + " is outside 1.." + last + " of " + year + "; give a week within it");
-        }
+        Require.between(year, 1, 9999, "year");
+        Require.between(week, 1, weeksOf(year), "week of " + year);
     }
 
     private static int weeksOf(int year) {

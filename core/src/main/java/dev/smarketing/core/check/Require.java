@@ -1,6 +1,7 @@
 package dev.smarketing.core.check;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Objects;
 
 /** Argument checks with one voice: name, value, limit, advice. */
@@ -56,6 +57,39 @@ public final class Require {
     }
 
     /**
+     * Refuses a whole number above a limit.
+     *
+     * @param value the number
+     * @param most the greatest allowed value
+     * @param name what it is, for the message
+     * @return the number, unchanged
+     */
+    public static int atMost(int value, int most, String name) {
+        if (value > most) {
+            throw new IllegalArgumentException(name + " is " + value + ", above the greatest allowed value " + most
+                    + "; give " + most + " or less");
+        }
+        return value;
+    }
+
+    /**
+     * Refuses a whole number outside two limits, both of which are allowed.
+     *
+     * @param value the number
+     * @param least the smallest allowed value
+     * @param most the greatest allowed value
+     * @param name what it is, for the message
+     * @return the number, unchanged
+     */
+    public static int between(int value, int least, int most, String name) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    name + " is " + value + ", outside " + least + " to " + most + "; give a number within");
+        }
+        return value;
+    }
+
+    /**
      * Refuses a negative number.
      *
      * @param value the number
@@ -67,6 +101,116 @@ public final class Require {
         if (value.signum() < 0) {
             throw new IllegalArgumentException(
                     name + " is " + value.toPlainString() + ", below the least allowed value 0; give 0 or more");
+        }
+        return value;
+    }
+
+    /**
+     * Refuses a number that is 0 or below.
+     *
+     * @param value the number
+     * @param name what it is, for the message
+     * @return the number, unchanged
+     */
+    public static BigDecimal positive(BigDecimal value, String name) {
+        Objects.requireNonNull(value, name);
+        if (value.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    name + " is " + value.toPlainString() + ", not above 0; give more than 0");
+        }
+        return value;
+    }
+
+    /**
+     * Refuses a number that is no share of a whole: below 0 or above 1.
+     *
+     * @param value the number, 1 meaning 100 %
+     * @param name what it is, for the message
+     * @return the number, unchanged
+     */
+    public static BigDecimal share(BigDecimal value, String name) {
+        Objects.requireNonNull(value, name);
+        if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
+            throw noShare(value.toPlainString(), "outside 0 to 1", name);
+        }
+        return value;
+    }
+
+    /**
+     * Refuses a number that is no share of a whole above 0: 0 or below, or above 1.
+     *
+     * @param value the number, 1 meaning 100 %
+     * @param name what it is, for the message
+     * @return the number, unchanged
+     */
+    public static BigDecimal positiveShare(BigDecimal value, String name) {
+        Objects.requireNonNull(value, name);
+        if (value.signum() <= 0 || value.compareTo(BigDecimal.ONE) > 0) {
+            throw noShare(value.toPlainString(), "not above 0 and at most 1", name);
+        }
+        return value;
+    }
+
+    /**
+     * Refuses a number that is nothing, everything or no share at all: 0 or below, 1 or above.
+     *
+     * @param value the number, 1 meaning 100 %
+     * @param name what it is, for the message
+     * @return the number, unchanged
+     */
+    public static BigDecimal properShare(BigDecimal value, String name) {
+        Objects.requireNonNull(value, name);
+        if (value.signum() <= 0 || value.compareTo(BigDecimal.ONE) >= 0) {
+            throw noShare(value.toPlainString(), "not between 0 and 1", name);
+        }
+        return value;
+    }
+
+    /**
+     * Refuses an estimate that is nothing, everything or no share at all: 0 or below, 1 or above, not a number.
+     *
+     * @param value the number, 1 meaning 100 %
+     * @param name what it is, for the message
+     * @return the number, unchanged
+     */
+    public static double properShare(double value, String name) {
+        if (!(value > 0 && value < 1)) {
+            throw noShare(String.valueOf(value), "not between 0 and 1", name);
+        }
+        return value;
+    }
+
+    private static IllegalArgumentException noShare(String value, String limit, String name) {
+        return new IllegalArgumentException(
+                name + " is " + value + ", " + limit + "; give a share such as 0.9 for 90 %");
+    }
+
+    /**
+     * Refuses a negative duration.
+     *
+     * @param value the duration
+     * @param name what it is, for the message
+     * @return the duration, unchanged
+     */
+    public static Duration notNegative(Duration value, String name) {
+        if (Objects.requireNonNull(value, name).isNegative()) {
+            throw new IllegalArgumentException(
+                    name + " is " + value + ", below 0; give a duration such as PT1H30M, or PT0S");
+        }
+        return value;
+    }
+
+    /**
+     * Refuses a duration that is 0 or negative.
+     *
+     * @param value the duration
+     * @param name what it is, for the message
+     * @return the duration, unchanged
+     */
+    public static Duration positive(Duration value, String name) {
+        if (Objects.requireNonNull(value, name).isNegative() || value.isZero()) {
+            throw new IllegalArgumentException(
+                    name + " is " + value + ", not above 0; give a duration such as PT1H30M");
         }
         return value;
     }

@@ -109,7 +109,7 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
         MetricValue value = numbers.get(name);
         if (value == null) {
             throw new IllegalArgumentException(
-                    "number '" + name + "' is missing among " + numbers.keySet() + "; the sentence needs it");
+                    "number '" + name + "' is missing among " + numbers.keySet() + "; give it, the sentence needs it");
         }
         return value;
     }

@@ -62,7 +62,7 @@ public final class Concept {
             if (label.kind() == LabelKind.PREFERRED) {
                 Label other = preferred.putIfAbsent(label.tag(), label);
                 if (other != null) {
-                    throw new IllegalArgumentException("S14: concept '" + id + "' has two preferred labels in "
+                    throw new IllegalArgumentException("concept '" + id + "' has two preferred labels in "
                             + label.language() + ", '" + other.text() + "' and '" + label.text()
                             + "'; make one of them alternative");
                 }
@@ -70,7 +70,7 @@ public final class Concept {
             String key = label.tag() + " " + Normalizer.normalize(label.text(), Normalizer.Form.NFC);
             Label other = texts.putIfAbsent(key, label);
             if (other != null) {
-                throw new IllegalArgumentException("S13: concept '" + id + "' has the label '" + label.text() + "' in "
+                throw new IllegalArgumentException("concept '" + id + "' has the label '" + label.text() + "' in "
                         + label.language() + " twice, as " + DataObject.spelled(other.kind()) + " and "
                         + DataObject.spelled(label.kind()) + "; keep one of them");
             }

@@ -77,7 +77,7 @@ final class GlossaryCheck {
         for (Sense one : first.senses()) {
             for (Sense two : second.senses()) {
                 if (one.overlaps(two)) {
-                    throw new IllegalArgumentException("HOMONYM_IN_DEPARTMENT: '" + label.text()
+                    throw new IllegalArgumentException("'" + label.text()
                             + "' is the preferred label of '" + first.id() + "' (" + one + ") and of '" + second.id()
                             + "' (" + two + "); rename one, or give it another department or other dates");
                 }

@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -172,10 +173,6 @@ public final class ChannelAliases {
 
     private static String normalized(String spelling) {
         String text = spelling.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(
-                    "spelling of a channel is blank; give it at least one visible character");
-        }
-        return text;
+        return Require.text(text, "spelling of a channel");
     }
 }

@@ -66,7 +66,7 @@ public final class ScaleAttribute<T> extends OrderedAttribute<T> {
         Integer rank = ranks.get(level);
         if (rank == null) {
             throw new IllegalArgumentException("'" + (isPersonal() ? MASK : level) + "' is no level of attribute '"
-                    + name() + "'; its levels are " + byName.keySet());
+                    + name() + "'; choose one of " + byName.keySet());
         }
         return rank;
     }

@@ -36,7 +36,7 @@ public final class TextTest {
                     expression, textCase == TextCase.IGNORED ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(
-                    "'" + expression + "' is not a regular expression (" + e.getDescription() + "); mend it", e);
+                    "'" + expression + "' is not a regular expression (" + e.getDescription() + "); correct it", e);
         }
     }
 

@@ -208,10 +208,7 @@ public final class CalendarBlocks {
     }
 
     private void requireKnownTasks(ActiveSprint sprint, Duration perEffort) {
-        if (perEffort.isZero() || perEffort.isNegative()) {
-            throw new IllegalArgumentException(
-                    "length of a unit of effort is " + perEffort + ", not above 0; give a duration such as PT1H");
-        }
+        Require.positive(perEffort, "length of a unit of effort");
         List<String> tasks = sprint.work().stream().map(SprintTask::id).toList();
         for (Block block : blocks) {
             if (!tasks.contains(block.task())) {

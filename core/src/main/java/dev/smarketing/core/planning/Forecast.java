@@ -70,11 +70,7 @@ public final class Forecast {
      * @return an exact ratio, 1 if there is nothing to do; not reported without a history
      */
     public MetricValue probabilityWithin(int periods) {
-        Require.atLeast(periods, 0, "number of periods");
-        if (periods > Throughput.MOST_PERIODS) {
-            throw new IllegalArgumentException(
-                    "number of periods is " + periods + ", above " + Throughput.MOST_PERIODS + "; ask for fewer");
-        }
+        Throughput.requirePeriods(periods);
         if (items == 0) {
             return MetricValue.ratio(1, 1);
         }
@@ -104,7 +100,7 @@ public final class Forecast {
      * @throws IllegalArgumentException if the probability is outside its limits
      */
     public Completion completion(BigDecimal probability) {
-        Throughput.requireProbability(probability);
+        Require.positiveShare(probability, "probability");
         if (items == 0) {
             return within(0);
         }

@@ -160,12 +160,7 @@ public final class MoscowRules {
     }
 
     private static BigDecimal share(BigDecimal share, String name) {
-        Require.notNegative(share, name);
-        if (share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(
-                    name + " is " + share.toPlainString() + ", above 1; give a share such as 0.6");
-        }
-        return Decimals.canonical(share);
+        return Decimals.canonical(Require.share(share, name));
     }
 
     /**

@@ -37,12 +37,7 @@ public final class ReverseFunnel {
     private record Step(String stage, BigDecimal rate) {
         Step {
             Require.text(stage, "stage");
-            Require.notNegative(rate, "rate of '" + stage + "'");
-            if (rate.signum() == 0 || rate.compareTo(BigDecimal.ONE) > 0) {
-                throw new IllegalArgumentException("rate of '" + stage + "' is " + rate.toPlainString()
-                        + ", not above 0 and at most 1; give a share such as 0.3");
-            }
-            rate = Decimals.canonical(rate);
+            rate = Decimals.canonical(Require.positiveShare(rate, "rate of '" + stage + "'"));
         }
     }
 

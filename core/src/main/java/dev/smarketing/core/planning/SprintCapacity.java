@@ -39,10 +39,7 @@ public final class SprintCapacity {
         MeetingTime {
             Require.text(name, "meeting name");
             Require.atLeast(attendees, 0, "attendees of '" + name + "'");
-            if (length.isNegative()) {
-                throw new IllegalArgumentException(
-                        "length of '" + name + "' is " + length + ", below 0; give a duration such as PT1H30M");
-            }
+            Require.notNegative(length, "length of '" + name + "'");
         }
 
         BigDecimal seconds() {
@@ -134,12 +131,7 @@ public final class SprintCapacity {
      * @return a changed copy
      */
     public SprintCapacity withBuffer(BigDecimal share) {
-        Require.notNegative(share, "buffer");
-        if (share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(
-                    "buffer is " + share.toPlainString() + ", above 1; give a share such as 0.2");
-        }
-        return new SprintCapacity(people, meetings, Decimals.canonical(share));
+        return new SprintCapacity(people, meetings, Decimals.canonical(Require.share(share, "buffer")));
     }
 
     /**

@@ -150,7 +150,7 @@ public final class Throughput {
      */
     public OptionalLong itemsWithin(int periods, BigDecimal probability) {
         requirePeriods(periods);
-        requireProbability(probability);
+        Require.positiveShare(probability, "probability");
         if (finished.isEmpty()) {
             return OptionalLong.empty();
         }
@@ -229,21 +229,8 @@ public final class Throughput {
         return finished.isEmpty();
     }
 
-    static BigDecimal requireProbability(BigDecimal probability) {
-        Objects.requireNonNull(probability, "probability");
-        if (probability.signum() <= 0 || probability.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("probability is " + probability.toPlainString()
-                    + ", not above 0 and at most 1; give a share such as 0.85");
-        }
-        return probability;
-    }
-
-    private static void requirePeriods(int periods) {
-        Require.atLeast(periods, 0, "number of periods");
-        if (periods > MOST_PERIODS) {
-            throw new IllegalArgumentException(
-                    "number of periods is " + periods + ", above " + MOST_PERIODS + "; ask for fewer");
-        }
+    static int requirePeriods(int periods) {
+        return Require.between(periods, 0, MOST_PERIODS, "number of periods");
     }
 
     /**

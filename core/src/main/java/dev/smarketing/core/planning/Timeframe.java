@@ -48,9 +48,7 @@ public record Timeframe(String name, LocalDate from, LocalDate to) {
      * @throws IllegalArgumentException if the quarter is not 1 to 4
      */
     public static Timeframe quarter(int year, int quarter) {
-        if (quarter < 1 || quarter > 4) {
-            throw new IllegalArgumentException("quarter is " + quarter + ", outside 1..4; give one of these");
-        }
+        Require.between(quarter, 1, 4, "quarter");
         LocalDate from = LocalDate.of(year, 3 * quarter - 2, 1);
         return new Timeframe(year + "-Q" + quarter, from, from.plusMonths(3));
     }

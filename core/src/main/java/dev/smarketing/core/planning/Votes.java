@@ -41,11 +41,7 @@ public final class Votes {
         public Vote {
             Require.text(stakeholder, "stakeholder");
             Require.text(item, "item id");
-            weight = Decimals.canonical(Require.notNegative(weight, "weight of the vote for '" + item + "'"));
-            if (weight.signum() == 0) {
-                throw new IllegalArgumentException(
-                        "weight of the vote for '" + item + "' is 0; give more than 0 or leave the vote out");
-            }
+            weight = Decimals.canonical(Require.positive(weight, "weight of the vote for '" + item + "'"));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.check.Require;
 import java.time.Duration;
-import java.util.Objects;
 
 /** Bounds within which every time of an agreement can be reckoned with. */
 final class Durations {
@@ -15,10 +15,7 @@ final class Durations {
     private Durations() {}
 
     static Duration notNegative(Duration duration, String what) {
-        if (Objects.requireNonNull(duration, what).isNegative()) {
-            throw new IllegalArgumentException(what + " is " + duration + "; give no time or more");
-        }
-        return notTooLong(duration, what);
+        return notTooLong(Require.notNegative(duration, what), what);
     }
 
     static Duration notTooLong(Duration duration, String what) {
@@ -30,10 +27,6 @@ final class Durations {
     }
 
     static int notTooMany(int days, String what) {
-        if (days > MOST_DAYS) {
-            throw new IllegalArgumentException(what + " is " + days + ", above the greatest allowed value " + MOST_DAYS
-                    + "; give " + MOST_DAYS + " or less");
-        }
-        return days;
+        return Require.atMost(days, MOST_DAYS, what);
     }
 }

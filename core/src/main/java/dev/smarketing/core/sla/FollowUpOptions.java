@@ -61,12 +61,8 @@ final class FollowUpOptions {
         Objects.requireNonNull(onReassignment, "policy");
         Objects.requireNonNull(onRecycling, "policy");
         Objects.requireNonNull(onLimitChange, "policy");
-        Require.atLeast(warningPercent, 1, "warning percent");
+        Require.between(warningPercent, 1, 100, "warning percent");
         Durations.notNegative(lateAllowance, "allowance for late records");
-        if (warningPercent > 100) {
-            throw new IllegalArgumentException("warning percent is " + warningPercent
-                    + ", above the greatest allowed value 100; give 100 or less");
-        }
         return this;
     }
 

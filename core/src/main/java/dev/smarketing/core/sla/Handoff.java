@@ -84,7 +84,7 @@ public final class Handoff implements HandoffFact {
     public Handoff withValue(Money newValue) {
         if (Objects.requireNonNull(newValue, "value").signum() < 0) {
             throw new IllegalArgumentException(
-                    "value of handoff '" + id + "' is " + newValue + "; give no money or more");
+                    "value of handoff '" + id + "' is " + newValue + ", below 0; give 0 or more");
         }
         return new Handoff(id, lead, at, recordedAt, segment, channel, newValue, facts);
     }

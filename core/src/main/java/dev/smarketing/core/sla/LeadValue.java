@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.money.Money;
 import java.math.BigDecimal;
@@ -19,14 +20,10 @@ public final class LeadValue {
 
     private LeadValue(@Nullable String segment, BigDecimal closeRate, Money averageRevenue) {
         this.segment = segment;
-        this.closeRate = Require.notNegative(closeRate, "close rate").stripTrailingZeros();
-        if (closeRate.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("close rate is " + closeRate.toPlainString()
-                    + ", above the greatest allowed value 1; give a share like 0.08 for 8 %");
-        }
+        this.closeRate = Decimals.canonical(Require.share(closeRate, "close rate"));
         this.averageRevenue = Objects.requireNonNull(averageRevenue, "averageRevenue");
         if (averageRevenue.signum() < 0) {
-            throw new IllegalArgumentException("average revenue is " + averageRevenue + "; give no money or more");
+            throw new IllegalArgumentException("average revenue is " + averageRevenue + ", below 0; give 0 or more");
         }
     }
 

@@ -40,9 +40,7 @@ public final class ResponseTimes {
     public static ResponseTimes of(Collection<Duration> times, long never) {
         List<Duration> sorted = new ArrayList<>(times);
         for (Duration time : sorted) {
-            if (time.isNegative()) {
-                throw new IllegalArgumentException("response time is " + time + "; give no time or more");
-            }
+            Require.notNegative(time, "response time");
         }
         Collections.sort(sorted);
         return new ResponseTimes(List.copyOf(sorted), Require.atLeast(never, 0L, "number of leads never contacted"));
@@ -125,9 +123,7 @@ public final class ResponseTimes {
     }
 
     private static void refuseOutside(int percent) {
-        if (percent < 1 || percent > 100) {
-            throw new IllegalArgumentException("percentile is " + percent + ", outside 1..100; give 50 for the median");
-        }
+        Require.between(percent, 1, 100, "percentile");
     }
 
     /**

@@ -82,10 +82,7 @@ public sealed interface TimeLimit {
          * @param time how much, above zero
          */
         public BusinessTime {
-            if (time.isZero() || time.isNegative()) {
-                throw new IllegalArgumentException("time limit is " + time + "; give more than no time");
-            }
-            Durations.notTooLong(time, "time limit");
+            Durations.notTooLong(Require.positive(time, "time limit"), "time limit");
         }
 
         @Override

@@ -44,7 +44,7 @@ public final class VolumeCommitment implements Commitment {
          */
         public Quota atLeast(Money value) {
             if (Objects.requireNonNull(value, "value").signum() < 0) {
-                throw new IllegalArgumentException("quota of value is " + value + "; give no money or more");
+                throw new IllegalArgumentException("quota of value is " + value + ", below 0; give 0 or more");
             }
             return new Quota(VALUE_NAME, MetricValue.amount(value));
         }
@@ -190,7 +190,7 @@ public final class VolumeCommitment implements Commitment {
      */
     public VolumeCommitment carryingAtMost(Money value) {
         if (Objects.requireNonNull(value, "value").signum() < 0) {
-            throw new IllegalArgumentException("cap of the carry-over is " + value + "; give no money or more");
+            throw new IllegalArgumentException("cap of the carry-over is " + value + ", below 0; give 0 or more");
         }
         return carryingAtMost(MetricValue.amount(value));
     }

@@ -78,10 +78,7 @@ public final class ApprovalFlow {
      * @return a changed copy
      */
     public ApprovalFlow expiringAfter(Duration time) {
-        if (time.isZero() || time.isNegative()) {
-            throw new IllegalArgumentException("expiry is " + time + ", not above 0; give a duration such as P30D");
-        }
-        return new ApprovalFlow(steps, time);
+        return new ApprovalFlow(steps, Require.positive(time, "expiry"));
     }
 
     /**

@@ -90,7 +90,7 @@ class PeriodsTest {
     void refusalsSayWhatToGive() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YearWeek.of(2027, 53))
-                .withMessage("week 53 is outside 1..52 of 2027; give a week within it");
+                .withMessage("week of 2027 is 53, outside 1 to 52; give a number within");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YearWeek.parse("2026-1"))
                 .withMessage("week '2026-1' cannot be read; give a week like 2026-W01");
@@ -99,7 +99,7 @@ class PeriodsTest {
                 .withMessage("quarter 'Q1 2026' cannot be read; give a quarter like 2026-Q1 or 2026-Q1 from month 10");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YearQuarter.of(2026, 5))
-                .withMessage("quarter 5 is outside 1..4; give a quarter within it");
+                .withMessage("quarter is 5, outside 1 to 4; give a number within");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateRange.parse("2026-02-01/2026-01-01"))
                 .withMessage("end 2026-01-01 is before start 2026-02-01; give the earlier first");

@@ -148,16 +148,4 @@ class DataObjectTest {
         model(hours).make(d -> keys.addAll(d.keys()));
         assertThat(keys).containsExactly("mon", "tue");
     }
-
-    @Test
-    void argumentChecksNameThingValueLimitAndAdvice() {
-        assertThatThrownBy(() -> Require.text(" ", "lead id"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("lead id is blank; give it at least one visible character");
-        assertThatThrownBy(() -> Require.atLeast(2L, 3L, "attempts"))
-                .hasMessage("attempts is 2, below the least allowed value 3; give 3 or more");
-        assertThatThrownBy(() -> Require.notNegative(new BigDecimal("-0.5"), "effort"))
-                .hasMessage("effort is -0.5, below the least allowed value 0; give 0 or more");
-        assertThat(Require.notNegative(BigDecimal.ZERO, "effort")).isZero();
-    }
 }

@@ -28,14 +28,14 @@ class GlossaryTest {
     void g37_one_preferred_label_per_language_and_one_kind_per_text() {
         assertThatThrownBy(() -> Words.concept("cpl", Label.word("fr", "coût par lead"), Label.word("fr", "CPL")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("S14: concept 'cpl' has two preferred labels in fr, 'coût par lead' and 'CPL'; make one of"
+                .hasMessage("concept 'cpl' has two preferred labels in fr, 'coût par lead' and 'CPL'; make one of"
                         + " them alternative");
         assertThatThrownBy(() -> Words.concept(
                         "cpl",
                         Label.word("fr", "coût par lead"),
                         Label.word("fr", "coût par lead").withKind(LabelKind.ALTERNATIVE)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("S13: concept 'cpl' has the label 'coût par lead' in fr twice, as preferred and"
+                .hasMessage("concept 'cpl' has the label 'coût par lead' in fr twice, as preferred and"
                         + " alternative; keep one of them");
     }
 
@@ -47,7 +47,7 @@ class GlossaryTest {
                 .concept(two.usedBy(SALES).build());
         assertThatThrownBy(same::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("HOMONYM_IN_DEPARTMENT: 'account' is the preferred label of 'a' (sales) and of 'b' (sales);"
+                .hasMessage("'account' is the preferred label of 'a' (sales) and of 'b' (sales);"
                         + " rename one, or give it another department or other dates");
         Glossary across = Glossary.builder()
                 .concept(named("a", "account").usedBy(SALES).build())

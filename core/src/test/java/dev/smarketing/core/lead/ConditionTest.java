@@ -270,7 +270,7 @@ class ConditionTest {
                 "condition: is: names no attribute; write attribute: and its name beside it, or all, any or not");
         assertThatThrownBy(() -> TITLE.matches("(", TextCase.EXACT))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'(' is not a regular expression (Unclosed group); mend it");
+                .hasMessage("'(' is not a regular expression (Unclosed group); correct it");
         assertThatThrownBy(() -> EMPLOYEES.isWithin(5L, 5L))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("range of attribute 'employees' is empty: from 5, below 5; give an end after the start");

@@ -104,7 +104,7 @@ class BacklogTest {
         assertThat(quarter.contains(LocalDate.of(2027, 1, 1))).isFalse();
         assertThatThrownBy(() -> Timeframe.quarter(2026, 5))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("quarter is 5, outside 1..4; give one of these");
+                .hasMessage("quarter is 5, outside 1 to 4; give a number within");
         assertThatThrownBy(() -> new Timeframe("x", TODAY, TODAY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("timeframe 'x' from 2026-04-01 to before 2026-04-01 holds no date; give a later end, the"

@@ -168,7 +168,7 @@ class ForecastTest {
                 .hasMessage("items finished in a period is -1, below the least allowed value 0; give 0 or more");
         assertThatThrownBy(() -> P26.forecast(2, START).completion(decimal("1.01")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("probability is 1.01, not above 0 and at most 1; give a share such as 0.85");
+                .hasMessage("probability is 1.01, not above 0 and at most 1; give a share such as 0.9 for 90 %");
         assertThatThrownBy(() -> P26.forecast(20_001, START))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("number of items is 20001, above 20000; ask periodsToClear for the average");

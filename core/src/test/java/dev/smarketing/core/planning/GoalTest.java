@@ -79,7 +79,7 @@ class GoalTest {
                 .hasMessage("'zz' is not among the parts [search, events, partners]; name one of these");
         assertThatThrownBy(() -> ReverseFunnel.reaching("a", 1).from("b", BigDecimal.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rate of 'b' is 0, not above 0 and at most 1; give a share such as 0.3");
+                .hasMessage("rate of 'b' is 0, not above 0 and at most 1; give a share such as 0.9 for 90 %");
         assertThatThrownBy(() -> ReverseFunnel.reaching("a", 1).fromGross("b", BigDecimal.ONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("duplicate rate of 'b' is 1, not below 1; give a share such as 0.2");

@@ -349,6 +349,6 @@ class MoscowCheckTest {
                 .hasMessage("least Could 0.3 is above most Could 0.2; give the smaller share first");
         assertThatThrownBy(() -> MoscowRules.standard().withMostMust(decimal("60")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("most Must is 60, above 1; give a share such as 0.6");
+                .hasMessage("most Must is 60, outside 0 to 1; give a share such as 0.9 for 90 %");
     }
 }

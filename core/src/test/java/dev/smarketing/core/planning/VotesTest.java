@@ -59,7 +59,7 @@ class VotesTest {
                 .containsExactly("Puesto", "Elemento", "Votos", "Rango");
         assertThatThrownBy(() -> P39.cast("Ben", "a", decimal("0")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("weight of the vote for 'a' is 0; give more than 0 or leave the vote out");
+                .hasMessage("weight of the vote for 'a' is 0, not above 0; give more than 0");
         assertThatThrownBy(() -> P39.without("Dan"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'Dan' has not voted; name one of [Ben, Cleo, the boss]");

@@ -68,7 +68,7 @@ class SalesReportTest {
         assertThat(thirteen).hasToString("median 8 min of 13 leads, 3 never contacted");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ten.percentile(0))
-                .withMessage("percentile is 0, outside 1..100; give 50 for the median");
+                .withMessage("percentile is 0, outside 1 to 100; give a number within");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ten.bands(Duration.ofMinutes(5), Duration.ofMinutes(5)))
                 .withMessage("band limit PT5M is not above PT5M; give the limits in ascending order");

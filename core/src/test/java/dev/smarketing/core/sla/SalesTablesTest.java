@@ -201,7 +201,7 @@ class SalesTablesTest {
                 .hasMessageStartingWith("response times: times[0]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ResponseTimes.of(List.of(Duration.ofMinutes(-1)), 0))
-                .withMessage("response time is PT-1M; give no time or more");
+                .withMessage("response time is PT-1M, below 0; give a duration such as PT1H30M, or PT0S");
     }
 
     @Test

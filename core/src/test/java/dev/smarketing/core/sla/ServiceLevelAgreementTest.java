@@ -222,10 +222,10 @@ class ServiceLevelAgreementTest {
                 .withMessage("number of attempts is 0, below the least allowed value 1; give 1 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> salesContactsEachLead().within(Duration.ZERO))
-                .withMessage("time limit is PT0S; give more than no time");
+                .withMessage("time limit is PT0S, not above 0; give a duration such as PT1H30M");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> salesContactsEachLead().warningAtPercent(101))
-                .withMessage("warning percent is 101, above the greatest allowed value 100; give 100 or less");
+                .withMessage("warning percent is 101, outside 1 to 100; give a number within");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeLimit.parse("2 weeks"))
                 .withMessage("time limit '2 weeks' cannot be read; give a time like 10 business days, 14 calendar days,"

@@ -387,7 +387,7 @@ class VolumePeriodsTest {
     void badPromisesAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> marketingDelivers().atLeast(euros("-1")))
-                .withMessage("quota of value is EUR -1.00; give no money or more");
+                .withMessage("quota of value is EUR -1.00, below 0; give 0 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HUNDRED.carryingAtMost(3))
                 .withMessage("commitment 'leads-delivered' carries over at most 3 but carries nothing over;"
@@ -409,7 +409,7 @@ class VolumePeriodsTest {
                 .isInstanceOf(CurrencyMismatchException.class);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LeadValue.of(new BigDecimal("8"), euros("3")))
-                .withMessage("close rate is 8, above the greatest allowed value 1; give a share like 0.08 for 8 %");
+                .withMessage("close rate is 8, outside 0 to 1; give a share such as 0.9 for 90 %");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> from(START, HUNDRED)
                         .revisedOn(

@@ -61,6 +61,24 @@ class NumeralsTest {
     }
 
     @Test
+    void writesWholeNumbersAndExactShares() {
+        assertThat(Numerals.exact(12_345, Language.SPANISH)).isEqualTo("12.345");
+        assertThat(Numerals.exact(Long.MIN_VALUE, Language.ENGLISH)).isEqualTo("-9,223,372,036,854,775,808");
+        assertThat(Numerals.percent(new BigDecimal("0.1250"), Language.ENGLISH)).isEqualTo("12.5 %");
+        assertThat(Numerals.percent(new BigDecimal("1E+1"), Language.FRENCH)).isEqualTo("1\u202f000\u00a0%");
+        assertThat(Numerals.percent(new BigDecimal("0.00"), Language.SPANISH)).isEqualTo("0\u00a0%");
+    }
+
+    @Test
+    void picksATextAndWritesTheSignsBetweenItsParts() {
+        assertThat(Language.values())
+                .extracting(language -> language.pick("en", "fr", "es"))
+                .containsExactly("en", "fr", "es");
+        assertThat(Language.values()).extracting(Language::colon).containsExactly(": ", "\u00a0: ", ": ");
+        assertThat(Language.values()).extracting(Language::semicolon).containsExactly("; ", "\u00a0; ", "; ");
+    }
+
+    @Test
     void writesCurrenciesAndDates() {
         assertThat(Numerals.withCurrency("1.50", "EUR", Language.ENGLISH)).isEqualTo("EUR 1.50");
         assertThat(Numerals.withCurrency("1,50", "EUR", Language.FRENCH)).isEqualTo("1,50\u00a0EUR");

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.attribution;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.reporting.attribution.JourneyPath.OmittedTouch;
 import java.time.Duration;
@@ -72,10 +73,7 @@ public final class JourneyRules {
     }
 
     private static Duration window(Duration length) {
-        if (length.isNegative() || length.isZero()) {
-            throw new IllegalArgumentException("lookback window is " + length + ", not above 0; give a longer one");
-        }
-        return length;
+        return Require.positive(length, "lookback window");
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.smarketing.reporting.attribution;
 
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Channel;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -59,11 +60,7 @@ sealed interface StandardWeights extends TouchWeights {
     }
 
     private static BigDecimal requireWeight(BigDecimal weight, String name) {
-        if (weight.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "weight of " + name + " is " + weight.toPlainString() + ", below 0; give 0 or more");
-        }
-        return Decimals.canonical(weight);
+        return Decimals.canonical(Require.notNegative(weight, "weight of " + name));
     }
 
     record OneTouch(boolean first) implements StandardWeights {
@@ -181,9 +178,7 @@ sealed interface StandardWeights extends TouchWeights {
 
     record TimeDecay(Duration halfLife) implements StandardWeights {
         public TimeDecay {
-            if (halfLife.isNegative() || halfLife.isZero()) {
-                throw new IllegalArgumentException("half-life is " + halfLife + ", not above 0; give a longer one");
-            }
+            Require.positive(halfLife, "half-life");
         }
 
         @Override

@@ -79,10 +79,7 @@ public final class DaySpread {
      * @return the days; undefined without cases
      */
     public MetricValue percentile(int percent) {
-        Require.atLeast(percent, 1, "percentile");
-        if (percent > WHOLE) {
-            throw new IllegalArgumentException("percentile is " + percent + ", above 100; give 1 to 100");
-        }
+        Require.between(percent, 1, WHOLE, "percentile");
         long rank = ((long) percent * days.length + WHOLE - 1) / WHOLE;
         return days.length == 0 ? none() : MetricValue.count(days[(int) rank - 1]);
     }

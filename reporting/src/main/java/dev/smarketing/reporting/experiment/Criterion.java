@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.experiment;
 
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -46,11 +47,7 @@ public sealed interface Criterion {
          */
         public AtLeastRate {
             Require.text(id, "id of a criterion");
-            if (rate.signum() <= 0 || rate.compareTo(BigDecimal.ONE) > 0) {
-                throw new IllegalArgumentException("rate of criterion '" + id + "' is " + rate.toPlainString()
-                        + ", outside 0 (excluded) to 1; give a share such as 0.1 for 10 %");
-            }
-            rate = rate.stripTrailingZeros();
+            rate = Decimals.canonical(Require.positiveShare(rate, "rate of criterion '" + id + "'"));
             checkPlanned(id, planned);
         }
 

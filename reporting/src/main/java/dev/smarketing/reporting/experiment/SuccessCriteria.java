@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.experiment;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.reporting.experiment.Criterion.AtLeastCount;
 import dev.smarketing.reporting.experiment.Criterion.AtLeastRate;
@@ -145,11 +146,8 @@ public final class SuccessCriteria {
      * @return the criteria
      */
     public SuccessCriteria withRisk(BigDecimal share) {
-        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0) {
-            throw new IllegalArgumentException("risk of campaign '" + campaign + "' is " + share.toPlainString()
-                    + ", not between 0 and 1; give a share such as 0.05 for 5 %");
-        }
-        return new SuccessCriteria(campaign, criteria, earliest, lastDay, share.stripTrailingZeros());
+        BigDecimal checked = Require.properShare(share, "risk of campaign '" + campaign + "'");
+        return new SuccessCriteria(campaign, criteria, earliest, lastDay, Decimals.canonical(checked));
     }
 
     /**

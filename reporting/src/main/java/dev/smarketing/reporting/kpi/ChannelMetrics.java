@@ -259,7 +259,7 @@ public final class ChannelMetrics implements ChannelFigures {
      * @throws IllegalArgumentException if the margin is not from 0 to 1
      */
     public MetricValue returnOnInvestment(BigDecimal margin) {
-        return get(StandardFormulas.returnOnInvestment(UnitEconomics.checkedShare(margin, "margin")));
+        return get(StandardFormulas.returnOnInvestment(Require.share(margin, "margin")));
     }
 
     /**
@@ -281,7 +281,7 @@ public final class ChannelMetrics implements ChannelFigures {
      * @throws IllegalArgumentException if the margin is not from 0 to 1
      */
     public static MetricValue breakEvenReturnOnAdSpend(BigDecimal margin) {
-        return MetricValue.ratio(BigDecimal.ONE, UnitEconomics.checkedShare(margin, "margin"));
+        return MetricValue.ratio(BigDecimal.ONE, Require.share(margin, "margin"));
     }
 
     /**

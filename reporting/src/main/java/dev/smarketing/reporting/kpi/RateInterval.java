@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.kpi;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.Pending;
 import dev.smarketing.core.metric.MetricValue.Ratio;
@@ -43,10 +44,7 @@ public record RateInterval(double low, double high, double confidence) {
      * @throws IllegalArgumentException if the rate is no share of whole cases, or the confidence is outside
      */
     public static RateInterval wilson(MetricValue rate, double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException(
-                    "confidence is " + confidence + ", not between 0 and 1; give a share such as 0.95");
-        }
+        Require.properShare(confidence, "confidence");
         if (!(rate instanceof Ratio ratio) || !isShareOfCases(ratio)) {
             throw new IllegalArgumentException(
                     rate + " is no share of whole cases; give a ratio of two counts, the part not above the whole");

@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.kpi;
 
+import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.Ratio;
@@ -30,17 +31,8 @@ public record UnitEconomics(Money monthlyRevenue, BigDecimal margin, BigDecimal 
      */
     public UnitEconomics {
         monthlyRevenue.compareTo(acquisitionCost); // refuses two currencies
-        checkedShare(margin, "margin");
-        checkedShare(monthlyChurn, "monthly churn");
-    }
-
-    static BigDecimal checkedShare(BigDecimal share, String name) {
-        Require.notNegative(share, name);
-        if (share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(name + " is " + share.toPlainString()
-                    + ", above the greatest allowed value 1; give a share such as 0.4 for 40 %");
-        }
-        return share;
+        margin = Decimals.canonical(Require.share(margin, "margin"));
+        monthlyChurn = Decimals.canonical(Require.share(monthlyChurn, "monthly churn"));
     }
 
     /**

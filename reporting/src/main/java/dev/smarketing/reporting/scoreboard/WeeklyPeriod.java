@@ -78,10 +78,7 @@ public final class WeeklyPeriod {
     public static WeeklyPeriod ofWeeks(String name, LocalDate start, int count) {
         Require.text(name, "name of the period");
         Objects.requireNonNull(start, "start");
-        if (count < 1 || count > 106) {
-            throw new IllegalArgumentException(
-                    "number of weeks of '" + name + "' is " + count + ", outside 1..106; give a number within it");
-        }
+        Require.between(count, 1, 106, "number of weeks of '" + name + "'");
         return new WeeklyPeriod(name, start, count, null);
     }
 

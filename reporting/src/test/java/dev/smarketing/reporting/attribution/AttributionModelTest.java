@@ -363,7 +363,7 @@ class AttributionModelTest {
                         () -> AttributionModel.of(own("mine", BigDecimal.ZERO)).credit(journey("o", "5", "a")))
                 .hasMessageContaining("gave [0] for the 1 touches");
         assertThatThrownBy(() -> AttributionModel.timeDecay(Duration.ZERO))
-                .hasMessage("half-life is PT0S, not above 0; give a longer one");
+                .hasMessage("half-life is PT0S, not above 0; give a duration such as PT1H30M");
         assertThatThrownBy(
                         () -> AttributionModel.timeDecay(Duration.ofSeconds(1)).credit(aged("a", 1, "b", 0)))
                 .hasMessage("half-life PT1S goes 86400 times into the PT24H between two touches, more than 4096"
@@ -419,7 +419,8 @@ class AttributionModelTest {
         Map<String, Object> bad = new HashMap<>(AttributionModel.jShaped().toData());
         bad.put("first", -1);
         assertThatThrownBy(() -> AttributionModel.fromData(bad))
-                .hasMessageContaining("weight of the first touch is -1, below 0; give 0 or more");
+                .hasMessageContaining(
+                        "weight of the first touch is -1, below the least allowed value 0; give 0 or more");
     }
 
     /** 2^(-1/2) to 40 digits, from the square root of a library of its own: BigDecimal.sqrt. */

@@ -214,7 +214,7 @@ class FunnelTest {
         assertThat(search.days(MQL, OPPORTUNITY).percentile(90)).hasToString("undefined: no activity");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> days.percentile(101))
-                .withMessage("percentile is 101, above 100; give 1 to 100");
+                .withMessage("percentile is 101, outside 1 to 100; give a number within");
         List<Cell> cells = List.of(
                 Cell.of(10),
                 Cell.fixed(MetricValue.ratio(191, 10), 1),

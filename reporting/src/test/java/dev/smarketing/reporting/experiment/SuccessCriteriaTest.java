@@ -196,7 +196,7 @@ class SuccessCriteriaTest {
         assertThatThrownBy(() -> TEN_PERCENT.atLeastCount("accepted", 5))
                 .hasMessage("criterion 'accepted' of campaign 'invite' is given twice; give each an id of its own");
         assertThatThrownBy(() -> TEN_PERCENT.atLeastRate("r", BigDecimal.ZERO))
-                .hasMessage("rate of criterion 'r' is 0, outside 0 (excluded) to 1; give a share such as 0.1 for 10 %");
+                .hasMessage("rate of criterion 'r' is 0, not above 0 and at most 1; give a share such as 0.9 for 90 %");
         assertThatThrownBy(() -> SuccessCriteria.of("x").judge(Map.of(), DAY))
                 .hasMessage("campaign 'x' has no criteria; agree on at least one before it is judged");
         assertThatThrownBy(() -> TEN_PERCENT.judge(Map.of("acepted", Reading.count(1)), DAY))
@@ -207,7 +207,7 @@ class SuccessCriteriaTest {
                 .hasMessage("campaign 'invite' may be decided from 2026-05-05, after its last day 2026-05-04; give an"
                         + " earlier day");
         assertThatThrownBy(() -> TEN_PERCENT.withRisk(BigDecimal.ONE))
-                .hasMessage("risk of campaign 'invite' is 1, not between 0 and 1; give a share such as 0.05 for 5 %");
+                .hasMessage("risk of campaign 'invite' is 1, not between 0 and 1; give a share such as 0.9 for 90 %");
     }
 
     @Test

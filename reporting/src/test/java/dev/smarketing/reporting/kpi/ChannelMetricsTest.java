@@ -225,10 +225,10 @@ class ChannelMetricsTest {
                 .isTrue();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sold.returnOnInvestment(new BigDecimal("40")))
-                .withMessage("margin is 40, above the greatest allowed value 1; give a share such as 0.4 for 40 %");
+                .withMessage("margin is 40, outside 0 to 1; give a share such as 0.9 for 90 %");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sold.returnOnInvestment(new BigDecimal("-0.1")))
-                .withMessage("margin is -0.1, below the least allowed value 0; give 0 or more");
+                .withMessage("margin is -0.1, outside 0 to 1; give a share such as 0.9 for 90 %");
     }
 
     @Test

@@ -262,8 +262,7 @@ class FormulaTest {
                 .hasToString("undefined: 480 over 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnitEconomics(euros("80"), BigDecimal.ONE, new BigDecimal("5"), euros("1")))
-                .withMessage("monthly churn is 5, above the greatest allowed value 1; give a share such as 0.4 for"
-                        + " 40 %");
+                .withMessage("monthly churn is 5, outside 0 to 1; give a share such as 0.9 for" + " 90 %");
     }
 
     static void assertEqual(MetricValue actual, MetricValue expected) {

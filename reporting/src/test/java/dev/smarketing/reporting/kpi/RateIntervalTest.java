@@ -38,6 +38,6 @@ class RateIntervalTest {
         assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(3, 2)))
                 .hasMessage("1.5 is no share of whole cases; give a ratio of two counts, the part not above the whole");
         assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(1, 2), 1))
-                .hasMessage("confidence is 1.0, not between 0 and 1; give a share such as 0.95");
+                .hasMessage("confidence is 1.0, not between 0 and 1; give a share such as 0.9 for 90 %");
     }
 }

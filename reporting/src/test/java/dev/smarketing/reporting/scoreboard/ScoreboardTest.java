@@ -209,7 +209,7 @@ class ScoreboardTest {
         assertThat(retail.yearBefore().start()).isEqualTo(retail.start().minusWeeks(52));
         assertThatThrownBy(() -> WeeklyPeriod.ofWeeks("x", LocalDate.of(2026, 2, 1), 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("number of weeks of 'x' is 0, outside 1..106; give a number within it");
+                .hasMessage("number of weeks of 'x' is 0, outside 1 to 106; give a number within");
     }
 
     /** The weeks of a whole calendar lie in exactly one quarter each, whatever day they start on. */

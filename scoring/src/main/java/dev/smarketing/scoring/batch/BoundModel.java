@@ -166,7 +166,7 @@ public final class BoundModel {
     private RunTables tables(LocalDate date) {
         if (date.isBefore(LocalDays.FIRST) || !date.isBefore(LocalDays.LAST)) {
             throw new IllegalArgumentException("date " + date + " lies outside the days that columns hold, "
-                    + LocalDays.FIRST + " to " + LocalDays.LAST + "; mend it");
+                    + LocalDays.FIRST + " to " + LocalDays.LAST + "; give a date within");
         }
         ZonedDateTime asOf = date.plusDays(1)
                 .atStartOfDay(columns.zone())

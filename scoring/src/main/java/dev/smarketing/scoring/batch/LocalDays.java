@@ -62,8 +62,9 @@ final class LocalDays {
         int offset = rules.getOffset(Instant.ofEpochSecond(epochSecond)).getTotalSeconds();
         long day = Math.floorDiv(epochSecond + offset, (long) DAY);
         if (day < FIRST.toEpochDay() || day > LAST.toEpochDay()) {
-            throw new IllegalArgumentException("instant " + Instant.ofEpochSecond(epochSecond)
-                    + " lies outside the days that columns hold, " + FIRST + " to " + LAST + "; mend it");
+            throw new IllegalArgumentException(
+                    "instant " + Instant.ofEpochSecond(epochSecond) + " lies outside the days that columns hold, "
+                            + FIRST + " to " + LAST + "; give an instant within");
         }
         return (int) day;
     }

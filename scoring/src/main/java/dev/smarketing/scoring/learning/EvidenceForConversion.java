@@ -100,7 +100,7 @@ public final class EvidenceForConversion {
                 return weights.get(i);
             }
         }
-        throw new IllegalArgumentException("there is no bin '" + bin + "'; the bins are "
+        throw new IllegalArgumentException("there is no bin '" + bin + "'; choose one of "
                 + bins.stream().map(BinCounts::name).toList());
     }
 

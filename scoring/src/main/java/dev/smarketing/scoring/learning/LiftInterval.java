@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Require;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
@@ -17,11 +18,7 @@ import org.apache.commons.statistics.interval.Interval;
 public record LiftInterval(double low, double high, double confidence) {
 
     static double requireConfidence(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException(
-                    "confidence is " + confidence + ", not between 0 and 1; give a share such as 0.95");
-        }
-        return confidence;
+        return Require.properShare(confidence, "confidence");
     }
 
     /** Both groups hold at least one case. */

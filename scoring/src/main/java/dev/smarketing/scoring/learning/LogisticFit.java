@@ -80,9 +80,7 @@ public final class LogisticFit {
     }
 
     private static double logit(double rate, String name) {
-        if (!(rate > 0 && rate < 1)) {
-            throw new IllegalArgumentException(name + " is " + rate + "; give a share between 0 and 1");
-        }
+        Require.properShare(rate, name);
         return StrictMath.log(rate / (1 - rate));
     }
 

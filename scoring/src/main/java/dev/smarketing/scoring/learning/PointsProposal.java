@@ -83,7 +83,7 @@ public final class PointsProposal {
         for (String id : ruleIds) {
             if (!known.contains(id)) {
                 throw new IllegalArgumentException(
-                        "there is no proposal for rule '" + id + "'; there are for " + known);
+                        "there is no proposal for rule '" + id + "'; choose one of " + known);
             }
         }
         ModelParts parts = new ModelParts(model);

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Require;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,10 +64,7 @@ public final class PopulationDrift {
 
     private static long[] counts(List<Long> counts, String what) {
         for (long count : counts) {
-            if (count < 0) {
-                throw new IllegalArgumentException(
-                        what + " cases of a bin are " + count + ", below 0; give counts of cases");
-            }
+            Require.atLeast(count, 0, "number of " + what + " cases of a bin");
         }
         return counts.stream().mapToLong(Long::longValue).toArray();
     }

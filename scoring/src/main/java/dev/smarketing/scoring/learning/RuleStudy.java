@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
@@ -79,7 +80,7 @@ public final class RuleStudy {
     public RuleEvidence rule(String ruleId) {
         int place = cases.ruleIds().indexOf(ruleId);
         if (place < 0) {
-            throw new IllegalArgumentException("there is no rule '" + ruleId + "'; the rules are " + cases.ruleIds());
+            throw new IllegalArgumentException("there is no rule '" + ruleId + "'; choose one of " + cases.ruleIds());
         }
         return cases.evidence(place);
     }
@@ -113,9 +114,7 @@ public final class RuleStudy {
      * @return the pairs, the greatest overlap first
      */
     public List<RulePair> firedTogether(BigDecimal share) {
-        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("overlap is " + share.toPlainString() + "; give a share above 0 to 1");
-        }
+        Require.positiveShare(share, "overlap");
         return firedTogether().stream()
                 .filter(pair ->
                         BigDecimal.valueOf(pair.both()).compareTo(share.multiply(BigDecimal.valueOf(pair.either())))

@@ -158,6 +158,6 @@ final class Moves {
         if (path.isOfSales(start)) {
             possible.add("lost");
         }
-        return new IllegalStateException(refusal + "possible are " + possible);
+        return new IllegalStateException(refusal + "choose one of " + possible);
     }
 }

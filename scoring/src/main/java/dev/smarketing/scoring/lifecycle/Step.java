@@ -89,7 +89,7 @@ public record Step(String name, LifecycleStage stage) {
                 return standard;
             }
         }
-        throw new IllegalArgumentException("'" + name + "' is not one of " + STANDARD);
+        throw new IllegalArgumentException("'" + name + "' is not one of " + STANDARD + "; choose one of these");
     }
 
     @Override

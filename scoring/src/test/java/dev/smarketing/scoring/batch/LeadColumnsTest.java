@@ -163,7 +163,7 @@ class LeadColumnsTest {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("instant -1000000000-01-01T00:00:00Z lies outside the days that columns hold,"
-                        + " -999999-01-01 to +999999-12-31; mend it");
+                        + " -999999-01-01 to +999999-12-31; give an instant within");
     }
 
     @Test

@@ -76,7 +76,7 @@ class EvidenceForConversionTest {
         assertThatThrownBy(() -> EvidenceForConversion.of(List.of(S30.get(0), S30.get(0)), ZeroCells.skip()))
                 .hasMessage("bin '1' is given twice; give each bin a name of its own");
         assertThatThrownBy(() -> EvidenceForConversion.of(S30, ZeroCells.skip()).weight("5"))
-                .hasMessage("there is no bin '5'; the bins are [1, 2, 3, 4]");
+                .hasMessage("there is no bin '5'; choose one of [1, 2, 3, 4]");
         assertThatThrownBy(() -> ZeroCells.add(BigDecimal.ZERO))
                 .hasMessage("count of policy ADD is 0; give a count above 0, such as 0.5");
         assertThatThrownBy(() -> new BinCounts("x", -1, 0))

@@ -30,7 +30,7 @@ class LogisticFitTest {
         assertThat(corrected.intercept() - fit.intercept()).isCloseTo(-.9808, within(5e-5));
         assertThat(corrected.weight(0)).isEqualTo(fit.weight(0));
         assertThatThrownBy(() -> LogisticFit.priorCorrection(0, .2))
-                .hasMessage("sample rate is 0.0; give a share between 0 and 1");
+                .hasMessage("sample rate is 0.0, not between 0 and 1; give a share such as 0.9 for 90 %");
     }
 
     /** One yes-or-no feature: positives and negatives without it, then with it. */

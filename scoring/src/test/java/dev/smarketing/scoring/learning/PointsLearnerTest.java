@@ -130,7 +130,7 @@ class PointsLearnerTest {
                 .isEqualTo(Threshold.total(25));
         assertThat(proposal.accept(List.of())).isEqualTo(MODEL);
         assertThatThrownBy(() -> proposal.accept(List.of("visits")))
-                .hasMessage("there is no proposal for rule 'visits'; there are for [french, ebook, demo]");
+                .hasMessage("there is no proposal for rule 'visits'; choose one of [french, ebook, demo]");
     }
 
     @Test

@@ -60,7 +60,7 @@ class PopulationDriftTest {
         assertThatThrownBy(() -> PopulationDrift.between(List.of(1L), List.of(1L, 2L), ZeroCells.skip()))
                 .hasMessage("there are 1 expected and 2 actual bins; give the cases of the same bins");
         assertThatThrownBy(() -> PopulationDrift.between(List.of(1L), List.of(-1L), ZeroCells.skip()))
-                .hasMessage("actual cases of a bin are -1, below 0; give counts of cases");
+                .hasMessage("number of actual cases of a bin is -1, below the least allowed value 0; give 0 or more");
         assertThatThrownBy(() -> PopulationDrift.between(List.of(0L), List.of(1L), ZeroCells.skip()))
                 .hasMessage("there are no expected cases; shares need at least one");
     }

@@ -158,7 +158,7 @@ class RuleReviewTest {
         assertThat(row.subList(6, 8)).containsExactly(Cell.of(""), Cell.of(""));
         assertThat(review.withoutClaim()).containsExactly("ebook", "demo", "visit", "country");
         assertThatThrownBy(() -> RuleReview.of(study, List.of(Hypothesis.raises("trial", STATED))))
-                .hasMessage("there is no rule 'trial'; the rules are [webinar, ebook, demo, visit, country]");
+                .hasMessage("there is no rule 'trial'; choose one of [webinar, ebook, demo, visit, country]");
     }
 
     @Test

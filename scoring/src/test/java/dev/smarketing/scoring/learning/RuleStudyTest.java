@@ -106,9 +106,9 @@ class RuleStudyTest {
         assertThat(demo.conversionWith()).isInstanceOf(MetricValue.Undefined.class);
         assertThat(demo.liftInterval(0.95)).isEmpty();
         assertThatThrownBy(() -> demo.liftInterval(1))
-                .hasMessage("confidence is 1.0, not between 0 and 1; give a share such as 0.95");
+                .hasMessage("confidence is 1.0, not between 0 and 1; give a share such as 0.9 for 90 %");
         assertThatThrownBy(() -> study().rule("x"))
-                .hasMessage("there is no rule 'x'; the rules are [ebook, webinar, demo, france]");
+                .hasMessage("there is no rule 'x'; choose one of [ebook, webinar, demo, france]");
     }
 
     @Test
@@ -154,7 +154,7 @@ class RuleStudyTest {
         assertThat(study().firedTogether(new BigDecimal("0.8"))).hasSize(1);
         assertThat(study().firedTogether(new BigDecimal("0.81"))).isEmpty();
         assertThatThrownBy(() -> study().firedTogether(BigDecimal.ZERO))
-                .hasMessage("overlap is 0; give a share above 0 to 1");
+                .hasMessage("overlap is 0, not above 0 and at most 1; give a share such as 0.9 for 90 %");
     }
 
     @Test

@@ -61,7 +61,7 @@ class LifecyclePathTest {
         LifecycleState mql = first(lifecycle, HIGH);
         assertThatThrownBy(() -> after(lifecycle, mql, SalesDecision.accepted()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("'accepted' is not possible from MQL; possible are [nurture call, rejected]");
+                .hasMessage("'accepted' is not possible from MQL; choose one of [nurture call, rejected]");
         LifecycleState won = after(
                 lifecycle,
                 mql,
@@ -98,20 +98,20 @@ class LifecyclePathTest {
                 .hasMessage("'accepted' is not possible from lead; wait until the lead is qualified");
         assertThatThrownBy(() -> after(PLAIN, mql, SalesDecision.lost("price")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("'lost (price)' is not possible from MQL; possible are [SAL, rejected]");
+                .hasMessage("'lost (price)' is not possible from MQL; choose one of [SAL, rejected]");
         assertThatThrownBy(() -> after(PLAIN, mql, SalesDecision.won()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("'won' is not possible from MQL; possible are [SAL, rejected]");
+                .hasMessage("'won' is not possible from MQL; choose one of [SAL, rejected]");
         assertThatThrownBy(() -> after(PLAIN, sal, SalesDecision.accepted()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "'accepted' is not possible from SAL; possible are [SQL, opportunity, won, rejected, lost]");
+                        "'accepted' is not possible from SAL; choose one of [SQL, opportunity, won, rejected, lost]");
         assertThatThrownBy(() -> after(PLAIN, opportunity, SalesDecision.movedTo("SQL")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("'SQL' is not possible from opportunity; possible are [won, rejected, lost]");
+                .hasMessage("'SQL' is not possible from opportunity; choose one of [won, rejected, lost]");
         assertThatThrownBy(() -> after(PLAIN, sal, SalesDecision.movedTo("demo")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("'demo' is not possible from SAL; possible are [SQL, opportunity, won, rejected, lost]");
+                .hasMessage("'demo' is not possible from SAL; choose one of [SQL, opportunity, won, rejected, lost]");
         assertThatThrownBy(() -> after(PLAIN, won, SalesDecision.rejected("price")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("'rejected (price)' is not possible from won; a won lead stays won; begin a new life for"
@@ -134,7 +134,7 @@ class LifecyclePathTest {
         LifecycleState held = PLAIN.step(inDemo, LifecycleInput.total(0), at("2026-03-02T09:00"));
         assertThat(held.step().name()).isEqualTo("demo");
         assertThatThrownBy(() -> after(PLAIN, held, SalesDecision.movedTo("SAL")))
-                .hasMessage("'SAL' is not possible from demo; possible are [SQL, opportunity, won, rejected, lost]");
+                .hasMessage("'SAL' is not possible from demo; choose one of [SQL, opportunity, won, rejected, lost]");
     }
 
     @Test
@@ -142,7 +142,7 @@ class LifecyclePathTest {
         LeadLifecycle after = PLAIN.withPath(WITH_CALL);
         LifecycleState mql = first(PLAIN, HIGH);
         assertThatThrownBy(() -> after(after, mql, SalesDecision.accepted()))
-                .hasMessage("'accepted' is not possible from MQL; possible are [nurture call, rejected]");
+                .hasMessage("'accepted' is not possible from MQL; choose one of [nurture call, rejected]");
         LifecycleState sal = after(PLAIN, mql, SalesDecision.accepted());
         assertThat(after(after, sal, SalesDecision.movedTo("SQL")).step()).isEqualTo(Step.SQL);
     }

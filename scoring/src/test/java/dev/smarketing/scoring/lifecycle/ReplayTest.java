@@ -147,7 +147,7 @@ class ReplayTest {
                 .extracting(LifecycleRun.Refusal::toString)
                 .containsExactly(
                         "2026-03-03T08:00:00Z 'accepted' is not possible from lead; wait until the lead is qualified",
-                        "2026-03-06T08:00:00Z 'demo' is not possible from SAL; possible are"
+                        "2026-03-06T08:00:00Z 'demo' is not possible from SAL; choose one of"
                                 + " [SQL, opportunity, won, rejected, lost]");
         assertThat(told(run.state()))
                 .containsExactly(
