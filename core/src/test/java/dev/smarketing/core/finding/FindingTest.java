@@ -66,6 +66,16 @@ class FindingTest {
         assertThat(Arrays.stream(FindingCode.values()).map(FindingCode::id)).doesNotHaveDuplicates();
     }
 
+    @Test
+    void everySentenceBelongsToOneCodeAndEveryCodeHasOne() {
+        assertThat(Sentences.TABLES.stream().flatMap(table -> table.keySet().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(FindingCode.values()).map(FindingCode::id).toList());
+        assertThatThrownBy(() -> Sentences.of("MOS-99"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("finding MOS-99 has no sentence; add it to the table of its subject");
+    }
+
     private static Set<String> placeholders(String template) {
         return PLACEHOLDER
                 .matcher(template)
