@@ -1,11 +1,15 @@
 package dev.smarketing.reporting.attribution;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.money.Money;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +159,43 @@ public final class Journey {
      */
     public List<Touchpoint> touches() {
         return touches;
+    }
+
+    /**
+     * The journey as plain data.
+     *
+     * @return version, id, {@code converted-at} and the value if it is known, or {@code open-until}, and touches
+     */
+    public Map<String, Object> toData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put("id", id);
+        data.put(converted ? "converted-at" : "open-until", end.toString());
+        value().ifPresent(worth -> data.put("value", worth.toString()));
+        data.put("touches", touches.stream().map(Touchpoint::toData).toList());
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * A journey from plain data.
+     *
+     * @param data what {@link #toData()} writes
+     * @return the journey
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read; the message says where
+     */
+    public static Journey fromData(Map<String, ?> data) {
+        return DataObject.root("journey", data).make(object -> {
+            String id = object.version(1).text("id");
+            List<Touchpoint> touches =
+                    object.values("touches", (list, index) -> list.nested(index, Touchpoint::fromData));
+            if (!object.has("converted-at")) {
+                return unconverted(id, object.instant("open-until"), touches);
+            }
+            Journey journey = converted(id, object.instant("converted-at"), touches);
+            return object.has("value")
+                    ? journey.withValue(object.parsed("value", Money::parse, "an amount like EUR 1234.50"))
+                    : journey;
+        });
     }
 
     @Override

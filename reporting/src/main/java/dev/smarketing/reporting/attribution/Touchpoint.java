@@ -1,9 +1,12 @@
 package dev.smarketing.reporting.attribution;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.lead.Channel;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -50,6 +53,38 @@ public record Touchpoint(Channel channel, Instant at, Set<Milestone> milestones)
         Set<Milestone> more = EnumSet.of(milestone);
         more.addAll(milestones);
         return new Touchpoint(channel, at, more);
+    }
+
+    /**
+     * The touch as plain data.
+     *
+     * @return version, channel, at, and milestones if there are any
+     */
+    public Map<String, Object> toData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put("channel", channel.name());
+        data.put("at", at.toString());
+        if (!milestones.isEmpty()) {
+            data.put("milestones", milestones.stream().map(DataObject::spelled).toList());
+        }
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * A touch from plain data.
+     *
+     * @param data what {@link #toData()} writes
+     * @return the touch
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read; the message says where
+     */
+    public static Touchpoint fromData(Map<String, ?> data) {
+        return DataObject.root("touch", data)
+                .make(object -> new Touchpoint(
+                        Channel.of(object.version(1).text("channel")),
+                        object.instant("at"),
+                        Set.copyOf(
+                                object.values("milestones", (list, index) -> list.constant(index, Milestone.class)))));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.closedloop;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.lead.Campaign;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.lead.LeadHistory;
@@ -11,8 +12,11 @@ import dev.smarketing.reporting.attribution.Touchpoint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +138,42 @@ public final class LeadPath {
      */
     public List<StageChange> stages() {
         return stages;
+    }
+
+    /**
+     * The path as plain data.
+     *
+     * @return version, lead, channel, campaign if there is one, touches, stages
+     */
+    public Map<String, Object> toData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put("lead", lead.value());
+        data.put("channel", channel.name());
+        campaign().ifPresent(known -> data.put("campaign", known.name()));
+        data.put("touches", touches.stream().map(Touchpoint::toData).toList());
+        data.put("stages", stages.stream().map(StageChange::toData).toList());
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * A path from plain data.
+     *
+     * @param data what {@link #toData()} writes
+     * @return the path
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read; the message says where
+     */
+    public static LeadPath fromData(Map<String, ?> data) {
+        return DataObject.root("lead path", data).make(object -> {
+            LeadPath path = of(
+                            LeadId.of(object.version(1).text("lead")),
+                            Channel.of(object.text("channel")),
+                            object.values("stages", (list, index) -> list.nested(index, StageChange::fromData)))
+                    .withTouches(object.values("touches", (list, index) -> list.nested(index, Touchpoint::fromData)));
+            return object.optionalText("campaign")
+                    .map(name -> path.withCampaign(Campaign.of(name)))
+                    .orElse(path);
+        });
     }
 
     /** What was known at an instant. */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.data.DataFormatException;
+import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.money.CurrencyMismatchException;
 import dev.smarketing.core.money.Money;
@@ -458,5 +459,43 @@ class AttributionModelTest {
         JourneyCredit credit = AttributionModel.linear()
                 .credit(Journey.converted("o", CONVERSION, eur("-10.00"), daily("a", "b", "c")));
         assertThat(credit).hasToString("o: a 1/3 EUR -3.34, b 1/3 EUR -3.33, c 1/3 EUR -3.33");
+    }
+
+    @Test
+    void aStoredJourneyIsConvertedAtOneInstantOrOpenUntilAnother() {
+        Instant touched = CONVERSION.minusSeconds(60);
+        Journey won = Journey.converted(
+                "o",
+                CONVERSION,
+                eur("10.50"),
+                List.of(Touchpoint.of(Channel.of("a"), touched).marking(Milestone.LEAD)));
+        assertThat(won.toData())
+                .isEqualTo(Map.of(
+                        "version",
+                        1,
+                        "id",
+                        "o",
+                        "converted-at",
+                        CONVERSION.toString(),
+                        "value",
+                        "EUR 10.50",
+                        "touches",
+                        List.of(Map.of(
+                                "version",
+                                1,
+                                "channel",
+                                "a",
+                                "at",
+                                touched.toString(),
+                                "milestones",
+                                List.of("lead")))));
+        Map<String, Object> both = new HashMap<>(won.toData());
+        both.put("open-until", CONVERSION.toString());
+        assertThatThrownBy(() -> Journey.fromData(both))
+                .hasMessage("journey: open-until: this key is not known here; known are [converted-at, id, touches,"
+                        + " value, version]");
+        Map<String, Object> neither = new HashMap<>(won.toData());
+        neither.remove("converted-at");
+        assertThatThrownBy(() -> Journey.fromData(neither)).hasMessage("journey: open-until: is missing; give a text");
     }
 }

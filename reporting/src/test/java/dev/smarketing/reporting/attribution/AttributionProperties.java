@@ -193,6 +193,13 @@ class AttributionProperties {
         return ratio.part().divide(ratio.whole(), 40, RoundingMode.HALF_EVEN);
     }
 
+    @Property
+    void storedJourneysComeBack(@ForAll("journeys") List<Journey> journeys) {
+        for (Journey journey : journeys) {
+            assertThat(Journey.fromData(journey.toData())).isEqualTo(journey);
+        }
+    }
+
     @Provide
     Arbitrary<AttributionModel> models() {
         Arbitrary<AttributionModel> plain = Arbitraries.of(

@@ -25,6 +25,7 @@ import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
+import dev.smarketing.reporting.attribution.Milestone;
 import dev.smarketing.reporting.attribution.Touchpoint;
 import dev.smarketing.reporting.kpi.ChannelFact;
 import dev.smarketing.reporting.kpi.ChannelMetrics;
@@ -437,5 +438,34 @@ class FunnelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClosedLoop.withDefaults().withFewestDecisions(0))
                 .withMessage("fewest decisions is 0, below the least allowed value 1; give 1 or more");
+    }
+
+    @Test
+    void aStoredPathComesBackWithAllThatIsKnownOfIt() {
+        LeadPath path = lead(
+                        "L-1", SEARCH, to(WON, "2026-03-02").worth(Money.of("1200.50", "EUR")), to(MQL, "2026-01-02"))
+                .withCampaign(Campaign.of("spring"))
+                .withTouches(List.of(
+                        Touchpoint.of(SOCIAL, Instant.parse("2026-01-01T10:00:00Z"))
+                                .marking(Milestone.LEAD),
+                        Touchpoint.of(SEARCH, Instant.parse("2026-01-01T09:00:00Z"))));
+        assertThat(LeadPath.fromData(path.toData())).isEqualTo(path);
+        assertThat(path.toData())
+                .containsEntry("version", 1)
+                .containsEntry("lead", "L-1")
+                .containsEntry("campaign", "spring");
+        assertThat(LeadPath.fromData(lead("L-2", SOCIAL).toData())).isEqualTo(lead("L-2", SOCIAL));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LeadPath.fromData(Map.of(
+                        "version",
+                        1,
+                        "lead",
+                        "L-1",
+                        "channel",
+                        "search",
+                        "touches",
+                        List.of(Map.of("version", 1, "channel", "social", "at", "yesterday")))))
+                .withMessage("lead path: touches[0].at: 'yesterday' cannot be read; give an instant like"
+                        + " 2026-03-01T09:30:00Z");
     }
 }
