@@ -2,7 +2,6 @@ package dev.smarketing.core.check;
 
 import dev.smarketing.core.data.DataFormatException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,19 +45,11 @@ public final class DataObject {
      * @return the reader
      */
     public static DataObject root(String what, @Nullable Object data) {
-        return of(what, data);
+        return of(new PlainValue(what, data));
     }
 
-    private static DataObject of(String path, @Nullable Object data) {
-        if (!(data instanceof Map<?, ?> map)) {
-            throw new DataFormatException(path, "found " + describe(data) + "; give a map of named entries");
-        }
-        for (Object key : map.keySet()) {
-            if (!(key instanceof String)) {
-                throw new DataFormatException(path, "key " + key + " is not a text; put it in quotes");
-            }
-        }
-        return new DataObject(path, map);
+    private static DataObject of(PlainValue value) {
+        return new DataObject(value.path(), value.map());
     }
 
     /**
@@ -115,7 +106,7 @@ public final class DataObject {
      * @return its value
      */
     public Object any(String key) {
-        return required(key, "give it a value");
+        return Objects.requireNonNull(required(key, "give it a value").value());
     }
 
     /**
@@ -125,7 +116,7 @@ public final class DataObject {
      * @return its value, not blank
      */
     public String text(String key) {
-        return asText(pathOf(key), required(key, "give a text"));
+        return required(key, "give a text").text();
     }
 
     /**
@@ -145,7 +136,7 @@ public final class DataObject {
      * @return the texts in order; empty if the entry is absent
      */
     public List<String> texts(String key) {
-        return list(key, DataObject::asText);
+        return elements(key).stream().map(PlainValue::text).toList();
     }
 
     /**
@@ -155,7 +146,7 @@ public final class DataObject {
      * @return one reader each, in order; empty if the entry is absent
      */
     public List<DataObject> objects(String key) {
-        return list(key, DataObject::of);
+        return elements(key).stream().map(DataObject::of).toList();
     }
 
     /**
@@ -167,19 +158,14 @@ public final class DataObject {
      * @return the values in order; empty if the entry is absent
      */
     public <T> List<T> values(String key, BiFunction<DataObject, String, T> reader) {
-        if (!has(key)) {
-            return List.of();
+        List<PlainValue> elements = elements(key);
+        Map<String, @Nullable Object> byIndex = new LinkedHashMap<>();
+        for (int i = 0; i < elements.size(); i++) {
+            byIndex.put("[" + i + "]", elements.get(i).value());
         }
-        if (!(any(key) instanceof List<?> values)) {
-            throw error(key, "found " + describe(any(key)) + "; give a list");
-        }
-        Map<String, Object> entriesByIndex = new LinkedHashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            entriesByIndex.put("[" + i + "]", values.get(i));
-        }
-        DataObject list = new DataObject(pathOf(key), entriesByIndex);
-        List<T> result = new ArrayList<>(values.size());
-        entriesByIndex.keySet().forEach(index -> result.add(reader.apply(list, index)));
+        DataObject list = new DataObject(pathOf(key), byIndex);
+        List<T> result = new ArrayList<>(elements.size());
+        byIndex.keySet().forEach(index -> result.add(reader.apply(list, index)));
         return result;
     }
 
@@ -211,7 +197,7 @@ public final class DataObject {
      * @return its reader
      */
     public DataObject object(String key) {
-        return of(pathOf(key), required(key, "give a map of named entries"));
+        return of(required(key, "give a map of named entries"));
     }
 
     /**
@@ -275,20 +261,7 @@ public final class DataObject {
      * @return its value
      */
     public BigDecimal decimal(String key) {
-        Object value = required(key, "give a number");
-        if (value instanceof BigDecimal number) {
-            return number;
-        }
-        if (value instanceof BigInteger number) {
-            return new BigDecimal(number);
-        }
-        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
-            return BigDecimal.valueOf(((Number) value).longValue());
-        }
-        if (value instanceof Double number && Double.isFinite(number)) {
-            return BigDecimal.valueOf(number);
-        }
-        throw error(key, "found " + describe(value) + "; give a number without quotes");
+        return required(key, "give a number").decimal();
     }
 
     /**
@@ -299,13 +272,7 @@ public final class DataObject {
      * @return its value
      */
     public boolean flag(String key, boolean otherwise) {
-        if (!has(key)) {
-            return otherwise;
-        }
-        if (any(key) instanceof Boolean value) {
-            return value;
-        }
-        throw error(key, "found " + describe(any(key)) + "; give true or false");
+        return has(key) ? required(key, "give true or false").flag() : otherwise;
     }
 
     /**
@@ -438,53 +405,16 @@ public final class DataObject {
         }
     }
 
-    private Object required(String key, String advice) {
+    private PlainValue required(String key, String advice) {
         read.add(key);
         Object value = entries.get(key);
         if (value == null) {
             throw error(key, "is missing; " + advice);
         }
-        return value;
+        return new PlainValue(pathOf(key), value);
     }
 
-    private <T> List<T> list(String key, ElementReader<T> reader) {
-        if (!has(key)) {
-            return List.of();
-        }
-        if (!(any(key) instanceof List<?> values)) {
-            throw error(key, "found " + describe(any(key)) + "; give a list");
-        }
-        List<T> result = new ArrayList<>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            result.add(reader.read(pathOf(key) + "[" + i + "]", values.get(i)));
-        }
-        return result;
-    }
-
-    private static String asText(String path, @Nullable Object value) {
-        if (value instanceof String text && !text.isBlank()) {
-            return text;
-        }
-        throw new DataFormatException(path, "found " + describe(value) + "; give a text in quotes");
-    }
-
-    private static String describe(@Nullable Object value) {
-        if (value == null) {
-            return "nothing";
-        }
-        if (value instanceof String text) {
-            return "the text '" + text + "'";
-        }
-        if (value instanceof Map) {
-            return "a map";
-        }
-        if (value instanceof List) {
-            return "a list";
-        }
-        return value instanceof Number ? "the number " + value : String.valueOf(value);
-    }
-
-    private interface ElementReader<T> {
-        T read(String path, @Nullable Object value);
+    private List<PlainValue> elements(String key) {
+        return has(key) ? required(key, "give a list").list() : List.of();
     }
 }
