@@ -6,7 +6,6 @@ import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,46 +17,25 @@ import java.util.Optional;
  */
 public final class Backlog {
 
-    private static final Backlog EMPTY = new Backlog(List.of(), List.of(), List.of());
+    private static final Backlog EMPTY = new Backlog(RankedItems.of(List.of()), List.of(), List.of());
 
-    private final List<BacklogItem> items;
+    private final RankedItems items;
     private final List<PriorityDecision> decisions;
     private final List<RankMove> moves;
-    private final Map<String, Integer> ranks;
 
-    Backlog(List<BacklogItem> items, List<PriorityDecision> decisions, List<RankMove> moves) {
-        this.items = List.copyOf(items);
+    private Backlog(RankedItems items, List<PriorityDecision> decisions, List<RankMove> moves) {
+        this.items = items;
         this.decisions = List.copyOf(decisions);
         this.moves = List.copyOf(moves);
-        Map<String, Integer> places = new HashMap<>();
-        for (BacklogItem item : this.items) {
-            Integer before = places.put(item.id(), places.size() + 1);
-            if (before != null) {
-                throw new IllegalArgumentException("item id '" + item.id() + "' stands at rank " + before
-                        + " already; give every item its own id");
-            }
-        }
-        this.ranks = places;
-        for (BacklogItem item : this.items) {
-            for (String need : item.needs()) {
-                if (!places.containsKey(need)) {
-                    throw new IllegalArgumentException("'" + item.id() + "' needs '" + need
-                            + "', which is not in the backlog; add '" + need
-                            + "' first or take it out of the needs of '"
-                            + item.id() + "'");
-                }
-            }
-        }
-        DecisionLog.check(this.decisions, this.items, places);
+        DecisionLog.check(this.decisions, items);
     }
 
-    /** The same items, whose ranks and needs are known to be good. */
-    private Backlog(Backlog same, List<PriorityDecision> decisions) {
-        this.items = same.items;
-        this.decisions = List.copyOf(decisions);
-        this.moves = same.moves;
-        this.ranks = same.ranks;
-        DecisionLog.check(this.decisions, items, ranks);
+    Backlog(List<BacklogItem> items, List<PriorityDecision> decisions, List<RankMove> moves) {
+        this(RankedItems.of(items), decisions, moves);
+    }
+
+    private Backlog with(RankedItems changed) {
+        return new Backlog(changed, decisions, moves);
     }
 
     /**
@@ -99,10 +77,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if its id is taken, or it needs an unknown item
      */
     public Backlog add(BacklogItem item) {
-        Objects.requireNonNull(item, "item");
-        List<BacklogItem> more = new ArrayList<>(items);
-        more.add(item);
-        return new Backlog(more, decisions, moves);
+        return with(items.add(item));
     }
 
     /**
@@ -114,15 +89,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if the item or the rank is not there
      */
     public Backlog rerank(String id, int rank) {
-        BacklogItem item = item(id);
-        if (rank < 1 || rank > items.size()) {
-            throw new IllegalArgumentException(
-                    "rank " + rank + " for '" + id + "' is outside 1.." + items.size() + "; give one of these");
-        }
-        List<BacklogItem> moved = new ArrayList<>(items);
-        moved.remove(item);
-        moved.add(rank - 1, item);
-        return new Backlog(moved, decisions, moves);
+        return with(items.move(id, rank));
     }
 
     /**
@@ -138,20 +105,15 @@ public final class Backlog {
      * @throws IllegalArgumentException if the item or the rank is not there
      */
     public Backlog rerank(String id, int rank, LocalDate date, String person, String reason) {
-        int from = rankOf(id);
-        Backlog moved = rerank(id, rank);
-        List<String> passed = items.subList(Math.min(from, rank) - 1, Math.max(from, rank)).stream()
-                .map(BacklogItem::id)
-                .filter(other -> !other.equals(id))
-                .toList();
+        RankedItems moved = items.move(id, rank);
         List<RankMove> more = new ArrayList<>(moves);
-        more.add(new RankMove(id, from, rank, passed, date, person, reason));
-        return new Backlog(moved.items, decisions, more);
+        more.add(new RankMove(id, rankOf(id), rank, items.passed(id, rank), date, person, reason));
+        return new Backlog(moved, decisions, more);
     }
 
     /** The same items in another order. */
     Backlog inOrder(List<BacklogItem> ordered) {
-        return new Backlog(ordered, decisions, moves);
+        return with(RankedItems.of(ordered));
     }
 
     /**
@@ -162,10 +124,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if the id is not there, or the item needs an unknown one
      */
     public Backlog replace(BacklogItem item) {
-        int rank = rankOf(item.id());
-        List<BacklogItem> changed = new ArrayList<>(items);
-        changed.set(rank - 1, item);
-        return new Backlog(changed, decisions, moves);
+        return with(items.replace(item));
     }
 
     /**
@@ -177,18 +136,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if the item is not there, or another one needs it
      */
     public Backlog without(String id) {
-        BacklogItem item = item(id);
-        List<String> needing = items.stream()
-                .filter(other -> other.needs().contains(id))
-                .map(BacklogItem::id)
-                .toList();
-        if (!needing.isEmpty()) {
-            throw new IllegalArgumentException("'" + id + "' is needed by " + needing
-                    + "; say completed when it is done, or take it out of their needs");
-        }
-        List<BacklogItem> fewer = new ArrayList<>(items);
-        fewer.remove(item);
-        return new Backlog(fewer, decisions, moves);
+        return with(items.without(id));
     }
 
     /**
@@ -199,19 +147,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if the item is not there
      */
     public Backlog completed(String id) {
-        BacklogItem done = item(id);
-        List<BacklogItem> rest = new ArrayList<>();
-        for (BacklogItem item : items) {
-            if (!item.equals(done)) {
-                rest.add(
-                        item.needs().contains(id)
-                                ? item.needing(item.needs().stream()
-                                        .filter(need -> !need.equals(id))
-                                        .toList())
-                                : item);
-            }
-        }
-        return new Backlog(rest, decisions, moves);
+        return with(items.completed(id));
     }
 
     /**
@@ -236,7 +172,7 @@ public final class Backlog {
         added.forEach(decision -> rankOf(decision.item()));
         List<PriorityDecision> more = new ArrayList<>(decisions);
         more.addAll(added);
-        return new Backlog(this, more);
+        return new Backlog(items, more, moves);
     }
 
     /**
@@ -245,7 +181,7 @@ public final class Backlog {
      * @return best rank first
      */
     public List<BacklogItem> items() {
-        return items;
+        return items.list();
     }
 
     /**
@@ -313,7 +249,7 @@ public final class Backlog {
      * @return true if so
      */
     public boolean has(String id) {
-        return ranks.containsKey(Objects.requireNonNull(id, "item id"));
+        return items.has(id);
     }
 
     /**
@@ -324,7 +260,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if it is not there
      */
     public BacklogItem item(String id) {
-        return items.get(rankOf(id) - 1);
+        return items.item(id);
     }
 
     /**
@@ -335,11 +271,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if it is not there
      */
     public int rankOf(String id) {
-        Integer rank = ranks.get(Objects.requireNonNull(id, "item id"));
-        if (rank == null) {
-            throw new IllegalArgumentException("item '" + id + "' is not in the backlog; add it first");
-        }
-        return rank;
+        return items.rankOf(id);
     }
 
     /**
@@ -454,7 +386,7 @@ public final class Backlog {
     public MetricValue outcomeCoverage() {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal covered = BigDecimal.ZERO;
-        for (BacklogItem item : items) {
+        for (BacklogItem item : items.list()) {
             BigDecimal effort = item.effort().orElse(BigDecimal.ZERO);
             all = all.add(effort);
             covered = item.outcome().isPresent() ? covered.add(effort) : covered;
@@ -508,14 +440,14 @@ public final class Backlog {
     @Override
     public boolean equals(Object other) {
         return other instanceof Backlog that
-                && items.equals(that.items)
+                && items.list().equals(that.items.list())
                 && decisions.equals(that.decisions)
                 && moves.equals(that.moves);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(items, decisions, moves);
+        return Objects.hash(items.list(), decisions, moves);
     }
 
     /**
@@ -525,6 +457,6 @@ public final class Backlog {
      */
     @Override
     public String toString() {
-        return "backlog " + items.stream().map(BacklogItem::id).toList();
+        return "backlog " + items.list().stream().map(BacklogItem::id).toList();
     }
 }

@@ -14,7 +14,7 @@ final class DecisionLog {
 
     private DecisionLog() {}
 
-    static void check(List<PriorityDecision> decisions, List<BacklogItem> items, Map<String, Integer> ranks) {
+    static void check(List<PriorityDecision> decisions, RankedItems items) {
         Map<String, Timeframe> timeframes = new HashMap<>();
         for (PriorityDecision decision : decisions) {
             Timeframe timeframe = decision.timeframe();
@@ -25,9 +25,8 @@ final class DecisionLog {
                                 + before.to() + " and also " + timeframe.from() + " to before " + timeframe.to()
                                 + "; give each its own name");
             }
-            Integer rank = ranks.get(decision.item());
-            if (rank != null && !decision.parts().isEmpty()) {
-                checkParts(decision, items.get(rank - 1).parts().keySet());
+            if (items.has(decision.item()) && !decision.parts().isEmpty()) {
+                checkParts(decision, items.item(decision.item()).parts().keySet());
             }
         }
     }

@@ -50,7 +50,7 @@ class BacklogTest {
         assertThat(ids(backlog)).containsExactly("a", "b", "c");
         assertThatThrownBy(() -> backlog.rerank("a", 4))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rank 4 for 'a' is outside 1..3; give one of these");
+                .hasMessage("rank of 'a' is 4, outside 1 to 3; give a number within");
         assertThatThrownBy(() -> backlog.add(item("b", "9")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("item id 'b' stands at rank 2 already; give every item its own id");
