@@ -1,9 +1,11 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Apportionment;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LeadId;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -217,25 +219,18 @@ public final class AccountRollUp {
     /** Rounds the sum once, and the parts so that they add up to it: the largest remainders are rounded up. */
     private static List<Points> rounded(List<BigDecimal> shares, BigDecimal divisor) {
         BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        long left = sum.divide(divisor, 0, RoundingMode.HALF_UP).longValueExact();
-        long[] whole = new long[shares.size()];
-        List<Integer> byRemainder = new ArrayList<>();
-        for (int i = 0; i < whole.length; i++) {
-            whole[i] = shares.get(i).divide(divisor, 0, RoundingMode.FLOOR).longValueExact();
-            left = Math.subtractExact(left, whole[i]);
-            byRemainder.add(i);
+        List<BigInteger> floors = new ArrayList<>();
+        List<BigDecimal> remainders = new ArrayList<>();
+        BigInteger left = sum.divide(divisor, 0, RoundingMode.HALF_UP).toBigIntegerExact();
+        for (BigDecimal share : shares) {
+            BigDecimal floor = share.divide(divisor, 0, RoundingMode.FLOOR);
+            floors.add(floor.toBigIntegerExact());
+            remainders.add(share.subtract(divisor.multiply(floor)));
+            left = left.subtract(floor.toBigIntegerExact());
         }
-        byRemainder.sort(Comparator.comparing(
-                        (Integer i) -> shares.get(i).subtract(divisor.multiply(BigDecimal.valueOf(whole[i]))))
-                .reversed());
-        for (int i = 0; i < left; i++) {
-            whole[byRemainder.get(i)]++;
-        }
-        List<Points> points = new ArrayList<>();
-        for (long hundredths : whole) {
-            points.add(Points.ofHundredths(hundredths));
-        }
-        return points;
+        return Apportionment.roundedUp(floors, remainders, left.intValueExact()).stream()
+                .map(hundredths -> Points.ofHundredths(hundredths.longValueExact()))
+                .toList();
     }
 
     /**

@@ -5,7 +5,8 @@
  *
  * <p>Law. A score is a pure function of the model, the facts, the activities and the instant; nobody asks what
  * time it is. Points are exact hundredths; rounding is half up with ties away from zero, once for each counted
- * activity and nowhere else; overflow is an {@link java.lang.ArithmeticException}. The order of operations is
+ * activity, each rule of weighted criteria, each loss of a share to idleness and each account, and nowhere else;
+ * overflow is an {@link java.lang.ArithmeticException}. The order of operations is
  * fixed: activities up to the instant, distinct by id, window, frequency limit (the latest survive, unless it keeps
  * the earliest), decay, rule limit (before the decay in rules that say so), group limit, axis limit, idle decay,
  * total limit, comparison. A limit clamps a finished sum once. The age of an activity is counted in calendar days

@@ -198,7 +198,7 @@ class AccountRollUpTest {
                 .hasMessage("weight of the champion is 1.1, outside 0 to 1; give a share such as 0.9 for 90 %");
         assertThatThrownBy(() -> AccountRollUp.weightedMean(Map.of("BOSS", BigDecimal.ZERO), BigDecimal.ONE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("weight of 'BOSS' is 0; give a number above 0");
+                .hasMessage("weight of 'BOSS' is 0, not above 0; give more than 0");
         assertThatThrownBy(() -> AccountRollUp.maxAndBreadth(Points.of(5), Points.of(30), Points.of(4)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("bonus is 5 for each further person, up to 4 in all;"

@@ -1,6 +1,9 @@
 /**
- * Argument checks and the reader of plain data that the library's own modules share; exported to them
- * only. Law: a refusal names the thing, its value, the limit and what to do.
+ * What the library's own modules share and nobody else sees: argument checks, the one form of a decimal, the split of a
+ * whole number, the reader of plain data.
+ *
+ * <p>Law: a refusal names the thing, its value, the limit and what to do. Numbers are exact. Null arguments are a
+ * {@link java.lang.NullPointerException}.
  */
 @NullMarked
 package dev.smarketing.core.check;

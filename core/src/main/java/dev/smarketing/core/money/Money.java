@@ -1,9 +1,11 @@
 package dev.smarketing.core.money;
 
+import dev.smarketing.core.check.Apportionment;
 import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -209,17 +211,21 @@ public final class Money implements Comparable<Money> {
     public List<Money> allocate(List<BigDecimal> weights, Remainder remainder) {
         Objects.requireNonNull(weights, "weights");
         Objects.requireNonNull(remainder, "remainder");
-        List<Money> parts = new ArrayList<>(weights.size());
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals());
-        for (BigDecimal units : LargestRemainder.split(minorUnits(), weights, remainder)) {
-            parts.add(of(units.multiply(unit), currency));
+        BigInteger units = minorUnits();
+        List<BigInteger> whole = Apportionment.wholeWeights(weights);
+        List<BigInteger> split = remainder == Remainder.TO_LARGEST
+                ? Apportionment.split(units.abs(), whole)
+                : Apportionment.splitToFirst(units.abs(), whole);
+        List<Money> parts = new ArrayList<>(split.size());
+        for (BigInteger part : split) {
+            parts.add(of(new BigDecimal(units.signum() < 0 ? part.negate() : part, decimals()), currency));
         }
         return List.copyOf(parts);
     }
 
-    private BigDecimal minorUnits() {
+    private BigInteger minorUnits() {
         try {
-            return amount.movePointRight(decimals()).setScale(0, RoundingMode.UNNECESSARY);
+            return amount.movePointRight(decimals()).toBigIntegerExact();
         } catch (ArithmeticException e) {
             throw new ArithmeticException(this + " is finer than the minor unit of " + currency.getCurrencyCode() + " ("
                     + decimals() + " decimals); round it before allocating");

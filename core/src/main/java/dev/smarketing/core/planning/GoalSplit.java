@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Apportionment;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,38 +73,9 @@ public final class GoalSplit {
      */
     public static List<Long> split(long total, List<BigDecimal> weights) {
         Require.atLeast(total, 0, "total");
-        BigDecimal sum = BigDecimal.ZERO;
-        for (BigDecimal weight : weights) {
-            sum = sum.add(Require.notNegative(weight, "weight"));
-        }
-        if (sum.signum() == 0) {
-            throw new IllegalArgumentException(
-                    "the weights " + weights + " add up to 0; give at least one part a weight above 0");
-        }
-        int scale = weights.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        BigInteger whole = sum.setScale(scale).unscaledValue();
-        List<Long> parts = new ArrayList<>();
-        List<BigInteger> remainders = new ArrayList<>();
-        long left = total;
-        for (BigDecimal weight : weights) {
-            BigInteger[] share = weight.setScale(scale)
-                    .unscaledValue()
-                    .multiply(BigInteger.valueOf(total))
-                    .divideAndRemainder(whole);
-            parts.add(share[0].longValueExact());
-            remainders.add(share[1]);
-            left -= share[0].longValueExact();
-        }
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < weights.size(); i++) {
-            order.add(i);
-        }
-        // stable, so that of equal remainders the earlier part comes first
-        order.sort(Comparator.comparing(remainders::get, Comparator.reverseOrder()));
-        for (int i = 0; i < left; i++) {
-            parts.set(order.get(i), parts.get(order.get(i)) + 1);
-        }
-        return List.copyOf(parts);
+        return Apportionment.split(BigInteger.valueOf(total), Apportionment.wholeWeights(weights)).stream()
+                .map(BigInteger::longValueExact)
+                .toList();
     }
 
     /**

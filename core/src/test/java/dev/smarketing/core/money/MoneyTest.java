@@ -127,13 +127,13 @@ class MoneyTest {
     void refusesToAllocateWithoutAPositiveWeightOrBelowTheMinorUnit() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> cents(100, "0", "0"))
-                .withMessage("weights [0, 0] have no positive one; give at least one weight above 0");
+                .withMessage("none of the weights [0, 0] is above 0; give at least one that is");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> cents(100))
-                .withMessage("weights [] have no positive one; give at least one weight above 0");
+                .withMessage("none of the weights [] is above 0; give at least one that is");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> cents(100, "2", "-1.5"))
-                .withMessage("weight -1.5 is below 0; give weights of 0 or more");
+                .withMessage("weight is -1.5, below the least allowed value 0; give 0 or more");
         assertThatThrownBy(() -> Money.of("30.125", "EUR").allocate(List.of(BigDecimal.ONE)))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("EUR 30.125 is finer than the minor unit of EUR (2 decimals); round it before allocating");

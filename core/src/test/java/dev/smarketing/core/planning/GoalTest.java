@@ -73,7 +73,7 @@ class GoalTest {
     void refusals() {
         assertThatThrownBy(() -> GoalSplit.split(10, List.of(BigDecimal.ZERO)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the weights [0] add up to 0; give at least one part a weight above 0");
+                .hasMessage("none of the weights [0] is above 0; give at least one that is");
         assertThatThrownBy(() -> P36.periods("zz"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'zz' is not among the parts [search, events, partners]; name one of these");

@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.attribution;
 
+import dev.smarketing.core.check.Apportionment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -40,31 +41,9 @@ final class Shares {
             whole.set(i, whole.get(i).divide(divisor));
             sum = sum.add(whole.get(i));
         }
-        return sum.compareTo(BigInteger.valueOf(MOST_PARTS)) <= 0 ? new Shares(sum, whole) : decimal(whole, sum);
-    }
-
-    /** Floors first, one part more for the largest remainders, of equal ones the earlier. */
-    private static Shares decimal(List<BigInteger> weights, BigInteger sum) {
-        List<BigInteger> numbers = new ArrayList<>(weights.size());
-        List<BigInteger> remainders = new ArrayList<>(weights.size());
-        BigInteger left = DECIMAL_PARTS;
-        for (BigInteger weight : weights) {
-            BigInteger[] divided = weight.multiply(DECIMAL_PARTS).divideAndRemainder(sum);
-            numbers.add(divided[0]);
-            remainders.add(divided[1]);
-            left = left.subtract(divided[0]);
-        }
-        for (int i = left.intValueExact(); i > 0; i--) {
-            int largest = 0;
-            for (int k = 1; k < remainders.size(); k++) {
-                if (remainders.get(k).compareTo(remainders.get(largest)) > 0) {
-                    largest = k;
-                }
-            }
-            numbers.set(largest, numbers.get(largest).add(BigInteger.ONE));
-            remainders.set(largest, BigInteger.ONE.negate());
-        }
-        return new Shares(DECIMAL_PARTS, numbers);
+        return sum.compareTo(BigInteger.valueOf(MOST_PARTS)) <= 0
+                ? new Shares(sum, whole)
+                : new Shares(DECIMAL_PARTS, Apportionment.split(DECIMAL_PARTS, whole));
     }
 
     /** Into how many parts the conversion is cut. */
