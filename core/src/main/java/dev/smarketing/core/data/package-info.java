@@ -7,7 +7,7 @@
  * {@code fromData(toData(x))} equals {@code x}. {@code fromData} refuses unknown keys, missing keys and
  * wrong types, each with its path; nothing is skipped. A {@code Double} is read as the shortest decimal
  * that prints it, which is the number as it was written up to 15 digits; let the JSON or YAML library
- * deliver {@code BigDecimal} for more.
+ * deliver {@code BigDecimal} for more. Null arguments are a {@link java.lang.NullPointerException}.
  */
 @NullMarked
 package dev.smarketing.core.data;

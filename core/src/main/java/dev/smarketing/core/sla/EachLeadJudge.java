@@ -96,9 +96,9 @@ final class EachLeadJudge {
     /** What starts the clock of a commitment, if it is known to have happened. */
     Optional<Instant> startOf(Commitment commitment) {
         ClockStart start =
-                commitment instanceof FollowUpCommitment followUp ? followUp.clockStart() : ClockStart.HANDOVER;
+                commitment instanceof FollowUpCommitment followUp ? followUp.clockStart() : ClockStart.HANDOFF;
         return switch (start) {
-            case HANDOVER -> Optional.of(handoff.at());
+            case HANDOFF -> Optional.of(handoff.at());
             case ASSIGNMENT -> first(events.assignments);
             case ACCEPTANCE -> review().filter(LeadReview::isAccepted).map(LeadReview::at);
         };

@@ -32,7 +32,7 @@ final class FollowUpData {
         putIf(data, "count-automatic", rule.isAutomaticCounted(), true);
         followUp.greatestGap().ifPresent(gap -> data.put("greatest-gap", gap.toString()));
         putIf(data, "met-by-reply", !followUp.isMetByReply(), false);
-        putConstant(data, "clock-start", followUp.clockStart(), ClockStart.HANDOVER);
+        putConstant(data, "clock-start", followUp.clockStart(), ClockStart.HANDOFF);
         putConstant(data, "on-reassignment", followUp.reassignmentPolicy(), OnReassignment.KEEP);
         putConstant(data, "on-recycling", followUp.recyclingPolicy(), OnRecycling.PAUSE);
         putConstant(data, "on-limit-change", followUp.limitChangePolicy(), OnLimitChange.COUNT_TIME_USED);
@@ -69,7 +69,7 @@ final class FollowUpData {
                 .atLeast(data.integer("attempts"))
                 .within(limit)
                 .counting(readRule(data))
-                .startingAt(constant(data, "clock-start", ClockStart.HANDOVER))
+                .startingAt(constant(data, "clock-start", ClockStart.HANDOFF))
                 .onReassignment(constant(data, "on-reassignment", OnReassignment.KEEP))
                 .onRecycling(constant(data, "on-recycling", OnRecycling.PAUSE))
                 .onLimitChange(constant(data, "on-limit-change", OnLimitChange.COUNT_TIME_USED))

@@ -22,7 +22,7 @@ final class FollowUpOptions {
     @Nullable
     Duration greatestGap;
 
-    ClockStart clockStart = ClockStart.HANDOVER;
+    ClockStart clockStart = ClockStart.HANDOFF;
     OnReassignment onReassignment = OnReassignment.KEEP;
     OnRecycling onRecycling = OnRecycling.PAUSE;
     OnLimitChange onLimitChange = OnLimitChange.COUNT_TIME_USED;

@@ -3,7 +3,8 @@
  * the reporting module turn these into text, Markdown and more.
  *
  * <p>Law: a view holds what to show, never how: cells keep their typed values until a renderer writes them
- * in a language, so that no figure is rounded twice and no view depends on a locale.
+ * in a language, so that no figure is rounded twice and no view depends on a locale. A cell without a value says
+ * which absence it is. Null arguments are a {@link java.lang.NullPointerException}.
  */
 @NullMarked
 package dev.smarketing.core.view;
