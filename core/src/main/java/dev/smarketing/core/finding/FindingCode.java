@@ -213,12 +213,10 @@ public enum FindingCode {
 
     private final Severity severity;
     private final String id;
-    private final Sentence sentence;
 
     FindingCode(Severity severity, String id) {
         this.severity = severity;
         this.id = id;
-        this.sentence = Sentences.of(id);
     }
 
     /**
@@ -240,6 +238,6 @@ public enum FindingCode {
     }
 
     String template(Language language) {
-        return sentence.in(language);
+        return Sentences.of(id).in(language);
     }
 }

@@ -1,8 +1,8 @@
 package dev.smarketing.core.finding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The sentences of all findings, one table per subject. */
 final class Sentences {
@@ -16,14 +16,21 @@ final class Sentences {
             GlossarySentences.BY_ID,
             AgreementSentences.BY_ID);
 
+    private static final Map<String, Sentence> BY_ID = joined();
+
     private Sentences() {}
 
+    private static Map<String, Sentence> joined() {
+        Map<String, Sentence> all = new HashMap<>();
+        TABLES.forEach(all::putAll);
+        return all;
+    }
+
     static Sentence of(String id) {
-        return TABLES.stream()
-                .map(table -> table.get(id))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "finding " + id + " has no sentence; add it to the table of its subject"));
+        Sentence sentence = BY_ID.get(id);
+        if (sentence == null) {
+            throw new IllegalStateException("finding " + id + " has no sentence; add it to the table of its subject");
+        }
+        return sentence;
     }
 }
