@@ -23,7 +23,7 @@ final class Halving {
 
     static BigDecimal weight(Duration age, Duration halfLife) {
         BigInteger[] halvings = nanos(age).divideAndRemainder(nanos(halfLife));
-        if (halvings[0].compareTo(BigInteger.valueOf(MOST_HALF_LIVES)) >= 0) {
+        if (halvings[0].compareTo(BigInteger.valueOf(MOST_HALF_LIVES)) > 0) {
             throw new IllegalArgumentException("half-life " + halfLife + " goes " + halvings[0] + " times into the "
                     + age + " between two touches, more than " + MOST_HALF_LIVES
                     + " times; give a longer half-life or a lookback window");

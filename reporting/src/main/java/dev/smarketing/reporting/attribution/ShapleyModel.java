@@ -85,7 +85,6 @@ public enum ShapleyModel {
 
     private static SortedMap<Channel, BigFraction> equally(ChannelPaths paths) {
         Map<Channel, FractionSum> sums = new TreeMap<>();
-        paths.channels().forEach(channel -> sums.put(channel, new FractionSum()));
         paths.paths().forEach((path, ends) -> {
             Set<Channel> distinct = new TreeSet<>(path);
             BigInteger parts = BigInteger.valueOf(distinct.size());

@@ -19,6 +19,7 @@ import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -497,5 +498,140 @@ class AttributionModelTest {
         Map<String, Object> neither = new HashMap<>(won.toData());
         neither.remove("converted-at");
         assertThatThrownBy(() -> Journey.fromData(neither)).hasMessage("journey: open-until: is missing; give a text");
+    }
+
+    /** Equal amounts go by the id, whatever the order, also where parts of the journeys are merged. */
+    @Test
+    void ofEqualPartsTheSmallestIdComesFirst() {
+        List<Journey> journeys =
+                List.of(journey("o3", "4", "a", "b"), journey("o1", "4", "a", "b"), journey("o2", "4", "b", "a"));
+        AttributionModel linear = AttributionModel.linear();
+        assertThat(linear.attribute(journeys).credit(channel("a")).topJourneys())
+                .hasToString("[o1 1/2 EUR 2.00, o2 1/2 EUR 2.00, o3 1/2 EUR 2.00]");
+        // a last touch gives the first channel nothing, so no journey is named for it
+        assertThat(AttributionModel.lastTouch()
+                        .attribute(journeys.subList(0, 2))
+                        .credit(channel("a"))
+                        .topJourneys())
+                .isEmpty();
+        JourneyShare share =
+                linear.attribute(journeys).credit(channel("b")).topJourneys().get(0);
+        assertThat(share.share()).isEqualTo(ratio(1, 2));
+        assertThat(share.value()).contains(eur("2"));
+        assertThat(share)
+                .isEqualTo(linear.attribute(journeys)
+                        .credit(channel("a"))
+                        .topJourneys()
+                        .get(0))
+                .isNotEqualTo(linear.attribute(journeys)
+                        .credit(channel("a"))
+                        .topJourneys()
+                        .get(1));
+        assertThat(linear.attribute(List.of(Journey.converted("o", CONVERSION, daily("a"))))
+                        .credit(channel("a"))
+                        .topJourneys())
+                .hasToString("[o 1]");
+    }
+
+    @Test
+    void attributionsOfTwoHalvesAddUpChannelByChannel() {
+        AttributionModel linear = AttributionModel.linear();
+        List<Journey> first = List.of(
+                journey("1", "4.00", "a", "b"),
+                Journey.converted("2", CONVERSION, List.of()),
+                Journey.unconverted("3", CONVERSION, daily("a")));
+        List<Journey> second = List.of(
+                journey("4", "9.00", "a"), Journey.converted("5", CONVERSION, eur("8.00"), List.of()));
+        Attribution both = linear.attribute(first).plus(linear.attribute(second));
+        assertThat(both.channels()).hasToString("[a 3/2 EUR 11.00, b 1/2 EUR 2.00]");
+        assertThat(both.credit(channel("a")).topJourneys()).hasToString("[4 1 EUR 9.00, 1 1/2 EUR 2.00]");
+        assertThat(both.model()).isEqualTo(linear);
+        assertThat(both.conversions()).isEqualTo(4);
+        assertThat(both.unattributedValue()).contains(eur("8"));
+        assertThat(Stream.concat(first.stream(), second.stream()).parallel().collect(linear.collector()))
+                .isEqualTo(both)
+                .hasSameHashCodeAs(both)
+                .isNotEqualTo(linear.attribute(first));
+        assertThat(both.credit(channel("a")))
+                .isEqualTo(linear.attribute(Stream.concat(second.stream(), first.stream())
+                                .toList())
+                        .credit(channel("a")))
+                .isNotEqualTo(both.credit(channel("b")));
+    }
+
+    /** Place 0 counts as a place. */
+    @Test
+    void aMilestoneOnTheFirstTouchHasItsRole() {
+        List<Touchpoint> lead = List.of(before("a", 2).marking(Milestone.LEAD), before("b", 1), before("c", 0));
+        // first and lead, 2/5 each, are both a; the rest, 1/5, is for b and c
+        assertThat(shares(AttributionModel.uShaped().credit(journeyOf(lead)))).hasToString("[4/5, 1/10, 1/10]");
+    }
+
+    @Test
+    void touchesGivenInAnyOrderArePutInOrder() {
+        Journey journey = journeyOf(List.of(before("b", 1), before("c", 0), before("a", 2)));
+        assertThat(journey)
+                .isEqualTo(journeyOf(daily("a", "b", "c")))
+                .hasToString("o converted 2026-03-31T12:00:00Z: [a 2026-03-29T12:00:00Z, b 2026-03-30T12:00:00Z,"
+                        + " c 2026-03-31T12:00:00Z]");
+        assertThat(journey("p", "2.50")).hasToString("p converted 2026-03-31T12:00:00Z (EUR 2.50): []");
+        assertThat(Journey.unconverted("q", CONVERSION, List.of(before("a", 0).marking(Milestone.LEAD))))
+                .hasToString("q open at 2026-03-31T12:00:00Z: [a 2026-03-31T12:00:00Z [LEAD]]");
+    }
+
+    @Test
+    void aHalfLifeMayGo4096TimesIntoAnAge() {
+        // 1/2^n = 5^n/10^n
+        assertThat(Halving.weight(Duration.ofSeconds(4096), Duration.ofSeconds(1)))
+                .isEqualByComparingTo(BigDecimal.valueOf(5).pow(4096).movePointLeft(4096));
+        assertThatThrownBy(() -> Halving.weight(Duration.ofSeconds(4097), Duration.ofSeconds(1)))
+                .hasMessage("half-life PT1S goes 4097 times into the PT1H8M17S between two touches, more than 4096"
+                        + " times; give a longer half-life or a lookback window");
+    }
+
+    @Test
+    void sharesOfLargeWeightsGiveTheLeftPartsToTheLargestRemainders() {
+        BigDecimal one = BigDecimal.ONE;
+        // up to 2^20 parts are exact
+        assertThat(Shares.of(List.of(one, BigDecimal.valueOf((1 << 20) - 1))).parts())
+                .isEqualTo(BigInteger.ONE.shiftLeft(20));
+        // above, 10^36 parts: of 1048577, 10^36 leaves 281745, and 2^20 times that 766832, which gets the part left
+        BigInteger all = BigInteger.TEN.pow(36);
+        BigInteger sum = BigInteger.valueOf(1048577);
+        Shares two = Shares.of(List.of(one, BigDecimal.valueOf(1 << 20)));
+        assertThat(two.parts()).isEqualTo(all);
+        assertThat(two.number(0)).isEqualTo(all.divide(sum));
+        assertThat(two.number(1)).isEqualTo(all.subtract(all.divide(sum)));
+        // 5 leaves 360148 twice, 1048567 leaves 328281: one part is left, for the earlier of the equal ones
+        Shares three = Shares.of(List.of(BigDecimal.valueOf(5), BigDecimal.valueOf(5), BigDecimal.valueOf(1048567)));
+        BigInteger floor = all.multiply(BigInteger.valueOf(5)).divide(sum);
+        assertThat(three.number(0)).isEqualTo(floor.add(BigInteger.ONE));
+        assertThat(three.number(1)).isEqualTo(floor);
+        assertThat(three.number(2))
+                .isEqualTo(all.multiply(BigInteger.valueOf(1048567)).divide(sum));
+    }
+
+    @Test
+    void takingPartIsCountedOnceAChannel() {
+        Participation parts = Participation.of(
+                List.of(
+                        journey("1", "4", "a", "b", "a"),
+                        journey("2", "5", "a", "b"),
+                        Journey.unconverted("3", CONVERSION, daily("b"))),
+                JourneyRules.everyTouch());
+        assertThat(parts)
+                .hasToString("{a=Part[conversions=2, closed=1, value=Optional[EUR 9.00]],"
+                        + " b=Part[conversions=2, closed=1, value=Optional[EUR 9.00]]}")
+                .isNotEqualTo(Participation.of(List.of(), JourneyRules.everyTouch()));
+        assertThat(parts.byChannel().get(channel("a")).assisted()).isEqualTo(1);
+    }
+
+    @Test
+    void whetherNobodyGetsTheCreditIsSaid() {
+        AttributionModel linear = AttributionModel.linear();
+        assertThat(linear.credit(journey("o", "1", "a")).isUnattributed()).isFalse();
+        assertThat(linear.credit(journey("o", "1")).isUnattributed()).isTrue();
+        assertThat(JourneyRules.everyTouch())
+                .isNotEqualTo(JourneyRules.everyTouch().excluding(channel("a")));
     }
 }

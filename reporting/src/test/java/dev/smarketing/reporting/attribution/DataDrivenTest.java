@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.metric.MetricValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -193,5 +194,59 @@ class DataDrivenTest {
         assertThat(paths.value()).contains(eur("12.00"));
         assertThat(paths.total()).isEqualTo(new ChannelPaths.Ends(2, 1));
         assertThat(Stream.of(paths.channels()).findFirst()).contains(new TreeSet<>(Set.of(channel("a"), channel("b"))));
+    }
+
+    @Test
+    void pathsCountedInPartsMerge() {
+        List<Journey> journeys = IntStream.range(0, 40)
+                .mapToObj(i -> journey("" + i, "1.50", i % 2 == 0 ? "a" : "b"))
+                .toList();
+        ChannelPaths paths = journeys.parallelStream().collect(ChannelPaths.collector(JourneyRules.everyTouch()));
+        assertThat(paths)
+                .isEqualTo(ChannelPaths.of(journeys, JourneyRules.everyTouch()))
+                .isNotEqualTo(ChannelPaths.of(journeys.subList(1, 40), JourneyRules.everyTouch()))
+                .hasToString("{[a]=Ends[conversions=20, nulls=0], [b]=Ends[conversions=20, nulls=0]}");
+        assertThat(paths.value()).contains(eur("60"));
+    }
+
+    @Test
+    void aGameHasAtMostTwelveChannels() {
+        Set<Channel> thirteen = IntStream.range(0, 13)
+                .mapToObj(i -> channel("c" + i))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThatThrownBy(() -> ShapleyModel.ofGame(thirteen, set -> BigDecimal.ONE))
+                .hasMessage("13 channels are more than the 12 of a game whose every set is asked for; put rare"
+                        + " channels together, or use CUMULATIVE");
+        // a set is worth its size, so that every channel adds 1 to any
+        thirteen.remove(channel("c12"));
+        ChannelShares twelve = ShapleyModel.ofGame(thirteen, set -> BigDecimal.valueOf(set.size()));
+        assertThat(each(twelve, twelve::effect)).hasSize(12).containsOnly("1");
+    }
+
+    @Test
+    void theEmptySetIsWorthNothingAndIsNotAskedFor() {
+        List<Set<Channel>> asked = new ArrayList<>();
+        ShapleyModel.ofGame(Set.of(channel("a")), set -> {
+            asked.add(set);
+            return BigDecimal.ONE;
+        });
+        assertThat(asked).containsExactly(Set.of(channel("a")));
+    }
+
+    @Test
+    void aChannelWithoutEffectGetsNoMoneyAndSharesAreCompared() {
+        ChannelPaths paths = paths("A", 3, 1, "B", 0, 4);
+        ChannelShares shares = ShapleyModel.CUMULATIVE.attribute(paths);
+        assertThat(shares.allocate(eur("9.99"))).isEqualTo(Map.of(channel("A"), eur("9.99"), channel("B"), eur("0")));
+        assertThat(shares)
+                .isEqualTo(ShapleyModel.CUMULATIVE.attribute(paths("B", 0, 1, "A", 3, 0)))
+                .isNotEqualTo(ShapleyModel.CUMULATIVE.attribute(paths("A", 4, 1, "B", 0, 4)));
+    }
+
+    /** Of four journeys that pass A once converts: the base rate and the effects to the digit. */
+    @Test
+    void anEstimateSaysWhatItFound() {
+        assertThat(MarkovEstimate.of(paths("A", 1, 3), 1))
+                .hasToString("order 1, base rate 0.25, removal effects {A=1.0}");
     }
 }
