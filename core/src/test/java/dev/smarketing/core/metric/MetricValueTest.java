@@ -161,6 +161,43 @@ class MetricValueTest {
                 .hasMessage("IN_RANGE has no best figure without its range; rank by the distance to the range instead");
     }
 
+    /** 5 complaints without a delivery are worse than any rate; 0 of 0 is as unknown as what nobody reported. */
+    @Test
+    void ranksBadEventsWithoutABaseAsTheWorst() {
+        MetricValue rate = MetricValue.ratio(9, 10);
+        MetricValue unbased = MetricValue.ratio(5, 0);
+        MetricValue nothing = MetricValue.ratio(0, 0);
+        List<MetricValue> values = new ArrayList<>(List.of(nothing, new Pending(), unbased, rate));
+        values.sort(Direction.LOWER_BETTER.bestFirst());
+        assertThat(values).containsExactly(rate, unbased, nothing, new Pending());
+    }
+
+    @Test
+    void writesSharesAsPercentages() {
+        assertThat(MetricValue.ratio(1, 8).toPercentText(Language.ENGLISH)).isEqualTo("12.5 %");
+        assertThat(MetricValue.ratio(1, 8).toPercentText(Language.FRENCH)).isEqualTo("12,5\u00a0%");
+        assertThat(new Pending().toPercentText(Language.SPANISH)).isEqualTo("pendiente");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MetricValue.count(3).toPercentText(Language.ENGLISH))
+                .withMessage("3 is not a share; give a ratio or an absence");
+    }
+
+    @Test
+    void writesItselfInEnglish() {
+        assertThat(MetricValue.amount(euros("2.5"))).hasToString("EUR 2.50");
+        assertThat(MetricValue.ratio(7, 0)).hasToString("undefined: 7 over 0");
+        assertThat(new NotReported()).hasToString("not reported");
+        assertThat(new NotApplicable()).hasToString("not applicable");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MetricValue.ratio(7, 0).pooledWith(MetricValue.count(3)))
+                .withMessage("undefined: 7 over 0 (a ratio) and 3 (a count) cannot be pooled together; give figures of"
+                        + " one metric");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MetricValue.unitCost(euros("7"), 2).pooledWith(MetricValue.ratio(1, 2)))
+                .withMessage("EUR 3.50 (a cost per unit) and 0.5 (a ratio) cannot be pooled together; give figures of"
+                        + " one metric");
+    }
+
     private static List<String> texts(MetricValue value) {
         return List.of(value.toText(Language.ENGLISH), value.toText(Language.FRENCH), value.toText(Language.SPANISH));
     }

@@ -122,4 +122,29 @@ class ReadingsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("lower end 3 is above the upper end 2; give the smaller one first");
     }
+
+    @Test
+    void bothEndsOfARangeAreValuesAndMayBeOne() {
+        assertThat(new Target.Range(MetricValue.count(2), MetricValue.count(2)))
+                .isEqualTo(new Target.Range(MetricValue.count(2), MetricValue.count(2)));
+        assertThatThrownBy(() -> new Target.Range(new MetricValue.Pending(), MetricValue.count(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("lower end is 'pending', not a value; give a figure to aim at");
+        assertThatThrownBy(() -> new Target.Range(MetricValue.count(2), new MetricValue.NotReported()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("upper end is 'not reported', not a value; give a figure to aim at");
+    }
+
+    @Test
+    void readingsAreComparedByTheirFigures() {
+        Readings three = Readings.builder()
+                .add(StandardMetrics.LEADS, LocalDate.of(2026, 1, 5), MetricValue.count(3))
+                .build();
+        assertThat(Readings.fromData(three.toData())).isEqualTo(three).hasSameHashCodeAs(three);
+        assertThat(three)
+                .isNotEqualTo(Readings.none())
+                .isNotEqualTo(Readings.builder()
+                        .add(StandardMetrics.LEADS, LocalDate.of(2026, 1, 5), MetricValue.count(4))
+                        .build());
+    }
 }

@@ -82,4 +82,23 @@ class ExchangeRatesTest {
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
+
+    /** Two rates of one day and one number are two, whichever side differs; the table is sorted by day and code. */
+    @Test
+    void ratesOfOneNumberAreKeptApart() {
+        Currency chf = Currency.getInstance("CHF");
+        ExchangeRates rates = ExchangeRates.of(
+                rate("2026-01-01", USD, JPY, "150"),
+                rate("2026-01-01", EUR, JPY, "150"),
+                rate("2026-01-01", chf, USD, "150"),
+                rate("2026-01-01", chf, EUR, "150"));
+        assertThat(rates.rates())
+                .containsExactly(
+                        rate("2026-01-01", chf, EUR, "150"),
+                        rate("2026-01-01", chf, USD, "150"),
+                        rate("2026-01-01", EUR, JPY, "150"),
+                        rate("2026-01-01", USD, JPY, "150"));
+        assertThat(rates).isNotEqualTo(RATES);
+        assertThat(ExchangeRates.of(OLD)).hasToString("[1 EUR = 1.25 USD from 2026-01-01]");
+    }
 }
