@@ -5,6 +5,7 @@ import static dev.smarketing.core.glossary.Words.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -216,6 +217,7 @@ class ScanTest {
     }
 
     @Test
+    @Tag("long")
     @Timeout(60)
     void a_long_text_takes_time_in_proportion_to_its_length() {
         String unit = "cost of sales accepted of cost l'COS ((COS MQL C. O. S. -- \u0301\u00ad";

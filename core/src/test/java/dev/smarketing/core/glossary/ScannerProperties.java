@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The scanner against the naive one, over texts and labels where everything that is special meets. */
@@ -123,6 +124,7 @@ class ScannerProperties {
 
     /** The scanner skips a word by a hash that has to be the same for all that any alphabet compares as equal. */
     @Test
+    @Tag("long")
     void words_that_any_label_compares_as_equal_have_one_hash() {
         for (int character = 1; character < Character.MIN_SUPPLEMENTARY_CODE_POINT; character++) {
             if (!Character.isLetterOrDigit(character) || Spelling.isApostrophe(character)) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Loads pages in a real browser, at the width of a desk and of a phone, in light and in dark: nothing may be wider than
  * the page, and the browser may not complain. Runs where a Chromium is on the path, else it is skipped.
  */
+@Tag("long")
 class BrowserTest {
 
     private static final int DESK = 1280;
