@@ -267,4 +267,29 @@ class ClosedLoopTest {
     private static Money euros(String amount) {
         return Money.of(amount, "EUR");
     }
+
+    @Test
+    void findingsGoByLead() {
+        assertThat(ClosedLoop.withDefaults()
+                        .report(
+                                List.of(
+                                        lead("L-9", SEARCH, "2026-03-10").withWin(LocalDate.of(2026, 3, 9)),
+                                        lead("L-4", SEARCH, "2026-03-10").withWin(LocalDate.of(2026, 3, 8))),
+                                END)
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "LOOP-01 L-4 was won before it was qualified: -2 days to win, counted in",
+                        "LOOP-01 L-9 was won before it was qualified: -1 days to win, counted in");
+    }
+
+    @Test
+    void daysToWinAreComparedByTheirValues() {
+        DaySpread days = report.channel(SEARCH).orElseThrow().daysToWin();
+        assertThat(days.count()).isEqualTo(4);
+        assertThat(days)
+                .isEqualTo(DaySpread.of(List.of(31L, -2L, 8L, 7L)))
+                .hasSameHashCodeAs(DaySpread.of(List.of(31L, -2L, 8L, 7L)))
+                .isNotEqualTo(DaySpread.of(List.of(31L, -2L, 8L)));
+    }
 }

@@ -468,4 +468,67 @@ class FunnelTest {
                 .withMessage("lead path: touches[0].at: 'yesterday' cannot be read; give an instant like"
                         + " 2026-03-01T09:30:00Z");
     }
+
+    /** A path that comes again differs if any part of it does, and is the same in whatever order it is given. */
+    @Test
+    void everyPartOfAPathCounts() {
+        LeadPath path = lead("L-1", SEARCH, to(MQL, "2026-01-02"), to(SAL, "2026-01-03"))
+                .withCampaign(Campaign.of("spring"))
+                .withTouches(List.of(
+                        Touchpoint.of(SOCIAL, at("2026-01-01")), Touchpoint.of(SEARCH, at("2025-12-01"))));
+        LeadPath same = lead("L-1", SEARCH, to(SAL, "2026-01-03"), to(MQL, "2026-01-02"))
+                .withCampaign(Campaign.of("spring"))
+                .withTouches(List.of(
+                        Touchpoint.of(SEARCH, at("2025-12-01")), Touchpoint.of(SOCIAL, at("2026-01-01"))));
+        assertThat(path).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(path.stages()).extracting(StageChange::stage).containsExactly(MQL, SAL);
+        assertThat(path.touches()).extracting(Touchpoint::channel).containsExactly(SEARCH, SOCIAL);
+        for (LeadPath other : List.of(
+                lead("L-2", SEARCH, to(MQL, "2026-01-02"), to(SAL, "2026-01-03"))
+                        .withCampaign(Campaign.of("spring"))
+                        .withTouches(path.touches()),
+                lead("L-1", SOCIAL, to(MQL, "2026-01-02"), to(SAL, "2026-01-03"))
+                        .withCampaign(Campaign.of("spring"))
+                        .withTouches(path.touches()),
+                path.withCampaign(Campaign.of("autumn")),
+                path.withTouches(List.of()),
+                lead("L-1", SEARCH, to(MQL, "2026-01-02"))
+                        .withCampaign(Campaign.of("spring"))
+                        .withTouches(path.touches()))) {
+            assertThat(path).isNotEqualTo(other);
+        }
+    }
+
+    @Test
+    void aTouchAfterTheReportIsNotKnown() {
+        // the touch of April cannot have been the first of a customer of March
+        LeadPath path = lead("L-1", SEARCH, to(WON, "2026-03-01"))
+                .withTouches(List.of(Touchpoint.of(SOCIAL, at("2026-04-02"))));
+        assertThat(path.knownAt(END).touches()).isEmpty();
+        assertThat(path.knownAt(at("2026-04-02")).touches()).hasSize(1);
+        // and a channel whose only lead has no stage yet is not in the report
+        assertThat(funnel(List.of(path, lead("L-2", SOCIAL, to(LEAD, "2026-04-01"))))
+                        .channels())
+                .extracting(FunnelFigures::name)
+                .containsExactly("search");
+    }
+
+    @Test
+    void halfOfTheDecisionsIsNotMoreThanHalf() {
+        List<LeadPath> leads = new ArrayList<>();
+        add(leads, 5, SOCIAL, to(MQL, "2026-01-02"), to(LEAD, "2026-01-03"));
+        add(leads, 5, SOCIAL, to(MQL, "2026-01-02"), to(SAL, "2026-01-03"));
+        assertThat(funnel(leads).findings()).isEmpty();
+        add(leads, 1, SOCIAL, to(MQL, "2026-01-02"), to(LEAD, "2026-01-03"));
+        assertThat(funnel(leads).findings()).hasSize(1);
+    }
+
+    @Test
+    void aConversionNeedsBothStages() {
+        List<LeadPath> leads = List.of(
+                lead("L-1", SEARCH, to(MQL, "2026-01-02"), to(SAL, "2026-01-03")),
+                lead("L-2", SEARCH, to(SAL, "2026-01-03")),
+                lead("L-3", SEARCH, to(MQL, "2026-01-02")));
+        assertThat(funnel(leads).all().conversion(MQL, SAL)).isEqualTo(MetricValue.ratio(1, 2));
+    }
 }

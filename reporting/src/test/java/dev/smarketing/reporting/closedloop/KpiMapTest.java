@@ -69,6 +69,10 @@ class KpiMapTest {
                         "owners",
                         Map.of("clicks", "marketing", "sales", "sales", "followers", "marketing")));
         assertThat(KpiMap.fromData(MAP.toData())).isEqualTo(MAP).hasSameHashCodeAs(MAP);
+        assertThat(MAP)
+                .isNotEqualTo(MAP.ownedBy(LEADS, "sales"))
+                .isNotEqualTo(MAP.linking(CLICKS, SALES))
+                .isNotEqualTo(KpiMap.towards(SALES));
         assertThat(KpiMap.towards(SALES)).hasToString("towards [sales]: {}, owned {}");
         assertThatIllegalArgumentException()
                 .isThrownBy(KpiMap::towards)
