@@ -173,4 +173,31 @@ class ConversionLogTest {
     private static Money euros(String amount) {
         return Money.of(amount, "EUR");
     }
+
+    /** Of two retractions the first takes the conversion away; a refund after it takes nothing more. */
+    @Test
+    void theFirstRetractionCountsAndRefundsAfterItDoNot() {
+        List<ConversionEvent> events = new ArrayList<>(List.of(
+                order("o1", "2026-01-10", "100"),
+                new Retraction("x2", "o1", at("2026-02-05"), at("2026-02-05")),
+                new Retraction("x1", "o1", at("2026-01-20"), at("2026-01-20")),
+                new Refund("r1", "o1", at("2026-01-25"), at("2026-01-25"), euros("150"))));
+        for (int i = 0; i < 2; i++) {
+            ConversionLog log = log(events, "2026-03-01", Dating.BY_CONVERSION, Corrections.BY_EVENT_DATE);
+            assertThat(log.in("Search", JANUARY)).hasToString("Search: sales 0, revenue EUR 0.00");
+            assertThat(log.in("Search", FEBRUARY)).hasToString("Search: sales 0, revenue EUR 0.00");
+            assertThat(log.findings()).isEmpty();
+            Collections.reverse(events);
+        }
+        // to the cent of the value is not above it
+        assertThat(log(
+                                List.of(
+                                        order("o1", "2026-01-10", "100"),
+                                        new Refund("r1", "o1", at("2026-01-25"), at("2026-01-25"), euros("100"))),
+                                "2026-03-01",
+                                Dating.BY_CONVERSION,
+                                Corrections.RESTATED)
+                        .findings())
+                .isEmpty();
+    }
 }

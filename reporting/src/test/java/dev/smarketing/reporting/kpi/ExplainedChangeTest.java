@@ -218,4 +218,45 @@ class ExplainedChangeTest {
         assertThat(comparison.difference()).isEqualTo(MetricValue.count(difference));
         assertThat(percent(comparison)).isEqualTo(relative);
     }
+
+    @Test
+    void aReversalNeedsOneThatIsNowhereWorse() {
+        // 1/2 and 1/10 on both sides, in other numbers: the mix alone makes 11/102 of the one and 51/110 of the other
+        Map<String, MetricValue> few = Map.of("x", ratio(1, 2), "y", ratio(10, 100));
+        Map<String, MetricValue> many = Map.of("x", ratio(50, 100), "y", ratio(1, 10));
+        assertThat(reversal(few, many)).isEmpty();
+        assertThat(reversal(many, few)).isEmpty();
+        // as good in x, better in y, still worse in total
+        Map<String, MetricValue> better = Map.of("x", ratio(1, 2), "y", ratio(11, 100));
+        assertThat(reversal(better, many)).isEqualTo("A, B");
+        assertThat(reversal(many, better)).isEqualTo("B, A");
+        // better in x, worse in y: 11/110 against 51/110
+        Map<String, MetricValue> mixed = Map.of("x", ratio(6, 10), "y", ratio(5, 100));
+        assertThat(reversal(mixed, many)).isEmpty();
+        assertThat(reversal(many, mixed)).isEmpty();
+        // better in both, and 11/20 on both sides in total
+        Map<String, MetricValue> even = Map.of("x", ratio(90, 100), "y", ratio(20, 100));
+        Map<String, MetricValue> worse = Map.of("x", ratio(72, 90), "y", ratio(5, 50));
+        assertThat(reversal(even, worse)).isEmpty();
+        assertThat(reversal(worse, even)).isEmpty();
+    }
+
+    private static String reversal(Map<String, MetricValue> a, Map<String, MetricValue> b) {
+        return SimpsonReversal.between("A", a, "B", b, Direction.HIGHER_BETTER)
+                .map(finding -> String.join(", ", finding.subjects()))
+                .orElse("");
+    }
+
+    @Test
+    void onlyTwoCountsOrTwoAmountsArePaced() {
+        assertThatThrownBy(() -> new Pacing(
+                        MetricValue.count(10),
+                        MetricValue.amount(Money.of("1", "EUR")),
+                        1,
+                        5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("target 10 and actual EUR 1.00 are not two counts or two amounts; pace only sums that grow"
+                        + " over the period");
+        assertThat(new Pacing(MetricValue.count(10), MetricValue.count(0), 0, 1).total()).isEqualTo(1);
+    }
 }

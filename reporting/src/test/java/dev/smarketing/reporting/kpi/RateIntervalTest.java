@@ -40,4 +40,20 @@ class RateIntervalTest {
         assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(1, 2), 1))
                 .hasMessage("confidence is 1.0, not between 0 and 1; give a share such as 0.9 for 90 %");
     }
+
+    @Test
+    void theEndsOfWhatIsAllowed() {
+        assertThat(RateInterval.wilson(MetricValue.ratio(5, 5)).high()).isCloseTo(1, within(1e-10));
+        assertThat(RateInterval.wilson(MetricValue.ratio(0, Integer.MAX_VALUE)).low()).isCloseTo(0, within(1e-10));
+        assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(0, Integer.MAX_VALUE + 1L)))
+                .hasMessageStartingWith("0 is no share of whole cases");
+        assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(-1, 2)))
+                .hasMessageStartingWith("-0.5 is no share of whole cases");
+        assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(new BigDecimal("0.5"), BigDecimal.valueOf(2))))
+                .hasMessageStartingWith("0.25 is no share of whole cases");
+        assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(BigDecimal.ONE, new BigDecimal("2.5"))))
+                .hasMessageStartingWith("0.4 is no share of whole cases");
+        assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(1, 2), 0))
+                .hasMessage("confidence is 0.0, not between 0 and 1; give a share such as 0.95");
+    }
 }
