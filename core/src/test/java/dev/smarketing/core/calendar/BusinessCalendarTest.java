@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smarketing.core.data.DataFormatException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -545,5 +547,30 @@ class BusinessCalendarTest {
             Instant monday = paris("2024-06-17T10:00");
             assertThat(FR1.between(friday, monday)).isEqualTo(hours(2));
         }
+    }
+
+    /** One interval can say at most 24 hours, and just 24 only from 00:00. */
+    @Test
+    void hoursThatMeetAreOneIntervalIfOneCanSayThem() {
+        assertThat(onMondays("00:00-12:00", "12:00-24:00")).isEqualTo(onMondays("00:00-24:00"));
+        assertThat(onMondays("06:00-12:00", "12:00-05:59")).isEqualTo(onMondays("06:00-05:59"));
+        assertThat(onMondays("06:00-12:00", "12:00-06:00"))
+                .isEqualTo(onMondays("12:00-06:00", "06:00-12:00"))
+                .isNotEqualTo(onMondays("06:00-12:00"));
+        assertThat(onMondays("06:00-12:00", "12:00-06:00").toData().toString())
+                .contains("06:00-12:00", "12:00-06:00");
+    }
+
+    private static WeeklyCalendar onMondays(String... hours) {
+        return BusinessCalendar.builder(Calendars.PARIS)
+                .openOn(DayOfWeek.MONDAY, DayOfWeek.MONDAY, hours)
+                .build();
+    }
+
+    @Test
+    void aDateLastsUntilTheNext() {
+        // Paris is one hour ahead in winter
+        assertThat(Calendars.FR1.dateOf(Instant.parse("2024-01-01T22:59:59Z"))).isEqualTo(LocalDate.of(2024, 1, 1));
+        assertThat(Calendars.FR1.dateOf(Instant.parse("2024-01-01T23:00:00Z"))).isEqualTo(LocalDate.of(2024, 1, 2));
     }
 }

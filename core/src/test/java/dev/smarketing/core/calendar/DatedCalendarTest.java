@@ -104,7 +104,12 @@ class DatedCalendarTest {
                         Map.of("from", "2024-07-01", "calendar", SUMMER.toData()),
                         Map.of("from", "2024-09-02", "calendar", FR1.toData())));
         assertThat(OFFICE.toData()).isEqualTo(data);
-        assertThat(BusinessCalendar.fromData(data)).isEqualTo(OFFICE).hasSameHashCodeAs(OFFICE);
+        assertThat(BusinessCalendar.fromData(data))
+                .isEqualTo(OFFICE)
+                .hasSameHashCodeAs(OFFICE)
+                .isNotEqualTo(FR1);
+        assertThat(FR1).isNotEqualTo(SUMMER).isNotEqualTo(OFFICE);
+        assertThat(FR1.changedFrom(JULY_1, SUMMER)).isNotEqualTo(OFFICE);
         assertThat(OFFICE).hasToString(FR1 + "; from 2024-07-01 " + SUMMER + "; from 2024-09-02 " + FR1);
         assertThatThrownBy(() -> BusinessCalendar.fromData(Map.of("version", 1, "versions", List.of())))
                 .isInstanceOf(DataFormatException.class)

@@ -110,4 +110,32 @@ class PeriodsTest {
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("9999-Q4 plus 1 quarters is outside the years 1 to 9999; add fewer");
     }
+
+    /** A year that starts in October 2025 has its second quarter when a calendar year has its first. */
+    @Test
+    void weeksAndQuartersComeInTheOrderOfTheirDates() {
+        YearQuarter first = YearQuarter.of(2026, 1);
+        YearQuarter fiscal = new YearQuarter(2026, 2, Month.OCTOBER);
+        assertThat(fiscal.weeks().get(0)).isEqualTo(first.weeks().get(0));
+        assertThat(first).isLessThan(fiscal).isLessThan(YearQuarter.of(2026, 2)).isGreaterThan(YearQuarter.of(2025, 4));
+        assertThat(first.compareTo(YearQuarter.of(2026, 1))).isZero();
+        assertThat(YearWeek.of(2026, 53)).isLessThan(YearWeek.of(2027, 1)).isGreaterThan(YearWeek.of(2026, 52));
+        assertThat(YearWeek.of(2026, 1).compareTo(YearWeek.of(2026, 1))).isZero();
+    }
+
+    @Test
+    void theFirstAndTheLastYearCanBeNamed() {
+        assertThat(YearQuarter.of(1, 1).plusQuarters(39_995)).isEqualTo(YearQuarter.of(9999, 4));
+        assertThat(YearQuarter.of(9999, 4).plusQuarters(-39_995)).isEqualTo(YearQuarter.of(1, 1));
+        assertThatThrownBy(() -> YearQuarter.of(9999, 4).plusQuarters(1))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("9999-Q4 plus 1 quarters is outside the years 1 to 9999; add fewer");
+        assertThat(YearWeek.of(1, 1).year()).isEqualTo(1);
+        assertThat(YearWeek.of(9999, 1).year()).isEqualTo(9999);
+        assertThat(YearQuarter.parse("2026-Q1 from month 01")).isEqualTo(YearQuarter.of(2026, 1));
+        assertThat(YearQuarter.parse("2026-Q1 from month 12").firstMonth()).isEqualTo(Month.DECEMBER);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> YearQuarter.parse("2026-Q1 from month 13"))
+                .withMessage("month 13 of quarter '2026-Q1 from month 13' is outside 1..12; give a month within it");
+    }
 }
