@@ -136,6 +136,6 @@ class PeriodsTest {
         assertThat(YearQuarter.parse("2026-Q1 from month 12").firstMonth()).isEqualTo(Month.DECEMBER);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YearQuarter.parse("2026-Q1 from month 13"))
-                .withMessage("month 13 of quarter '2026-Q1 from month 13' is outside 1..12; give a month within it");
+                .withMessage("first month of quarter '2026-Q1 from month 13' is 13, outside 1 to 12; give a number within");
     }
 }

@@ -54,6 +54,6 @@ class RateIntervalTest {
         assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(BigDecimal.ONE, new BigDecimal("2.5"))))
                 .hasMessageStartingWith("0.4 is no share of whole cases");
         assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(1, 2), 0))
-                .hasMessage("confidence is 0.0, not between 0 and 1; give a share such as 0.95");
+                .hasMessage("confidence is 0.0, not between 0 and 1; give a share such as 0.9 for 90 %");
     }
 }

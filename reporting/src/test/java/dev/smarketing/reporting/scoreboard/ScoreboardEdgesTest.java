@@ -140,7 +140,7 @@ class ScoreboardEdgesTest {
         assertThat(WeeklyPeriod.ofWeeks("two years", FIRST, 106).count()).isEqualTo(106);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WeeklyPeriod.ofWeeks("long", FIRST, 107))
-                .withMessage("number of weeks of 'long' is 107, outside 1..106; give a number within it");
+                .withMessage("number of weeks of 'long' is 107, outside 1 to 106; give a number within");
     }
 
     @Test
