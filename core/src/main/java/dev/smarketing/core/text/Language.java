@@ -6,20 +6,20 @@ import java.util.Objects;
 /** A language in which the library writes to people. */
 public enum Language {
     /** English: 1,234.5 and 12.5 %. */
-    ENGLISH("en", '.', ",", 1, " %"),
+    ENGLISH("en", '.', ',', 1, " %"),
     /** French: 1 234,5 with a narrow no-break space, and 12,5 % after a no-break space. */
-    FRENCH("fr", ',', "\u202f", 1, "\u00a0%"),
+    FRENCH("fr", ',', '\u202f', 1, "\u00a0%"),
     /** Spanish: 1234,5 but 12.345,6 (four digits stand ungrouped), and 12,5 % after a no-break space. */
-    SPANISH("es", ',', ".", 2, "\u00a0%");
+    SPANISH("es", ',', '.', 2, "\u00a0%");
 
     private final String tag;
     private final char decimalSeparator;
-    private final String groupSeparator;
+    private final char groupSeparator;
     private final int minimumGroupingDigits;
     private final String percentSuffix;
 
     Language(
-            String tag, char decimalSeparator, String groupSeparator, int minimumGroupingDigits, String percentSuffix) {
+            String tag, char decimalSeparator, char groupSeparator, int minimumGroupingDigits, String percentSuffix) {
         this.tag = tag;
         this.decimalSeparator = decimalSeparator;
         this.groupSeparator = groupSeparator;
@@ -103,7 +103,7 @@ public enum Language {
         return decimalSeparator;
     }
 
-    String groupSeparator() {
+    char groupSeparator() {
         return groupSeparator;
     }
 

@@ -10,6 +10,10 @@ import java.util.Objects;
 public final class Numerals {
 
     private static final String MINUS = "-";
+    /** Every number of so many digits fits into a long. */
+    private static final int LONG_DIGITS = 18;
+    /** A sign, the digits, a separator after every third and one point. */
+    private static final int LONG_CHARACTERS = 1 + LONG_DIGITS + LONG_DIGITS / 3 + 1;
 
     private Numerals() {}
 
@@ -21,6 +25,9 @@ public final class Numerals {
      * @return for example {@code 1,234.5}
      */
     public static String exact(BigDecimal value, Language language) {
+        if (value.scale() == 0) {
+            return grouped(value, language); // no zeros after the point; stripping would look for them in a whole number
+        }
         return grouped(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros(), language);
     }
 
@@ -99,6 +106,10 @@ public final class Numerals {
     }
 
     private static String grouped(BigDecimal value, Language language) {
+        int scale = value.scale();
+        if (scale >= 0 && scale < LONG_DIGITS && value.precision() <= LONG_DIGITS) {
+            return grouped(value.scaleByPowerOfTen(scale).longValue(), scale, language);
+        }
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
@@ -120,5 +131,31 @@ public final class Numerals {
             text.append(language.decimalSeparator()).append(plain, point + 1, plain.length());
         }
         return text.toString();
+    }
+
+    /** Most numbers: written from the last digit to the first, without a text in between. */
+    private static String grouped(long unscaled, int decimals, Language language) {
+        char[] text = new char[LONG_CHARACTERS];
+        int at = text.length;
+        long rest = Math.abs(unscaled);
+        for (int i = 0; i < decimals; i++) {
+            text[--at] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+        if (decimals > 0) {
+            text[--at] = language.decimalSeparator();
+        }
+        boolean grouped = rest >= (language.minimumGroupingDigits() == 1 ? 1_000 : 10_000);
+        for (int digits = 0; digits == 0 || rest > 0; digits++) {
+            if (grouped && digits > 0 && digits % 3 == 0) {
+                text[--at] = language.groupSeparator();
+            }
+            text[--at] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+        if (unscaled < 0) {
+            text[--at] = '-';
+        }
+        return new String(text, at, text.length - at);
     }
 }

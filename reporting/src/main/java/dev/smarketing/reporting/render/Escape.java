@@ -21,7 +21,11 @@ final class Escape {
                 written = i + 1;
             }
         }
-        out.append(visible, written, visible.length());
+        if (written == 0) {
+            out.append(visible); // at once; a part of a text is copied character by character
+        } else {
+            out.append(visible, written, visible.length());
+        }
     }
 
     private static String entity(char c) {

@@ -61,6 +61,9 @@ public final class Html {
     /** One page being written. */
     private static final class Page {
 
+        /** What a cell takes with its tags, so that a page seldom has to be copied while it grows. */
+        private static final int USUAL_CELL = 40;
+
         private final Language language;
         private final StringBuilder out;
         private int charts;
@@ -150,6 +153,7 @@ public final class Html {
 
         void table(Table table) {
             int columns = table.columns().size();
+            out.ensureCapacity(out.length() + USUAL_CELL * columns * (1 + table.rows().size()));
             boolean[] figures = new boolean[columns];
             for (List<Cell> row : table.rows()) {
                 for (int i = 0; i < columns; i++) {

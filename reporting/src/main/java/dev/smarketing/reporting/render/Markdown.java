@@ -1,32 +1,55 @@
 package dev.smarketing.reporting.render;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Block;
-import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Chart;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
-import java.util.List;
 import java.util.Objects;
 
 /**
  * Writes views as Markdown (CommonMark with tables). Every text of the view is escaped, so that a pipe, a
- * tag or a link in the data stays what it is: text.
+ * tag or a link in the data stays what it is: text. A table that is wider than what pages show beside each other (words
+ * count at most 40 characters, for they wrap there) is written in parts, one below the other: each has as many columns as
+ * fit, at least one, beside those that tell the rows apart.
  */
 public final class Markdown {
 
-    private static final String SPECIAL = "\\`*_{}[]<>#|!~&";
+    private static final int DEFAULT_WIDTH = 120;
+    /** Words wrap where Markdown is shown, so that longer ones do not make a table wider. */
+    private static final int WRAPPED_WORDS = 40;
+    /** By character: what Markdown would not take for text. */
+    private static final boolean[] SPECIAL = new boolean[128];
 
-    private Markdown() {}
+    static {
+        "\\`*_{}[]<>#|!~&".chars().forEach(c -> SPECIAL[c] = true);
+    }
+
+    private final int width;
+
+    private Markdown(int width) {
+        this.width = width;
+    }
 
     /**
-     * The renderer; it has no options.
+     * Tables of at most 120 characters a line.
      *
      * @return the renderer
      */
     public static Markdown withDefaults() {
-        return new Markdown();
+        return new Markdown(DEFAULT_WIDTH);
+    }
+
+    /**
+     * Tables of another width.
+     *
+     * @param characters what the cells of a line take together, 20 or more
+     * @return a changed copy
+     */
+    public Markdown withWidth(int characters) {
+        return new Markdown(Require.atLeast(characters, 20, "width"));
     }
 
     /**
@@ -76,7 +99,7 @@ public final class Markdown {
         return out.toString();
     }
 
-    private static void block(Block block, Language language, StringBuilder out) {
+    private void block(Block block, Language language, StringBuilder out) {
         if (block instanceof Table table) {
             table(table, language, out);
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -93,7 +116,7 @@ public final class Markdown {
     }
 
     /** Markdown has no pictures of its own: the title and the figures. */
-    private static void chart(Chart chart, Language language, StringBuilder out) {
+    private void chart(Chart chart, Language language, StringBuilder out) {
         out.append("**").append(escaped(chart.title())).append("**\n\n");
         table(ChartTable.of(chart, language), language, out);
     }
@@ -108,27 +131,36 @@ public final class Markdown {
         out.append(fence).append('\n');
     }
 
-    private static void table(Table table, Language language, StringBuilder out) {
-        out.append('|');
-        for (String column : table.columns()) {
-            out.append(' ').append(escaped(column)).append(" |");
-        }
-        out.append("\n|");
-        for (int i = 0; i < table.columns().size(); i++) {
-            out.append(isFigureColumn(table, i) ? " ---: |" : " --- |");
-        }
-        out.append('\n');
-        for (List<Cell> row : table.rows()) {
-            out.append('|');
-            for (Cell cell : row) {
-                out.append(' ').append(escaped(CellText.of(cell, language))).append(" |");
-            }
-            out.append('\n');
-        }
+    private void table(Table table, Language language, StringBuilder out) {
+        TextTable text = TextTable.of(table, language);
+        TextTable measured = text.width() > width ? text.wrapped(WRAPPED_WORDS) : text;
+        int keys = measured.width() > width ? measured.keys(width) : 1;
+        int from = keys;
+        do {
+            out.append(from == keys ? "" : "\n");
+            int end = measured.partEnd(keys, from, width);
+            part(text, TextTable.columns(keys, from, end), out);
+            from = end;
+        } while (from < text.columns());
     }
 
-    private static boolean isFigureColumn(Table table, int column) {
-        return table.rows().stream().anyMatch(row -> CellText.isFigure(row.get(column)));
+    private static void part(TextTable text, int[] columns, StringBuilder out) {
+        for (int row = 0; row < text.rows(); row++) {
+            out.append('|');
+            for (int column : columns) {
+                out.append(' ');
+                escape(text.cell(row, column), out);
+                out.append(" |");
+            }
+            out.append('\n');
+            if (row == 0) {
+                out.append('|');
+                for (int column : columns) {
+                    out.append(text.isFigures(column) ? " ---: |" : " --- |");
+                }
+                out.append('\n');
+            }
+        }
     }
 
     /** A paragraph must not start like a list, a heading or a quotation. */
@@ -148,15 +180,24 @@ public final class Markdown {
     }
 
     private static String escaped(String text) {
-        String visible = Characters.visible(text);
-        StringBuilder out = new StringBuilder(visible.length() + 8);
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        escape(Characters.visible(text), out);
+        return out.toString();
+    }
+
+    private static void escape(String visible, StringBuilder out) {
+        int written = 0;
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0) {
-                out.append('\\');
+            if (c < SPECIAL.length && SPECIAL[c]) {
+                out.append(visible, written, i).append('\\');
+                written = i;
             }
-            out.append(c);
         }
-        return out.toString();
+        if (written == 0) {
+            out.append(visible); // at once; a part of a text is copied character by character
+        } else {
+            out.append(visible, written, visible.length());
+        }
     }
 }

@@ -53,6 +53,57 @@ class RendererTest {
         assertThat(PlainText.withDefaults().render(table, Language.ENGLISH)).contains(note);
     }
 
+    private static Table weeks() {
+        Table table = Table.of("Metric", "Team", "W01", "W02", "W03");
+        for (String team : List.of("North", "South")) {
+            table = table.withRow(Cell.of("leads"), Cell.of(team), Cell.of(1_001), Cell.of(1_002), Cell.of(1_003));
+        }
+        return table;
+    }
+
+    /** Metric and team take 13 characters and a week 7 more: two weeks fit into 27, and no two rows share both. */
+    @Test
+    void aTableThatIsStillTooWideIsWrittenInPartsThatTellTheRowsApart() {
+        assertThat(PlainText.withDefaults().withWidth(27).render(weeks(), Language.ENGLISH))
+                .isEqualTo("""
+                        Metric  Team     W01    W02
+                        ---------------------------
+                        leads   North  1,001  1,002
+                        leads   South  1,001  1,002
+
+                        Metric  Team     W03
+                        --------------------
+                        leads   North  1,003
+                        leads   South  1,003
+                        """);
+        assertThat(Markdown.withDefaults().withWidth(27).render(weeks(), Language.ENGLISH))
+                .isEqualTo("""
+                        | Metric | Team | W01 | W02 |
+                        | --- | --- | ---: | ---: |
+                        | leads | North | 1,001 | 1,002 |
+                        | leads | South | 1,001 | 1,002 |
+
+                        | Metric | Team | W03 |
+                        | --- | --- | ---: |
+                        | leads | North | 1,003 |
+                        | leads | South | 1,003 |
+                        """);
+        assertThat(PlainText.withDefaults().withWidth(34).render(weeks(), Language.ENGLISH))
+                .hasLineCount(4);
+    }
+
+    /** Beside names that take half of the page nothing else repeats; a cell wider than the page stands alone, uncut. */
+    @Test
+    void noCellIsCutWhereNothingFits() {
+        String word = "a".repeat(30);
+        Table table = Table.of("Name", "Word").withRow(Cell.of("x"), Cell.of(word));
+        assertThat(PlainText.withDefaults().withWidth(20).render(table, Language.ENGLISH))
+                .contains("x     " + word + "\n");
+        assertThat(PlainText.withDefaults().withWidth(20).render(weeks(), Language.ENGLISH))
+                .startsWith("Metric  Team     W01\n")
+                .contains("Metric    W02    W03\n");
+    }
+
     @Test
     void fixedDecimalsLineUp() {
         Table table = Table.of("x")
