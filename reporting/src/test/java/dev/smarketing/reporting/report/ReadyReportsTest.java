@@ -16,18 +16,26 @@ import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.reporting.render.Html;
+import dev.smarketing.reporting.render.Markdown;
 import dev.smarketing.reporting.render.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReadyReportsTest {
+
+    /** Two capitals or more, a small s of the plural after them; a quarter of a year bears a digit and one capital only. */
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}{2,})s?(?![\\p{L}\\p{N}])");
 
     private static String text(Document document) {
         return PlainText.withDefaults().render(document);
@@ -152,6 +160,100 @@ class ReadyReportsTest {
         Terms terms = Terms.of(glossary.asOf(SampleMeetings.TODAY));
         assertThat(text(terms.addTo(report))).endsWith("- guide point: What a quarter is for.\n");
         assertThat(terms.undefined(report)).containsExactly("XYZ");
+    }
+
+    /** This company says ready prospect, RDP, for what the field calls MQL, and outlay for spend. */
+    private static Terms ofACompanyOfItsOwnWords() {
+        Department marketing = Department.of("marketing");
+        return Terms.of(Glossary.builder()
+                .languages("en")
+                .concept(Concept.builder("ready-prospect")
+                        .usedBy(marketing)
+                        .label(Label.word("en", "ready prospect").withPlural("ready prospects"))
+                        .label(Label.abbreviation("en", "RDP").withPlural("RDPs"))
+                        .definition("en", "Someone whom sales should call.")
+                        .metric("mqls")
+                        .build())
+                .concept(Concept.builder("outlay")
+                        .usedBy(marketing)
+                        .label(Label.word("en", "outlay"))
+                        .metric("spend")
+                        .build())
+                .build()
+                .asOf(SampleMeetings.TODAY));
+    }
+
+    @Test
+    void thingsAreCalledWhatTheGlossaryCallsThem() {
+        Terms terms = ofACompanyOfItsOwnWords();
+        Document review = SampleMeetings.review(Language.ENGLISH).document(Language.ENGLISH, terms);
+        assertThat(text(review).replaceAll(" +", " "))
+                .contains("When a lead is an RDP\n")
+                .contains("\nChannel RDPs Won ")
+                .contains("- RDP, ready prospect: Someone whom sales should call.\n")
+                .doesNotContain("MQL");
+        Document call = SampleMeetings.call().document(Language.ENGLISH, terms);
+        assertThat(text(call).replaceAll(" +", " "))
+                .contains("\noutlay ✓ on course EUR 2,500.00 to EUR 3,500.00 a week EUR 28,565.00\n")
+                .contains("- CPL, cost per lead: ");
+        assertThat(terms.undefined(call)).isEmpty();
+        assertThat(Html.withDefaults().render(call)).contains(">outlay</th>");
+    }
+
+    /** What the glossary knows as it is written stays; so does a word inside a sentence. */
+    @Test
+    void whatTheGlossaryKnowsStays() {
+        Document report = new Document(
+                "MQLs",
+                Language.ENGLISH,
+                List.of(Section.of("spend", new Block.Paragraph("The spend of SMQL and RDPs."))));
+        assertThat(text(ofACompanyOfItsOwnWords().addTo(report)))
+                .startsWith("RDPs\n")
+                .contains("outlay\n------\n\nThe spend of SMQL and RDPs.\n");
+        assertThat(text(SampleMeetings.TERMS.addTo(report))).startsWith("MQLs\n");
+    }
+
+    /**
+     * Not what the glossary knows, but what a reader finds: every run of capitals before the list of terms begins a line of
+     * it, in every form of every report in every language.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void everyRunOfCapitalsIsDefinedAtTheEnd(Language language) {
+        for (Terms terms : List.of(SampleMeetings.TERMS, ofACompanyOfItsOwnWords())) {
+            for (Document report : SampleMeetings.all(language, terms)) {
+                assertThat(undefinedCapitals(report)).as(report.title()).isEmpty();
+            }
+        }
+        Document silent = new Document("The KPI of XYZ", language, List.of());
+        assertThat(undefinedCapitals(silent)).containsExactly("KPI", "XYZ");
+    }
+
+    private static Set<String> undefinedCapitals(Document report) {
+        String heading = ReportWords.TERMS.in(report.language());
+        List<Section> sections = report.sections();
+        boolean defines = !sections.isEmpty()
+                && sections.get(sections.size() - 1).heading().equals(heading);
+        List<Section> body = defines ? sections.subList(0, sections.size() - 1) : sections;
+        String terms = text(new Document("-", report.language(), sections.subList(body.size(), sections.size())));
+        Set<String> undefined = new LinkedHashSet<>();
+        Document bare = new Document(report.title(), report.language(), body);
+        for (String form : List.of(text(bare), Markdown.withDefaults().render(bare), words(bare))) {
+            Matcher capitals = CAPITALS.matcher(form);
+            while (capitals.find()) {
+                // the code of a currency is part of a figure
+                if (!capitals.group(1).equals("EUR") && !terms.contains("\n- " + capitals.group(1))) {
+                    undefined.add(capitals.group(1));
+                }
+            }
+        }
+        return undefined;
+    }
+
+    /** What a page shows and tells those who do not see it. */
+    private static String words(Document report) {
+        String page = Html.withDefaults().render(report);
+        return page.substring(page.indexOf("<main>")).replaceAll("<[^>]*>", " ");
     }
 
     @Test

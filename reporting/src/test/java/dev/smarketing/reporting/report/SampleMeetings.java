@@ -60,10 +60,14 @@ public final class SampleMeetings {
      * @return call, review and plan
      */
     public static List<Document> all(Language language) {
+        return all(language, TERMS);
+    }
+
+    static List<Document> all(Language language, Terms terms) {
         return List.of(
-                call().document(language, TERMS),
-                review(language).document(language, TERMS),
-                plan().document(language, TERMS));
+                call().document(language, terms),
+                review(language).document(language, terms),
+                plan().document(language, terms));
     }
 
     /** One decision is late by 4 days, one has no owner; sales has nothing to tell. */
