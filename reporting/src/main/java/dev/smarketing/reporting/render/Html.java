@@ -11,6 +11,8 @@ import dev.smarketing.core.view.Table;
 import dev.smarketing.core.view.Tone;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes a report as one HTML page that needs nothing else: no script, no other file. It reads on a phone (wide tables
@@ -64,6 +66,10 @@ public final class Html {
         /** What a cell takes with its tags, so that a page seldom has to be copied while it grows. */
         private static final int USUAL_CELL = 40;
 
+        /** A day, with its time or without, a month, a week or a quarter: no line breaks at its hyphens. */
+        private static final Pattern DATE =
+                Pattern.compile("(?<![\\w-])[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2}(?:[ T][0-9]{2}:[0-9]{2})?)?|W[0-9]{2}|Q[1-4])(?![\\w-])");
+
         private final Language language;
         private final StringBuilder out;
         private int charts;
@@ -99,7 +105,20 @@ public final class Html {
         /** The end of a start tag and its text, which stands in its own direction. */
         private void text(String text) {
             out.append(" dir=\"auto\">");
-            Escape.append(out, text);
+            if (text.indexOf('-') < 0) {
+                Escape.append(out, text);
+                return;
+            }
+            int written = 0;
+            Matcher dates = DATE.matcher(text);
+            while (dates.find()) {
+                Escape.append(out, text.substring(written, dates.start()));
+                out.append("<span class=\"d\">");
+                Escape.append(out, dates.group());
+                out.append("</span>");
+                written = dates.end();
+            }
+            Escape.append(out, text.substring(written));
         }
 
         private void block(Block block, String heading) {

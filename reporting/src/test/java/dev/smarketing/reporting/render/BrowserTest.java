@@ -43,12 +43,13 @@ class BrowserTest {
     private static final String LIGHT_GROUND = "rgb(255, 255, 255)";
     private static final String DARK_GROUND = "rgb(18, 22, 28)";
 
-    /** Written beside each frame: its width, the width of its page, the ground, and what sticks out of the page. */
+    /** Written beside each frame: its width, the width of its page, the ground, what sticks out of the page, and the dates on two lines. */
     private static final String MEASURE = "<script>addEventListener('load',()=>{let t='';"
             + "for(const f of document.querySelectorAll('iframe')){const d=f.contentDocument,e=d.documentElement;"
             + "let out='';for(const x of d.body.querySelectorAll('*')){if(x.closest('.frame,pre')&&!x.matches('.frame,pre'))"
             + "continue;const b=x.getBoundingClientRect();if(b.right>e.clientWidth+1)out+=x.tagName+' ';}"
-            + "t+=f.width+'|'+e.scrollWidth+'|'+d.defaultView.getComputedStyle(d.body).backgroundColor+'|'+out+'\\n';}"
+            + "let broken='';for(const x of d.querySelectorAll('span.d'))if(x.getClientRects().length>1)broken+=x.textContent+' ';"
+            + "t+=f.width+'|'+e.scrollWidth+'|'+d.defaultView.getComputedStyle(d.body).backgroundColor+'|'+out+broken+'\\n';}"
             + "document.getElementById('r').textContent=t;});</script>";
 
     @TempDir
@@ -84,6 +85,35 @@ class BrowserTest {
         Loaded loaded = load(List.of(wide), false);
         assertThat(loaded.frames()).containsExactly("1280|2000|rgba(0, 0, 0, 0)|P ", "360|2000|rgba(0, 0, 0, 0)|P ");
         assertThat(loaded.complaints()).hasSize(2).allMatch(line -> line.contains("something is wrong"));
+    }
+
+    /** Between words as long as half a phone every date would break at a hyphen, if it could. */
+    @Test
+    void noDateBreaksAtItsHyphens() throws Exception {
+        List<String> dates = List.of("2026-03-03", "2026-03-04 18:00", "2026-03", "2026-W09", "2026-Q1");
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            for (String date : dates) {
+                sentences.add("x".repeat(i) + " " + date + ", " + date);
+            }
+        }
+        Document document = new Document(
+                String.join(" ", sentences),
+                Language.ENGLISH,
+                List.of(Section.of("s", new Block.Bullets(sentences), cells(sentences))));
+        String page = Html.withDefaults().render(document);
+        assertThat(page.split("<span class=\"d\">", -1)).hasSize(1 + 3 * 2 * sentences.size());
+        Loaded loaded = load(List.of(page, page.replace("white-space:nowrap", "white-space:normal")), false);
+        assertThat(loaded.frames().get(1)).isEqualTo(PHONE + "|" + PHONE + "|" + LIGHT_GROUND + "|");
+        assertThat(loaded.frames().get(3)).as("the measure sees broken dates").contains(" 2026-03-03 ");
+    }
+
+    private static Table cells(List<String> sentences) {
+        Table table = Table.of("x", "y");
+        for (String sentence : sentences) {
+            table = table.withRow(Cell.of("x"), Cell.of(sentence));
+        }
+        return table;
     }
 
     private static Document longWords() {
