@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Cell;
@@ -116,6 +117,30 @@ public final class BurnUp {
 
     private String heading(Language language) {
         return language.pick("Burn-up ", "Avancement ", "Avance ") + start + " - " + end.minusDays(1);
+    }
+
+    /**
+     * The burn-up as a picture: the work and what is done of it.
+     *
+     * @param language the language of the title
+     * @return a point for each day of the sprint; days to come show the work of the latest day, and nothing done yet
+     */
+    public dev.smarketing.core.view.BurnUp chart(Language language) {
+        List<dev.smarketing.core.view.BurnUp.Point> points = new ArrayList<>();
+        BigDecimal work = committed;
+        for (Day day : days) {
+            work = day.work();
+            points.add(point(day.date(), work, Findings.quantity(day.done())));
+        }
+        for (LocalDate date = start.plusDays(days.size()); date.isBefore(end); date = date.plusDays(1)) {
+            points.add(point(date, work, new MetricValue.Pending()));
+        }
+        return new dev.smarketing.core.view.BurnUp(heading(language), points);
+    }
+
+    private static dev.smarketing.core.view.BurnUp.Point point(LocalDate date, BigDecimal work, MetricValue done) {
+        return new dev.smarketing.core.view.BurnUp.Point(
+                date.toString(), Cell.of(Findings.quantity(work)), Cell.of(done));
     }
 
     /**

@@ -8,7 +8,9 @@ import static dev.smarketing.core.planning.Plans.item;
 import static dev.smarketing.core.planning.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Section;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,20 @@ class PlanningViewTest {
         assertThat(burnUp.section(Language.SPANISH).heading()).isEqualTo("Avance 2026-03-02 - 2026-03-15");
         ClosedSprint closed = sprint.done("a", START.plusDays(1)).close(START.plusDays(13));
         assertThat(closed.burnUp().days()).hasSize(14).startsWith(burnUp.days().toArray(BurnUp.Day[]::new));
+        dev.smarketing.core.view.BurnUp chart = burnUp.chart(Language.FRENCH);
+        assertThat(chart.title()).isEqualTo("Avancement 2026-03-02 - 2026-03-15");
+        assertThat(chart.points()).hasSize(14);
+        assertThat(chart.points().get(2)).isEqualTo(point("2026-03-04", MetricValue.count(3)));
+        // the day after the latest one has not come
+        assertThat(chart.points().get(3)).isEqualTo(point("2026-03-05", new MetricValue.Pending()));
+        assertThat(chart.points().get(13)).isEqualTo(point("2026-03-15", new MetricValue.Pending()));
         // before its start a sprint has no day
         assertThat(sprint.burnUp(START.minusDays(1)).days()).isEmpty();
+    }
+
+    /** Of the 8 hours of this sprint. */
+    private static dev.smarketing.core.view.BurnUp.Point point(String date, MetricValue done) {
+        return new dev.smarketing.core.view.BurnUp.Point(date, Cell.of(8), Cell.of(done));
     }
 
     @Test

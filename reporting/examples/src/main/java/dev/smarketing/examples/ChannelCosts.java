@@ -26,7 +26,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -139,6 +141,22 @@ record ChannelCosts(ChannelReport channels, ClosedLoopReport loop, long wonWitho
                     .withDate(row.month().atDay(1)));
         }
         return result;
+    }
+
+    /** What each channel cost; deals name no campaign, so that the spend of one could not be set against its sales. */
+    static List<ChannelFact> spendByChannel(List<KnownLead> leads, List<SpendRow> rows) {
+        Map<Channel, Money> spend = new TreeMap<>();
+        rows.forEach(row -> spend.merge(row.channel(), row.spend(), Money::plus));
+        Set<Channel> channels = new TreeSet<>(spend.keySet());
+        leads.forEach(lead -> channels.add(lead.channel()));
+        List<ChannelFact> facts = new ArrayList<>();
+        for (Channel channel : channels) {
+            ChannelMetricsBuilder metrics = ChannelMetrics.builder(channel);
+            Money spent = spend.get(channel);
+            facts.add(ChannelFact.of(
+                    (spent == null ? metrics.notApplicable(Measure.SPEND) : metrics.spend(spent)).build()));
+        }
+        return facts;
     }
 
     /** A channel that never counts a measure has none; one that counts it elsewhere did not report it here. */

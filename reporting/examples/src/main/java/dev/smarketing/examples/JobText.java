@@ -78,6 +78,10 @@ enum JobText {
     MODEL(
             "Model %s qualifies a lead at %s.",
             "Le modèle %s qualifie un lead à partir de %s.", "El modelo %s califica un lead a partir de %s."),
+    FOLLOWED(
+            "Every lead is judged %s days after it came, by what it had done by then, and followed for %s days.",
+            "Chaque lead est jugé %s jours après son arrivée, d'après ce qu'il avait fait, et suivi pendant %s jours.",
+            "Cada lead se juzga %s días después de llegar, por lo que había hecho, y se sigue durante %s días."),
     ALL_ROWS(
             "Every row and entry could be used. %s repeated rows count once.",
             "Toutes les lignes et entrées sont utilisables. %s lignes répétées comptent une fois.",

@@ -1,8 +1,10 @@
 package dev.smarketing.examples;
 
 import dev.smarketing.core.data.DataFormatException;
+import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.money.Money;
+import dev.smarketing.core.planning.ActiveSprint;
 import dev.smarketing.core.planning.Blueprint;
 import dev.smarketing.core.planning.GuidePoint;
 import dev.smarketing.core.planning.Throughput;
@@ -11,10 +13,13 @@ import dev.smarketing.core.teamwork.WinLog;
 import dev.smarketing.examples.input.DataFile;
 import dev.smarketing.examples.input.InputFiles;
 import dev.smarketing.examples.input.Problems;
+import dev.smarketing.reporting.kpi.ChannelFact;
+import dev.smarketing.reporting.kpi.ChannelMetrics;
 import dev.smarketing.reporting.scoreboard.ScoreboardRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +37,17 @@ record MeetingNotes(Map<String, ?> data) {
     static final String FILE = "meetings.yaml";
 
     private static final List<String> KNOWN =
-            List.of("version", "last-meeting", "goals", "conflicts", "wins", "guide-point", "blueprint", "throughput");
+            List.of(
+                    "version",
+                    "last-meeting",
+                    "goals",
+                    "conflicts",
+                    "wins",
+                    "effort",
+                    "guide-point",
+                    "blueprint",
+                    "sprint",
+                    "throughput");
 
     /** Read once, so that an entry that cannot be read ends the job and not a report. */
     static Optional<MeetingNotes> read(InputFiles files, Problems problems) {
@@ -57,7 +72,10 @@ record MeetingNotes(Map<String, ?> data) {
         notes.wins();
         notes.guidePoint();
         notes.blueprint();
+        notes.sprint();
         notes.throughput();
+        notes.hourlyRate();
+        notes.hours();
         WeeklyReadings.rows(notes);
         return notes;
     }
@@ -92,6 +110,36 @@ record MeetingNotes(Map<String, ?> data) {
         return entry("blueprint", Blueprint::fromData);
     }
 
+    /** The sprint under way. */
+    Optional<ActiveSprint> sprint() {
+        return entry("sprint", ActiveSprint::fromData);
+    }
+
+    /** What an hour of work costs; empty where nobody counts hours. */
+    Optional<Money> hourlyRate() {
+        Object rate = map("effort", data.get("effort")).get("hourly-rate");
+        return Optional.ofNullable(rate).map(text -> read("effort.hourly-rate", text, "an amount like EUR 48", Money::parse));
+    }
+
+    /** How many hours the teams worked for each channel. */
+    List<ChannelFact> hours() {
+        List<ChannelFact> facts = new ArrayList<>();
+        map("effort.hours", map("effort", data.get("effort")).get("hours"))
+                .forEach((channel, hours) -> facts.add(ChannelFact.of(
+                        ChannelMetrics.builder(Channel.of(String.valueOf(channel)))
+                                .effort(read("effort.hours." + channel, hours, "a number like 120", BigDecimal::new))
+                                .build())));
+        return facts;
+    }
+
+    private static <T> T read(String path, Object value, String like, Function<String, T> reader) {
+        try {
+            return reader.apply(String.valueOf(value));
+        } catch (IllegalArgumentException e) {
+            throw new DataFormatException("meetings: " + path, "'" + value + "' cannot be read; give " + like, e);
+        }
+    }
+
     Optional<Throughput> throughput() {
         return entry("throughput", Throughput::fromData);
     }
@@ -108,17 +156,13 @@ record MeetingNotes(Map<String, ?> data) {
     }
 
     private static MetricValue value(ScoreboardRow row, Object value) {
-        String text = value.toString();
-        try {
-            return text.indexOf(' ') < 0
-                    ? new MetricValue.Quantity(new BigDecimal(text))
-                    : MetricValue.amount(Money.parse(text));
-        } catch (IllegalArgumentException e) {
-            throw new DataFormatException(
-                    "meetings: goals." + row.id(),
-                    "'" + text + "' cannot be read; give a number like 120 or an amount like EUR 85",
-                    e);
-        }
+        return read(
+                "goals." + row.id(),
+                value,
+                "a number like 120 or an amount like EUR 85",
+                text -> text.indexOf(' ') < 0
+                        ? new MetricValue.Quantity(new BigDecimal(text))
+                        : MetricValue.amount(Money.parse(text)));
     }
 
     private static Map<?, ?> map(String path, @Nullable Object value) {

@@ -26,12 +26,14 @@ import dev.smarketing.examples.input.MarketingFacts.ReviewRow;
 import dev.smarketing.reporting.closedloop.ClosedLoop;
 import dev.smarketing.reporting.closedloop.FunnelReport;
 import dev.smarketing.reporting.closedloop.LeadPath;
+import dev.smarketing.reporting.kpi.ChannelFact;
 import dev.smarketing.reporting.report.QuarterlyPlan;
 import dev.smarketing.reporting.report.SalesMarketingReview;
 import dev.smarketing.reporting.report.Terms;
 import dev.smarketing.reporting.report.WeeklyCall;
 import dev.smarketing.reporting.scoreboard.ScoreboardReport;
 import dev.smarketing.scoring.Rule;
+import dev.smarketing.scoring.learning.RuleReview;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,13 +136,20 @@ final class MeetingReports {
         for (int i = MONTHS - 1; i >= 0; i--) {
             months.add(assessment.in(YearMonth.from(today()).minusMonths(i)));
         }
-        return SalesMarketingReview.on(today())
+        FunnelReport funnel = funnel();
+        SalesMarketingReview review = SalesMarketingReview.on(today())
                 .withAgreement(months)
                 .withWorklist(assessment.worklist(this::score), MOST_CALLS)
-                .withFunnel(funnel())
+                .withFunnel(funnel)
                 .withClosedLoop(costs.loop())
                 .withCosts(costs.channels())
-                .withMqlDefinition(definition(language));
+                .withMqlDefinition(definition(language))
+                .withRuleOutcomes(outcomes(language));
+        List<ChannelFact> spendAndHours = new ArrayList<>(ChannelCosts.spendByChannel(leads, facts.spend()));
+        spendAndHours.addAll(notes.hours());
+        return notes.hourlyRate()
+                .map(rate -> review.withReturns(funnel.returns(spendAndHours, rate)))
+                .orElse(review);
     }
 
     private BigDecimal score(Handoff handoff) {
@@ -157,6 +166,14 @@ final class MeetingReports {
         String model = JobText.MODEL.in(
                 language, definitions.model().id(), definitions.model().threshold());
         return new Block[] {new Block.Paragraph(model), rules};
+    }
+
+    private Block[] outcomes(Language language) {
+        RuleReview rules = RuleOutcomes.of(definitions.model(), leads, firstWins(), today());
+        String followed = JobText.FOLLOWED.in(language, RuleOutcomes.AFTER_DAYS, RuleOutcomes.DAYS);
+        return new Block[] {
+            new Block.Paragraph(followed), new Block.Paragraph(rules.summary(language)), rules.table(language)
+        };
     }
 
     private FunnelReport funnel() {
@@ -203,6 +220,7 @@ final class MeetingReports {
                 .withCheck(backlog.check(settings.sprint(), today(), settings.capacityHours()));
         plan = notes.guidePoint().map(plan::withGuidePoint).orElse(plan);
         plan = notes.blueprint().map(plan::withBlueprint).orElse(plan);
+        plan = notes.sprint().map(sprint -> sprint.burnUp(today())).map(plan::withBurnUp).orElse(plan);
         QuarterlyPlan begun = plan;
         int open = backlog.board(settings.sprint(), today()).columns().stream()
                 .filter(column -> column.priority() != Priority.WONT)

@@ -18,6 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +76,9 @@ class MeetingReportsTest {
         for (String name : names()) {
             String text = Files.readString(folder.resolve(name));
             if (name.endsWith(".txt")) {
+                assertThat(capitalsWithoutALineAtTheEnd(text, language))
+                        .as(name)
+                        .isEmpty();
                 assertThat(words.unknownAcronyms(text, Reading.standard().withLanguage(language)).stream()
                                 .map(span -> span.of(text)))
                         .as(name)
@@ -81,9 +89,27 @@ class MeetingReportsTest {
         }
     }
 
+    /** What a reader would look up at the end and not find; file formats are known to everyone. */
+    private static Set<String> capitalsWithoutALineAtTheEnd(String text, String language) {
+        String heading = Map.of("en", "The words of", "fr", "Les mots de", "es", "Las palabras de").getOrDefault(language, "");
+        int end = text.lastIndexOf("\n" + heading);
+        assertThat(end).isPositive();
+        Set<String> missing = new TreeSet<>();
+        Matcher capitals = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}{2,})s?(?![\\p{L}\\p{N}])").matcher(text.substring(0, end));
+        while (capitals.find()) {
+            if (!text.contains("\n- " + capitals.group(1))) {
+                missing.add(capitals.group(1));
+            }
+        }
+        missing.removeAll(Set.of("PDF", "HTML"));
+        return missing;
+    }
+
     /**
      * Counted in leads.csv: 221 ids are created from 30 March to 28 June in Paris, one of them (L-0904) in a row that cannot
-     * be used. Of the 15 items of the backlog one is a Won't.
+     * be used. Of the 15 items of the backlog one is a Won't. Counted in leads.csv and deals.csv: of the leads that came until
+     * 18 March 122 are managers or above, and 20 of these were won within 104 days. With 860 hours at EUR 48 beside the spend,
+     * EUR 312,971.10 of the channels that cost something return (312,971.10 - 192,116.57) / 192,116.57 = 62.9 %.
      */
     @Test
     void theReportsHoldTheFiguresOfTheSample() throws IOException {
@@ -99,11 +125,16 @@ class MeetingReportsTest {
                 .contains("2026-05 qualified leads Marketing ✓ met 43 40 107.5 %")
                 .contains("Model inbound-2026 qualifies a lead at ")
                 .contains("demo-request demo-request within 180 days, halving every 60 days")
-                .contains("What outcomes say of each rule ------------------------------ Not given to this report.");
+                .contains("Direct 32 11 not applicable not applicable Email 39 24 EUR 97.50 21.51 ")
+                .contains(" Total EUR 150,836.57 866 EUR 41,568.00 36 EUR 319,361.10 EUR 4,309.62 ")
+                .contains(" Total 107.5 % 62.9 % EUR 368.78 spend, CPA, ROI, return on investment")
+                .contains("Every lead is judged 14 days after it came, by what it had done by then, and followed for 90")
+                .contains("seniority converts more 122 16.4 % 2.2 % 1.30 ");
         assertThat(text("quarterly-plan.txt"))
                 .startsWith("Plan of 2026-Q3, 2026-06-30 ")
                 .contains("more-demos 90 demo requests")
                 .contains("D-4 is linked to no outcome of the guide point.")
+                .contains(" 2026-06-30 56 40 2026-07-01 56 pending ")
                 .contains("14 items from 2026-07-06: ");
     }
 

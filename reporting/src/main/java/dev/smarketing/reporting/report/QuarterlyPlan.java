@@ -5,6 +5,7 @@ import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.planning.Blueprint;
 import dev.smarketing.core.planning.Board;
+import dev.smarketing.core.planning.BurnUp;
 import dev.smarketing.core.planning.Forecast;
 import dev.smarketing.core.planning.GuidePoint;
 import dev.smarketing.core.planning.MoscowCheck;
@@ -22,7 +23,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of a quarter: what it is for, what is delivered when, what must and what could be done, and when it will be done.
+ * The plan of a quarter: what it is for, what is delivered when, what must and what could be done, what is
+ * done so far, and when it will be done.
  * Every part may be left out; see the package.
  */
 public final class QuarterlyPlan {
@@ -38,6 +40,7 @@ public final class QuarterlyPlan {
             @Nullable Blueprint blueprint,
             @Nullable Board board,
             @Nullable MoscowCheck check,
+            @Nullable BurnUp progress,
             @Nullable Forecast forecast) {}
 
     private QuarterlyPlan(LocalDate asOf, Timeframe quarter, Given given) {
@@ -57,7 +60,7 @@ public final class QuarterlyPlan {
         return new QuarterlyPlan(
                 Objects.requireNonNull(asOf, "asOf"),
                 Objects.requireNonNull(quarter, "quarter"),
-                new Given("", null, null, null, null, null));
+                new Given("", null, null, null, null, null, null));
     }
 
     private QuarterlyPlan with(Given changed) {
@@ -72,7 +75,7 @@ public final class QuarterlyPlan {
      */
     public QuarterlyPlan titled(String title) {
         Given g = given;
-        return with(new Given(Require.text(title, "title"), g.guidePoint, g.blueprint, g.board, g.check, g.forecast));
+        return with(new Given(Require.text(title, "title"), g.guidePoint, g.blueprint, g.board, g.check, g.progress, g.forecast));
     }
 
     /**
@@ -88,7 +91,7 @@ public final class QuarterlyPlan {
                     + "; give the one of the quarter");
         }
         Given g = given;
-        return with(new Given(g.title, guidePoint, g.blueprint, g.board, g.check, g.forecast));
+        return with(new Given(g.title, guidePoint, g.blueprint, g.board, g.check, g.progress, g.forecast));
     }
 
     /**
@@ -100,7 +103,7 @@ public final class QuarterlyPlan {
     public QuarterlyPlan withBlueprint(Blueprint blueprint) {
         Given g = given;
         Objects.requireNonNull(blueprint, "blueprint");
-        return with(new Given(g.title, g.guidePoint, blueprint, g.board, g.check, g.forecast));
+        return with(new Given(g.title, g.guidePoint, blueprint, g.board, g.check, g.progress, g.forecast));
     }
 
     /**
@@ -112,7 +115,7 @@ public final class QuarterlyPlan {
     public QuarterlyPlan withBoard(Board board) {
         Given g = given;
         Objects.requireNonNull(board, "board");
-        return with(new Given(g.title, g.guidePoint, g.blueprint, board, g.check, g.forecast));
+        return with(new Given(g.title, g.guidePoint, g.blueprint, board, g.check, g.progress, g.forecast));
     }
 
     /**
@@ -124,7 +127,19 @@ public final class QuarterlyPlan {
     public QuarterlyPlan withCheck(MoscowCheck check) {
         Given g = given;
         Objects.requireNonNull(check, "check");
-        return with(new Given(g.title, g.guidePoint, g.blueprint, g.board, check, g.forecast));
+        return with(new Given(g.title, g.guidePoint, g.blueprint, g.board, check, g.progress, g.forecast));
+    }
+
+    /**
+     * What is done of it so far.
+     *
+     * @param progress the burn-up of the sprint under way, or of the last one
+     * @return a changed copy
+     */
+    public QuarterlyPlan withBurnUp(BurnUp progress) {
+        Given g = given;
+        Objects.requireNonNull(progress, "progress");
+        return with(new Given(g.title, g.guidePoint, g.blueprint, g.board, g.check, progress, g.forecast));
     }
 
     /**
@@ -136,7 +151,7 @@ public final class QuarterlyPlan {
     public QuarterlyPlan withForecast(Forecast forecast) {
         Given g = given;
         Objects.requireNonNull(forecast, "forecast");
-        return with(new Given(g.title, g.guidePoint, g.blueprint, g.board, g.check, forecast));
+        return with(new Given(g.title, g.guidePoint, g.blueprint, g.board, g.check, g.progress, forecast));
     }
 
     /**
@@ -153,6 +168,7 @@ public final class QuarterlyPlan {
                 .add(ReportWords.GUIDE_POINT, given.guidePoint, point -> guidePoint(point, language))
                 .add(ReportWords.BLUEPRINT, given.blueprint, print -> blueprint(print, language))
                 .add(ReportWords.BOARD, board.isEmpty() ? null : board, blocks -> blocks)
+                .add(ReportWords.BURN_UP, given.progress, progress -> List.of(progress.chart(language)))
                 .add(
                         ReportWords.FORECAST,
                         given.forecast,

@@ -56,6 +56,7 @@ enum ReportWords {
     BLUEPRINT("Blueprint of three months", "Feuille de route de trois mois", "Hoja de ruta de tres meses"),
     BOARD("MoSCoW board", "Tableau MoSCoW", "Tablero MoSCoW"),
     EFFORT("Effort by priority", "Effort par priorité", "Esfuerzo por prioridad"),
+    BURN_UP("Done so far", "Fait à ce jour", "Hecho hasta hoy"),
     FORECAST("Forecast", "Prévision", "Pronóstico"),
 
     TERMS("The words of this report", "Les mots de ce rapport", "Las palabras de este informe"),

@@ -58,6 +58,10 @@ public final class SalesMarketingReview {
             StandardMetrics.CPA,
             StandardMetrics.ROAS);
 
+    /** Without what the table of returns shows too. */
+    private static final List<Metric> COSTS_BESIDE_RETURNS = List.of(
+            StandardMetrics.LEADS, StandardMetrics.MQLS, StandardMetrics.COST_PER_MQL, StandardMetrics.ROAS);
+
     private final LocalDate date;
     private final Given given;
 
@@ -71,7 +75,7 @@ public final class SalesMarketingReview {
             @Nullable ChannelReport costs,
             @Nullable Calls calls,
             @Nullable List<Block> definition,
-            @Nullable Table rules) {}
+            @Nullable List<Block> rules) {}
 
     private record Calls(Worklist list, int most) {}
 
@@ -168,7 +172,7 @@ public final class SalesMarketingReview {
     }
 
     /**
-     * What money was spent and what it brought, where no effort is known.
+     * What money was spent and what it brought. Beside returns it shows only what these do not.
      *
      * @param costs the costs by channel or campaign
      * @return a changed copy
@@ -210,14 +214,13 @@ public final class SalesMarketingReview {
     /**
      * What outcomes say of each rule of the scoring model.
      *
-     * @param rules a row a rule
+     * @param blocks the words and tables that say it
      * @return a changed copy
      */
-    public SalesMarketingReview withRuleOutcomes(Table rules) {
+    public SalesMarketingReview withRuleOutcomes(Block... blocks) {
         Given g = given;
-        Objects.requireNonNull(rules, "rules");
-        return with(
-                new Given(g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, g.calls, g.definition, rules));
+        return with(new Given(
+                g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, g.calls, g.definition, List.of(blocks)));
     }
 
     /**
@@ -241,7 +244,7 @@ public final class SalesMarketingReview {
                 .add(ReportWords.LOOP, loop.isEmpty() ? null : loop, blocks -> blocks)
                 .add(ReportWords.RETURNS, returns.isEmpty() ? null : returns, blocks -> blocks)
                 .add(ReportWords.DEFINITION, given.definition, blocks -> blocks)
-                .add(ReportWords.RULES, given.rules, List::of);
+                .add(ReportWords.RULES, given.rules, blocks -> blocks);
         String name = given.title.isEmpty() ? ReportWords.REVIEW.in(language) : given.title;
         return parts.document(name + ", " + date, terms);
     }
@@ -354,7 +357,7 @@ public final class SalesMarketingReview {
     private List<Block> returns(Language language) {
         List<Block> blocks = new ArrayList<>();
         if (given.costs != null) {
-            blocks.add(given.costs.table(language, COSTS));
+            blocks.add(given.costs.table(language, given.returns == null ? COSTS : COSTS_BESIDE_RETURNS));
             addFindings(Parts.sentences(given.costs.findings(), language), blocks);
         }
         if (given.returns != null) {

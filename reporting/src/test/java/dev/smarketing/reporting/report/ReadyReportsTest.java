@@ -131,6 +131,8 @@ class ReadyReportsTest {
                 .contains("more-leads 1,300 leads\n")
                 .contains("Trade fair in Madrid")
                 .contains("Must 14 ██")
+                .contains("Done so far\n-----------\n\nBurn-up 2026-03-02 - 2026-03-04\nTime All work Done\n")
+                .contains("\n2026-03-02 9 0\n2026-03-03 9 6\n2026-03-04 9 pending\n")
                 .contains("3 items from 2026-04-06: ");
     }
 

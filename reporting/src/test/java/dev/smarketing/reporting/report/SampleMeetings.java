@@ -6,6 +6,7 @@ import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.StageChange;
+import dev.smarketing.core.planning.ActiveSprint;
 import dev.smarketing.core.planning.Backlog;
 import dev.smarketing.core.planning.BacklogItem;
 import dev.smarketing.core.planning.Blueprint;
@@ -173,6 +174,28 @@ public final class SampleMeetings {
                                 Deliverable.of("D-2", "Trade fair in Madrid", LocalDate.of(2026, 6, 8)))))
                 .withBoard(backlog.board(quarter, TODAY))
                 .withCheck(backlog.check(quarter, TODAY))
+                .withBurnUp(sprint().burnUp(TODAY))
                 .withForecast(Throughput.perWeek(2, 1, 0, 3).forecast(3, LocalDate.of(2026, 4, 6)));
+    }
+
+    /** Six of nine hours are done on the second of its three days. */
+    private static ActiveSprint sprint() {
+        return ActiveSprint.fromData(Map.of(
+                "version",
+                1,
+                "start",
+                "2026-03-02",
+                "end",
+                "2026-03-05",
+                "swap-policy",
+                "none",
+                "scope",
+                List.of(task("S-1", 6), task("S-2", 3)),
+                "events",
+                List.of(Map.of("date", "2026-03-03", "done", "S-1"))));
+    }
+
+    private static Map<String, Object> task(String id, int effort) {
+        return Map.of("id", id, "title", id, "effort", effort);
     }
 }
