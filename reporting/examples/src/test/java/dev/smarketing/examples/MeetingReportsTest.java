@@ -133,7 +133,7 @@ class MeetingReportsTest {
         assertThat(text("quarterly-plan.txt"))
                 .startsWith("Plan of 2026-Q3, 2026-06-30 ")
                 .contains("more-demos 90 demo requests")
-                .contains("D-4 is linked to no outcome of the guide point.")
+                .contains("New logo (D-4) is linked to no outcome of the guide point.")
                 .contains(" 2026-06-30 56 40 2026-07-01 56 pending ")
                 .contains("14 items from 2026-07-06: ");
     }

@@ -70,6 +70,12 @@ public final class Html {
         private static final Pattern DATE =
                 Pattern.compile("(?<![\\w-])[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2}(?:[ T][0-9]{2}:[0-9]{2})?)?|W[0-9]{2}|Q[1-4])(?![\\w-])");
 
+        /** Tables of more columns are written smaller. */
+        private static final int MANY_COLUMNS = 10;
+
+        /** Longer words keep a column wide enough to read on a phone, where the table scrolls anyway. */
+        private static final int SHORT_WORDS = 24;
+
         private final Language language;
         private final StringBuilder out;
         private int charts;
@@ -179,7 +185,7 @@ public final class Html {
                     figures[i] |= CellText.isFigure(row.get(i));
                 }
             }
-            out.append("<table>\n<thead><tr>");
+            out.append(columns > MANY_COLUMNS ? "<table class=\"wide\">" : "<table>").append("\n<thead><tr>");
             for (int i = 0; i < columns; i++) {
                 out.append(figures[i] ? "<th scope=\"col\" class=\"n\"" : "<th scope=\"col\"");
                 text(table.columns().get(i));
@@ -220,11 +226,16 @@ public final class Html {
             Tone tone = cell instanceof Cell.Judged judged ? judged.tone() : Tone.NEUTRAL;
             boolean absent = cell instanceof Cell.Figure value && !value.value().isValue();
             return switch (tone) {
-                case NEUTRAL -> figure ? (absent ? "n a" : "n") : cell instanceof Cell.Day ? "d" : "";
+                case NEUTRAL -> figure ? (absent ? "n a" : "n") : words(cell);
                 case GOOD -> figure ? "n g" : "g";
                 case WARNING -> figure ? "n w" : "w";
                 case BAD -> figure ? "n b" : "b";
             };
+        }
+
+        private static String words(Cell cell) {
+            boolean sentence = cell instanceof Cell.Words words && words.text().length() > SHORT_WORDS;
+            return sentence ? "p" : cell instanceof Cell.Day ? "d" : "";
         }
 
         private void course(Cell.Course course) {

@@ -14,6 +14,9 @@ final class PageStyle {
             p,ul{max-width:70ch}
             li{margin:.25rem 0}
             .frame,pre{overflow-x:auto;max-width:100%}
+            .frame{margin-bottom:1.25rem;background:\
+            linear-gradient(to left,var(--ground) 40%,transparent) right/2.5rem 100% no-repeat local,\
+            linear-gradient(to left,var(--rule),transparent) right/1rem 100% no-repeat scroll}
             .frame:focus-visible,pre:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
             pre{background:var(--panel);padding:1rem;border-radius:.4rem;font:.85rem/1.45 ui-monospace,monospace}
             table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
@@ -27,6 +30,8 @@ final class PageStyle {
             .d{white-space:nowrap}
             .x{text-align:end}td.x:not(:empty){min-width:8.5rem}
             .a{color:var(--muted)}
+            td.p{min-width:10.5rem}
+            .wide{font-size:.8rem}.wide th,.wide td{padding:.3rem .45rem}
             td.g,th.g{background:var(--good-ground);color:var(--good)}
             td.w,th.w{background:var(--warning-ground);color:var(--warning);font-weight:600}
             td.b,th.b{background:var(--bad-ground);color:var(--bad);font-weight:600}
@@ -36,8 +41,9 @@ final class PageStyle {
             figure>svg{width:100%;height:auto;display:block}
             figcaption{font-weight:600;margin-bottom:.5rem}
             summary{color:var(--muted);cursor:pointer;font-size:.9rem;padding:.4rem 0}
+            @media (max-width:30rem){figure{padding:0}figure>svg{width:calc(100% + 1.5rem);margin-inline:-.75rem}}
             @media print{@page{size:landscape;margin:12mm}body{font-size:10pt}main{max-width:none;padding:0}\
-            .frame,pre{overflow:visible}th,td{padding:.15rem .35rem}table{font-size:8pt}thead{display:table-header-group}\
+            .frame,pre{overflow:visible}.frame{background:none}td.p{min-width:0}th,td{padding:.15rem .35rem}table{font-size:8pt}thead{display:table-header-group}\
             tr,figure{break-inside:avoid}h2{break-after:avoid}details{display:none}\
             *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}""";
 

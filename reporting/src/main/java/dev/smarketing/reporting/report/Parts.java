@@ -9,6 +9,7 @@ import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,17 @@ final class Parts {
     /** Points, or that there are none. */
     static Block points(List<String> points, Language language) {
         return points.isEmpty() ? paragraph(ReportWords.NOTHING.in(language)) : new Block.Bullets(points);
+    }
+
+    /** A finding bears ids; people know things by their titles. */
+    static Finding named(Finding finding, Map<String, String> names) {
+        return new Finding(
+                finding.code(),
+                finding.subjects().stream()
+                        .map(id -> names.getOrDefault(id, id))
+                        .toList(),
+                finding.numbers(),
+                finding.chain().stream().map(id -> names.getOrDefault(id, id)).toList());
     }
 
     /** Without their codes, which are abbreviations that no glossary defines. */

@@ -18,7 +18,9 @@ import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -194,14 +196,21 @@ public final class QuarterlyPlan {
     private List<Block> blueprint(Blueprint print, Language language) {
         List<Block> blocks = new ArrayList<>(List.of(print.table(language)));
         if (given.guidePoint != null) {
-            addFindings(print.check(given.guidePoint, asOf), language, blocks);
+            Map<String, String> titles = new HashMap<>();
+            print.deliverables().forEach(deliverable -> title(titles, deliverable.id(), deliverable.title()));
+            addFindings(print.check(given.guidePoint, asOf), titles, language, blocks);
         }
         return blocks;
     }
 
     private List<Block> board(Language language) {
         List<Block> blocks = new ArrayList<>();
+        Map<String, String> titles = new HashMap<>();
         if (given.board != null) {
+            given.board.columns().stream()
+                    .flatMap(column -> column.cards().stream())
+                    .map(Board.Card::item)
+                    .forEach(item -> title(titles, item.id(), item.title()));
             List<Bars.Bar> bars = given.board.columns().stream()
                     .filter(column -> !column.cards().isEmpty())
                     .map(column -> Bars.Bar.of(
@@ -213,14 +222,22 @@ public final class QuarterlyPlan {
             blocks.add(given.board.table(language));
         }
         if (given.check != null) {
-            addFindings(given.check.findings(), language, blocks);
+            addFindings(given.check.findings(), titles, language, blocks);
         }
         return blocks;
     }
 
-    private static void addFindings(List<Finding> findings, Language language, List<Block> blocks) {
+    private static void title(Map<String, String> titles, String id, String title) {
+        titles.put(id, title.equals(id) ? id : title + " (" + id + ")");
+    }
+
+    private static void addFindings(
+            List<Finding> findings, Map<String, String> titles, Language language, List<Block> blocks) {
         if (!findings.isEmpty()) {
-            blocks.add(new Block.Bullets(Parts.sentences(findings, language)));
+            List<Finding> named = findings.stream()
+                    .map(finding -> Parts.named(finding, titles))
+                    .toList();
+            blocks.add(new Block.Bullets(Parts.sentences(named, language)));
         }
     }
 }

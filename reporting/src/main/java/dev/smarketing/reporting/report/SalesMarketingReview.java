@@ -304,7 +304,10 @@ public final class SalesMarketingReview {
                 blocks.add(sales.ownerTable(language));
             }
         }
-        return blocks.size() > 1 ? blocks : List.of(Parts.paragraph(ReportWords.NOTHING.in(language)));
+        if (blocks.size() == 1) {
+            blocks.add(Parts.paragraph(ReportWords.NOTHING.in(language)));
+        }
+        return blocks;
     }
 
     private static List<Block> calls(Calls calls, Language language) {

@@ -10,11 +10,12 @@ import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Table;
 import dev.smarketing.core.view.Tone;
-import dev.smarketing.reporting.scoreboard.RowReport;
 import dev.smarketing.reporting.scoreboard.ScoreboardReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -159,24 +160,15 @@ public final class WeeklyCall {
             return given.findings;
         }
         List<Finding> all = new ArrayList<>();
-        for (Finding finding : given.scoreboard.findings()) {
-            all.add(named(finding, given.scoreboard, language));
-        }
+        Map<String, String> labels = new HashMap<>();
+        given.scoreboard
+                .rows()
+                .forEach(row -> labels.put(row.row().id(), row.row().label(language)));
+        given.scoreboard.findings().forEach(finding -> all.add(Parts.named(finding, labels)));
         if (given.findings != null) {
             all.addAll(given.findings);
         }
         return all;
-    }
-
-    /** A finding on a row bears its id; people know the row by its label. */
-    private static Finding named(Finding finding, ScoreboardReport report, Language language) {
-        List<String> subjects = new ArrayList<>(finding.subjects());
-        report.rows().stream()
-                .map(RowReport::row)
-                .filter(row -> row.id().equals(subjects.get(0)))
-                .findFirst()
-                .ifPresent(row -> subjects.set(0, row.label(language)));
-        return new Finding(finding.code(), subjects, finding.numbers(), finding.chain());
     }
 
     private List<Block> decisions(ConflictLog log, Language language) {
