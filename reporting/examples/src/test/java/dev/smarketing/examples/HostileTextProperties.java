@@ -29,7 +29,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +43,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -68,7 +75,30 @@ class HostileTextProperties {
             "W".repeat(400),
             "\\|\\\\|",
             "   ",
-            "$1 ${x} %s {0}");
+            "$1 ${x} %s {0}",
+            "2026-03-01<b>2026-03-01 10:00\u202e2026-W09",
+            "---\n***\n===",
+            "&#x202e;&lrm;<!DOCTYPE x>");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\.");
+
+    private static final Set<String> IN_PICTURES =
+            Set.of("svg", "title", "desc", "style", "text", "line", "rect", "path");
+
+    private static final Set<String> OURS = Stream.concat(
+                    IN_PICTURES.stream(),
+                    Stream.of(
+                            "html", "head", "body", "main", "section", "h1", "h2", "p", "span", "ul", "li", "pre", "div",
+                            "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "details", "summary"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The start of the strings that are the same in every run. */
+    private static final long SEED = 20_261_122;
+
+    private static final int STRINGS = 10_000;
+    private static final int A_PAGE = 25;
+    /** How many kinds of charts there are. */
+    private static final int KINDS = 7;
 
     @Property
     void everyPictureIsWellFormedAndItsTitleIsTheText(@ForAll("hostile") String text, @ForAll Language language)
@@ -80,7 +110,7 @@ class HostileTextProperties {
             assertThat(root.getElementsByTagName("title").item(0).getTextContent())
                     .isEqualTo(visible(chart.title()));
             assertThat(root.getAttribute("role")).isEqualTo("img");
-            assertOnlyOurElements(root, List.of("svg", "title", "desc", "style", "text", "line", "rect", "path"));
+            assertOnlyOurElements(root, IN_PICTURES);
             assertThat(svg).doesNotContain("NaN", "Infinity");
             assertClean(svg.replace("\n", ""));
         }
@@ -90,44 +120,8 @@ class HostileTextProperties {
     void everyPageIsWellFormedAndHoldsNothingButOurElements(@ForAll("hostile") String text, @ForAll Language language)
             throws Exception {
         String html = Html.withDefaults().render(document(text, language));
-        // the page is also XML once its three void elements and the doctype are closed
-        String xml = html.replace("<!DOCTYPE html>\n", "")
-                .replace("<meta charset=\"utf-8\">", "")
-                .replaceFirst("<meta name=[^>]*>", "");
-        Element root = xml(xml);
-        assertOnlyOurElements(
-                root,
-                List.of(
-                        "html",
-                        "head",
-                        "title",
-                        "style",
-                        "body",
-                        "main",
-                        "section",
-                        "h1",
-                        "h2",
-                        "p",
-                        "ul",
-                        "li",
-                        "pre",
-                        "div",
-                        "table",
-                        "thead",
-                        "tbody",
-                        "tr",
-                        "th",
-                        "td",
-                        "figure",
-                        "figcaption",
-                        "details",
-                        "summary",
-                        "svg",
-                        "desc",
-                        "text",
-                        "line",
-                        "rect",
-                        "path"));
+        Element root = page(html);
+        assertOnlyOurElements(root, OURS);
         assertThat(root.getElementsByTagName("h1").item(0).getTextContent()).isEqualTo(visible(text));
         assertThat(root.getElementsByTagName("p").item(0).getTextContent()).isEqualTo(visible(text));
         assertThat(((Element) root.getElementsByTagName("p").item(0)).getAttribute("dir"))
@@ -159,6 +153,97 @@ class HostileTextProperties {
         assertClean(Markdown.withDefaults().render(document(text, language)).replace("\n", ""));
     }
 
+    /** A chart too is a table there: all its lines have as many cells. */
+    @Property
+    void chartsInMarkdownKeepTheirCells(@ForAll("hostile") String text, @ForAll Language language) {
+        for (Chart chart : charts(text)) {
+            assertTableShape(Markdown.withDefaults().render(chart, language));
+            assertClean(PlainText.withDefaults().render(chart, language).replace("\n", ""));
+        }
+    }
+
+    /** The same {@value #STRINGS} strings in every run, each in every renderer, in every place of a text and in one kind of chart. */
+    @Test
+    void tenThousandStringsStayText() throws Exception {
+        Random random = new Random(SEED);
+        Set<String> different = new HashSet<>();
+        for (int i = 0; i < STRINGS; i += A_PAGE) {
+            Language language = Language.values()[random.nextInt(3)];
+            List<Section> sections = new ArrayList<>();
+            for (int j = 0; j < A_PAGE; j++) {
+                String text = hostile(random);
+                different.add(text);
+                Chart chart = charts(text).get((i + j) % KINDS);
+                sections.addAll(document(text, language, List.of(chart)).sections());
+            }
+            Document document = new Document(sections.get(0).heading(), language, sections);
+            String html = Html.withDefaults().render(document);
+            Element root = page(html);
+            assertOnlyOurElements(root, OURS);
+            assertThat(root.getElementsByTagName("h2").getLength()).isEqualTo(A_PAGE);
+            assertClean(html.replace("\n", ""));
+            String markdown = Markdown.withDefaults().render(document);
+            assertClean(markdown.replace("\n", ""));
+            assertTableShape(markdown);
+            assertClean(PlainText.withDefaults().render(document).replace("\n", ""));
+            for (int kind = 0; kind < KINDS; kind++) {
+                // every kind of chart as a file of its own, with a string of its own
+                Chart chart = charts(sections.get(random.nextInt(A_PAGE)).heading()).get(kind);
+                String svg = Svg.withDefaults().render(chart, language);
+                assertOnlyOurElements(xml(svg), IN_PICTURES);
+                assertClean(svg.replace("\n", ""));
+            }
+        }
+        assertThat(different).hasSizeGreaterThan(STRINGS * 9 / 10);
+    }
+
+    /** Attacks, marks of the languages that are written, and any code units, also halves of characters, in a row. */
+    private static String hostile(Random random) {
+        String marks = "<>&\"'|`*_[]()#!-+\\\n\r\t \u202e\u2066\u200f\u00a0\u0000\u001ba1.;=/";
+        StringBuilder text = new StringBuilder("x");
+        int parts = 1 + random.nextInt(4);
+        for (int part = 0; part < parts; part++) {
+            if (random.nextInt(3) == 0) {
+                text.append(ATTACKS.get(random.nextInt(ATTACKS.size())));
+            }
+            int length = random.nextInt(12);
+            boolean anyUnit = random.nextBoolean();
+            for (int i = 0; i < length; i++) {
+                text.append(anyUnit ? (char) random.nextInt(1 << 16) : marks.charAt(random.nextInt(marks.length())));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Every line of a table has as many cells as its first line; listings are no tables, whatever they hold. */
+    private static void assertTableShape(String markdown) {
+        long cells = 0;
+        String fence = "";
+        for (String line : markdown.lines().toList()) {
+            if (!fence.isEmpty()) {
+                fence = line.equals(fence) ? "" : fence;
+            } else if (line.matches("`{3,}text")) {
+                fence = line.substring(0, line.length() - 4);
+            } else if (line.startsWith("|")) {
+                String bare = ESCAPED.matcher(line).replaceAll("");
+                long pipes = bare.chars().filter(c -> c == '|').count();
+                assertThat(cells == 0 ? pipes : cells).as(line).isEqualTo(pipes);
+                assertThat(bare).doesNotContain("<", "[", "`");
+                cells = pipes;
+            } else {
+                cells = 0;
+            }
+        }
+        assertThat(fence).as("a listing that does not end").isEmpty();
+    }
+
+    /** The page is also XML once its void elements and the doctype are left out. */
+    private static Element page(String html) throws Exception {
+        return xml(html.replace("<!DOCTYPE html>\n", "")
+                .replace("<meta charset=\"utf-8\">", "")
+                .replaceFirst("<meta name=[^>]*>", ""));
+    }
+
     /** What of a text may be seen, written as patterns. */
     private static String visible(String text) {
         return text.replaceAll("[\n\t\r\u2028\u2029]", " ")
@@ -170,10 +255,19 @@ class HostileTextProperties {
         return markdown.replaceAll("\\\\(.)", "$1");
     }
 
+    private static boolean isUnclean(int c) {
+        return c < ' '
+                || (c >= 0x7f && c <= 0x9f)
+                || c == 0x61c
+                || c == 0x200e
+                || c == 0x200f
+                || (c >= 0x2028 && c <= 0x202e)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+
     /** Valid UTF-8, no control character, no mark that turns the direction of what follows. */
     private static void assertClean(String text) {
-        assertThat(text)
-                .doesNotContainPattern("[\\p{Cc}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u2028\\u2029]");
+        assertThat(text.chars().filter(HostileTextProperties::isUnclean)).isEmpty();
         try {
             StandardCharsets.UTF_8
                     .newEncoder()
@@ -192,7 +286,7 @@ class HostileTextProperties {
         return builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
     }
 
-    private static void assertOnlyOurElements(Element element, List<String> allowed) {
+    private static void assertOnlyOurElements(Element element, Set<String> allowed) {
         assertThat(allowed).contains(element.getTagName());
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             assertThat(element.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
@@ -209,6 +303,10 @@ class HostileTextProperties {
     }
 
     private static Document document(String text, Language language) {
+        return document(text, language, charts(text));
+    }
+
+    private static Document document(String text, Language language, List<Chart> charts) {
         List<Block> blocks = new ArrayList<>(List.of(
                 new Block.Paragraph(text),
                 new Block.Bullets(List.of(text, text)),
@@ -216,7 +314,7 @@ class HostileTextProperties {
                 Table.of(text, "b")
                         .withRow(Cell.of("x"), Cell.of(text))
                         .withRow(Cell.of(text), Cell.judged(Cell.of(text), Tone.BAD, text))));
-        blocks.addAll(charts(text));
+        blocks.addAll(charts);
         String title = text.isBlank() ? "x" + text : text;
         return new Document(title, language, List.of(new Section(title, blocks)));
     }
