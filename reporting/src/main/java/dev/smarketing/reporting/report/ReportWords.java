@@ -8,6 +8,7 @@ enum ReportWords {
     REVIEW("Sales and marketing review", "Revue vente et marketing", "Revisión de ventas y marketing"),
     PLAN("Plan of", "Plan de", "Plan de"),
     NOT_GIVEN("Not given to this report.", "Non communiqué à ce rapport.", "No se dio a este informe."),
+    NOT_REPORTED("Not reported", "Non communiqué", "Sin datos"),
     NOTHING("Nothing.", "Rien.", "Nada."),
 
     STANDING("Where we stand", "Où nous en sommes", "Dónde estamos"),

@@ -3,6 +3,7 @@ package dev.smarketing.reporting.report;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.metric.Metric;
+import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.sla.CommitmentStatus;
 import dev.smarketing.core.sla.EachLeadResult;
@@ -27,7 +28,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -360,7 +363,7 @@ public final class SalesMarketingReview {
     private List<Block> returns(Language language) {
         List<Block> blocks = new ArrayList<>();
         if (given.costs != null) {
-            blocks.add(given.costs.table(language, given.returns == null ? COSTS : COSTS_BESIDE_RETURNS));
+            addCosts(given.costs, given.returns == null ? COSTS : COSTS_BESIDE_RETURNS, language, blocks);
             addFindings(Parts.sentences(given.costs.findings(), language), blocks);
         }
         if (given.returns != null) {
@@ -368,6 +371,21 @@ public final class SalesMarketingReview {
             addFindings(Parts.sentences(given.returns.findings(), language), blocks);
         }
         return blocks;
+    }
+
+    /** What no row reports has no column, and is named below. */
+    private static void addCosts(ChannelReport costs, List<Metric> metrics, Language language, List<Block> blocks) {
+        Map<Boolean, List<Metric>> parts = metrics.stream()
+                .collect(Collectors.partitioningBy(metric -> costs.rows().stream()
+                        .anyMatch(row -> !(row.get(metric) instanceof MetricValue.NotReported))));
+        blocks.add(costs.table(language, parts.getOrDefault(true, List.of())));
+        List<Metric> missing = parts.getOrDefault(false, List.of());
+        if (!missing.isEmpty()) {
+            blocks.add(Parts.paragraph(missing.stream()
+                    .map(metric -> metric.heading(language))
+                    .collect(Collectors.joining(
+                            ", ", ReportWords.NOT_REPORTED.in(language) + ReportWords.COLON.in(language), "."))));
+        }
     }
 
     private static void addFindings(List<String> sentences, List<Block> blocks) {

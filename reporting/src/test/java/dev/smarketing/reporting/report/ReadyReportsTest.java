@@ -8,6 +8,8 @@ import dev.smarketing.core.glossary.Department;
 import dev.smarketing.core.glossary.Glossary;
 import dev.smarketing.core.glossary.Label;
 import dev.smarketing.core.glossary.terms.FieldTerms;
+import dev.smarketing.core.lead.Channel;
+import dev.smarketing.core.money.Money;
 import dev.smarketing.core.planning.GuidePoint;
 import dev.smarketing.core.planning.Timeframe;
 import dev.smarketing.core.teamwork.WinLog;
@@ -15,6 +17,8 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
+import dev.smarketing.reporting.kpi.ChannelMetrics;
+import dev.smarketing.reporting.kpi.ChannelReport;
 import dev.smarketing.reporting.render.Html;
 import dev.smarketing.reporting.render.Markdown;
 import dev.smarketing.reporting.render.PlainText;
@@ -121,6 +125,23 @@ class ReadyReportsTest {
                 .contains("\nL-2 lead-follow-up ")
                 .contains("2 things to do, 0 of them today.\n\nThe first 1 of 2.\n")
                 .contains("What outcomes say of each rule\n");
+    }
+
+    /** 500 over 2 customers; who has no revenue and no MQLs has no column of them, and is told so. */
+    @Test
+    void whatNoChannelReportsIsNamedOnce() {
+        ChannelReport costs = ChannelReport.of(ChannelMetrics.builder(Channel.of("Search"))
+                .spend(Money.of("500", "EUR"))
+                .leads(10)
+                .sales(2)
+                .build());
+        assertThat(text(SalesMarketingReview.on(SampleMeetings.TODAY)
+                                .withCosts(costs)
+                                .document(Language.ENGLISH, SampleMeetings.TERMS))
+                        .replaceAll(" +", " "))
+                .contains("Channel Spend Leads Sales CPA\n")
+                .contains("\nSearch EUR 500.00 10 2 EUR 250.00\n")
+                .contains("\nNot reported: MQLs, revenue, cost per MQL, ROAS.\n");
     }
 
     @Test
