@@ -18,8 +18,7 @@ public enum Language {
     private final int minimumGroupingDigits;
     private final String percentSuffix;
 
-    Language(
-            String tag, char decimalSeparator, char groupSeparator, int minimumGroupingDigits, String percentSuffix) {
+    Language(String tag, char decimalSeparator, char groupSeparator, int minimumGroupingDigits, String percentSuffix) {
         this.tag = tag;
         this.decimalSeparator = decimalSeparator;
         this.groupSeparator = groupSeparator;

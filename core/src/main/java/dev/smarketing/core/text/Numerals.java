@@ -26,7 +26,8 @@ public final class Numerals {
      */
     public static String exact(BigDecimal value, Language language) {
         if (value.scale() == 0) {
-            return grouped(value, language); // no zeros after the point; stripping would look for them in a whole number
+            return grouped(
+                    value, language); // no zeros after the point; stripping would look for them in a whole number
         }
         return grouped(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros(), language);
     }

@@ -36,18 +36,17 @@ record MeetingNotes(Map<String, ?> data) {
 
     static final String FILE = "meetings.yaml";
 
-    private static final List<String> KNOWN =
-            List.of(
-                    "version",
-                    "last-meeting",
-                    "goals",
-                    "conflicts",
-                    "wins",
-                    "effort",
-                    "guide-point",
-                    "blueprint",
-                    "sprint",
-                    "throughput");
+    private static final List<String> KNOWN = List.of(
+            "version",
+            "last-meeting",
+            "goals",
+            "conflicts",
+            "wins",
+            "effort",
+            "guide-point",
+            "blueprint",
+            "sprint",
+            "throughput");
 
     /** Read once, so that an entry that cannot be read ends the job and not a report. */
     static Optional<MeetingNotes> read(InputFiles files, Problems problems) {
@@ -118,15 +117,16 @@ record MeetingNotes(Map<String, ?> data) {
     /** What an hour of work costs; empty where nobody counts hours. */
     Optional<Money> hourlyRate() {
         Object rate = map("effort", data.get("effort")).get("hourly-rate");
-        return Optional.ofNullable(rate).map(text -> read("effort.hourly-rate", text, "an amount like EUR 48", Money::parse));
+        return Optional.ofNullable(rate)
+                .map(text -> read("effort.hourly-rate", text, "an amount like EUR 48", Money::parse));
     }
 
     /** How many hours the teams worked for each channel. */
     List<ChannelFact> hours() {
         List<ChannelFact> facts = new ArrayList<>();
         map("effort.hours", map("effort", data.get("effort")).get("hours"))
-                .forEach((channel, hours) -> facts.add(ChannelFact.of(
-                        ChannelMetrics.builder(Channel.of(String.valueOf(channel)))
+                .forEach((channel, hours) ->
+                        facts.add(ChannelFact.of(ChannelMetrics.builder(Channel.of(String.valueOf(channel)))
                                 .effort(read("effort.hours." + channel, hours, "a number like 120", BigDecimal::new))
                                 .build())));
         return facts;

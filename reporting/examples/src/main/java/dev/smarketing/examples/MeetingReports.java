@@ -220,7 +220,10 @@ final class MeetingReports {
                 .withCheck(backlog.check(settings.sprint(), today(), settings.capacityHours()));
         plan = notes.guidePoint().map(plan::withGuidePoint).orElse(plan);
         plan = notes.blueprint().map(plan::withBlueprint).orElse(plan);
-        plan = notes.sprint().map(sprint -> sprint.burnUp(today())).map(plan::withBurnUp).orElse(plan);
+        plan = notes.sprint()
+                .map(sprint -> sprint.burnUp(today()))
+                .map(plan::withBurnUp)
+                .orElse(plan);
         QuarterlyPlan begun = plan;
         int open = backlog.board(settings.sprint(), today()).columns().stream()
                 .filter(column -> column.priority() != Priority.WONT)

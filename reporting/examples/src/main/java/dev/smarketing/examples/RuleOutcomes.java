@@ -35,17 +35,13 @@ final class RuleOutcomes {
             Instant won = wins.get(known.lead().id());
             decisions.add(Decision.of(
                     won == null ? history : history.with(StageChange.to(LifecycleStage.WON, won)),
-                    known.createdAt()
-                            .atZone(model.zone())
-                            .plusDays(AFTER_DAYS)
-                            .toInstant()));
+                    known.createdAt().atZone(model.zone()).plusDays(AFTER_DAYS).toInstant()));
         }
         LocalDate first = decisions.stream()
                 .map(decision -> decision.at().atZone(model.zone()).toLocalDate())
                 .min(LocalDate::compareTo)
                 .orElse(today);
         Horizon horizon = Horizon.ofDays(DAYS, today, model.zone());
-        return RuleReview.of(
-                new Backtest(model, horizon).judge(decisions).rules(), Hypothesis.ofPoints(model, first));
+        return RuleReview.of(new Backtest(model, horizon).judge(decisions).rules(), Hypothesis.ofPoints(model, first));
     }
 }

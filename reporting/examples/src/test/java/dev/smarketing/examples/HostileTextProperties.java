@@ -88,8 +88,29 @@ class HostileTextProperties {
     private static final Set<String> OURS = Stream.concat(
                     IN_PICTURES.stream(),
                     Stream.of(
-                            "html", "head", "body", "main", "section", "h1", "h2", "p", "span", "ul", "li", "pre", "div",
-                            "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "details", "summary"))
+                            "html",
+                            "head",
+                            "body",
+                            "main",
+                            "section",
+                            "h1",
+                            "h2",
+                            "p",
+                            "span",
+                            "ul",
+                            "li",
+                            "pre",
+                            "div",
+                            "table",
+                            "thead",
+                            "tbody",
+                            "tr",
+                            "th",
+                            "td",
+                            "figure",
+                            "figcaption",
+                            "details",
+                            "summary"))
             .collect(Collectors.toUnmodifiableSet());
 
     /** The start of the strings that are the same in every run. */
@@ -188,7 +209,8 @@ class HostileTextProperties {
             assertClean(PlainText.withDefaults().render(document).replace("\n", ""));
             for (int kind = 0; kind < KINDS; kind++) {
                 // every kind of chart as a file of its own, with a string of its own
-                Chart chart = charts(sections.get(random.nextInt(A_PAGE)).heading()).get(kind);
+                Chart chart =
+                        charts(sections.get(random.nextInt(A_PAGE)).heading()).get(kind);
                 String svg = Svg.withDefaults().render(chart, language);
                 assertOnlyOurElements(xml(svg), IN_PICTURES);
                 assertClean(svg.replace("\n", ""));

@@ -91,11 +91,13 @@ class MeetingReportsTest {
 
     /** What a reader would look up at the end and not find; file formats are known to everyone. */
     private static Set<String> capitalsWithoutALineAtTheEnd(String text, String language) {
-        String heading = Map.of("en", "The words of", "fr", "Les mots de", "es", "Las palabras de").getOrDefault(language, "");
+        String heading = Map.of("en", "The words of", "fr", "Les mots de", "es", "Las palabras de")
+                .getOrDefault(language, "");
         int end = text.lastIndexOf("\n" + heading);
         assertThat(end).isPositive();
         Set<String> missing = new TreeSet<>();
-        Matcher capitals = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}{2,})s?(?![\\p{L}\\p{N}])").matcher(text.substring(0, end));
+        Matcher capitals = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}{2,})s?(?![\\p{L}\\p{N}])")
+                .matcher(text.substring(0, end));
         while (capitals.find()) {
             if (!text.contains("\n- " + capitals.group(1))) {
                 missing.add(capitals.group(1));
@@ -128,7 +130,8 @@ class MeetingReportsTest {
                 .contains("Direct 32 11 not applicable not applicable Email 39 24 EUR 97.50 21.51 ")
                 .contains(" Total EUR 150,836.57 866 EUR 41,568.00 36 EUR 319,361.10 EUR 4,309.62 ")
                 .contains(" Total 107.5 % 62.9 % EUR 368.78 spend, CPA, ROI, return on investment")
-                .contains("Every lead is judged 14 days after it came, by what it had done by then, and followed for 90")
+                .contains(
+                        "Every lead is judged 14 days after it came, by what it had done by then, and followed for 90")
                 .contains("seniority converts more 122 16.4 % 2.2 % 1.30 ");
         assertThat(text("quarterly-plan.txt"))
                 .startsWith("Plan of 2026-Q3, 2026-06-30 ")

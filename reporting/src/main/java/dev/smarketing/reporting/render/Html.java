@@ -67,8 +67,8 @@ public final class Html {
         private static final int USUAL_CELL = 40;
 
         /** A day, with its time or without, a month, a week or a quarter: no line breaks at its hyphens. */
-        private static final Pattern DATE =
-                Pattern.compile("(?<![\\w-])[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2}(?:[ T][0-9]{2}:[0-9]{2})?)?|W[0-9]{2}|Q[1-4])(?![\\w-])");
+        private static final Pattern DATE = Pattern.compile(
+                "(?<![\\w-])[0-9]{4}-(?:[0-9]{2}(?:-[0-9]{2}(?:[ T][0-9]{2}:[0-9]{2})?)?|W[0-9]{2}|Q[1-4])(?![\\w-])");
 
         /** Tables of more columns are written smaller. */
         private static final int MANY_COLUMNS = 10;
@@ -178,14 +178,16 @@ public final class Html {
 
         void table(Table table) {
             int columns = table.columns().size();
-            out.ensureCapacity(out.length() + USUAL_CELL * columns * (1 + table.rows().size()));
+            out.ensureCapacity(
+                    out.length() + USUAL_CELL * columns * (1 + table.rows().size()));
             boolean[] figures = new boolean[columns];
             for (List<Cell> row : table.rows()) {
                 for (int i = 0; i < columns; i++) {
                     figures[i] |= CellText.isFigure(row.get(i));
                 }
             }
-            out.append(columns > MANY_COLUMNS ? "<table class=\"wide\">" : "<table>").append("\n<thead><tr>");
+            out.append(columns > MANY_COLUMNS ? "<table class=\"wide\">" : "<table>")
+                    .append("\n<thead><tr>");
             for (int i = 0; i < columns; i++) {
                 out.append(figures[i] ? "<th scope=\"col\" class=\"n\"" : "<th scope=\"col\"");
                 text(table.columns().get(i));

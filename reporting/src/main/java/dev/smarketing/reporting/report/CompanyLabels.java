@@ -83,7 +83,8 @@ final class CompanyLabels {
     private void put(Label label, Label own) {
         Map<String, String> target = label.form() == LabelForm.ABBREVIATION ? abbreviations : words;
         target.putIfAbsent(label.text(), own.text());
-        label.plural().ifPresent(plural -> target.putIfAbsent(plural, own.plural().orElse(own.text())));
+        label.plural()
+                .ifPresent(plural -> target.putIfAbsent(plural, own.plural().orElse(own.text())));
     }
 
     Document in(Document report) {

@@ -77,7 +77,8 @@ public final class QuarterlyPlan {
      */
     public QuarterlyPlan titled(String title) {
         Given g = given;
-        return with(new Given(Require.text(title, "title"), g.guidePoint, g.blueprint, g.board, g.check, g.progress, g.forecast));
+        return with(new Given(
+                Require.text(title, "title"), g.guidePoint, g.blueprint, g.board, g.check, g.progress, g.forecast));
     }
 
     /**

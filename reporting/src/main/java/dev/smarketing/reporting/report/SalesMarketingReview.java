@@ -62,8 +62,8 @@ public final class SalesMarketingReview {
             StandardMetrics.ROAS);
 
     /** Without what the table of returns shows too. */
-    private static final List<Metric> COSTS_BESIDE_RETURNS = List.of(
-            StandardMetrics.LEADS, StandardMetrics.MQLS, StandardMetrics.COST_PER_MQL, StandardMetrics.ROAS);
+    private static final List<Metric> COSTS_BESIDE_RETURNS =
+            List.of(StandardMetrics.LEADS, StandardMetrics.MQLS, StandardMetrics.COST_PER_MQL, StandardMetrics.ROAS);
 
     private final LocalDate date;
     private final Given given;
@@ -376,8 +376,8 @@ public final class SalesMarketingReview {
     /** What no row reports has no column, and is named below. */
     private static void addCosts(ChannelReport costs, List<Metric> metrics, Language language, List<Block> blocks) {
         Map<Boolean, List<Metric>> parts = metrics.stream()
-                .collect(Collectors.partitioningBy(metric -> costs.rows().stream()
-                        .anyMatch(row -> !(row.get(metric) instanceof MetricValue.NotReported))));
+                .collect(Collectors.partitioningBy(metric ->
+                        costs.rows().stream().anyMatch(row -> !(row.get(metric) instanceof MetricValue.NotReported))));
         blocks.add(costs.table(language, parts.getOrDefault(true, List.of())));
         List<Metric> missing = parts.getOrDefault(false, List.of());
         if (!missing.isEmpty()) {

@@ -75,8 +75,7 @@ public final class Terms {
      * @return a changed copy; the report itself if it uses no term of the glossary
      */
     public Document addTo(Document report) {
-        Document labelled =
-                new CompanyLabels(builtIn.glossary(), words, in(report), report.language()).in(report);
+        Document labelled = new CompanyLabels(builtIn.glossary(), words, in(report), report.language()).in(report);
         String text = text(labelled);
         Map<String, String> terms = new LinkedHashMap<>();
         words.excerpt(text, in(report)).forEach(hit -> define(hit, report.language(), terms));
