@@ -73,7 +73,7 @@ public final class Html {
         /** Tables of more columns are written smaller. */
         private static final int MANY_COLUMNS = 10;
 
-        /** Longer words keep a column wide enough to read on a phone, where the table scrolls anyway. */
+        /** Words up to here stay on one line; longer ones keep a column wide enough to read where the table scrolls. */
         private static final int SHORT_WORDS = 24;
 
         private final Language language;
@@ -229,15 +229,20 @@ public final class Html {
             boolean absent = cell instanceof Cell.Figure value && !value.value().isValue();
             return switch (tone) {
                 case NEUTRAL -> figure ? (absent ? "n a" : "n") : words(cell);
-                case GOOD -> figure ? "n g" : "g";
-                case WARNING -> figure ? "n w" : "w";
-                case BAD -> figure ? "n b" : "b";
+                case GOOD -> figure ? "n g" : words(cell) + "g";
+                case WARNING -> figure ? "n w" : words(cell) + "w";
+                case BAD -> figure ? "n b" : words(cell) + "b";
             };
         }
 
+        /** Ends with a space where the style of a tone follows. */
         private static String words(Cell cell) {
-            boolean sentence = cell instanceof Cell.Words words && words.text().length() > SHORT_WORDS;
-            return sentence ? "p" : cell instanceof Cell.Day ? "d" : "";
+            boolean judged = cell instanceof Cell.Judged;
+            Cell bare = cell instanceof Cell.Judged its ? its.value() : cell;
+            if (bare instanceof Cell.Words words && words.text().length() > SHORT_WORDS) {
+                return judged ? "p " : "p";
+            }
+            return !judged && bare instanceof Cell.Day ? "d" : "";
         }
 
         private void course(Cell.Course course) {

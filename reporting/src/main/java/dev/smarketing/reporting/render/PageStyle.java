@@ -21,7 +21,7 @@ final class PageStyle {
             pre{background:var(--panel);padding:1rem;border-radius:.4rem;font:.85rem/1.45 ui-monospace,monospace}
             table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
             th,td{padding:.4rem .7rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);max-width:26rem}
-            td,tbody th{overflow-wrap:break-word}
+            td,tbody th{overflow-wrap:break-word}td{white-space:nowrap}td.p,td.x{white-space:normal}
             thead th{color:var(--muted);font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--rule)}
             thead th.n{white-space:normal}
             tbody th{font-weight:600;min-width:7rem}
@@ -35,8 +35,7 @@ final class PageStyle {
             td.g,th.g{background:var(--good-ground);color:var(--good)}
             td.w,th.w{background:var(--warning-ground);color:var(--warning);font-weight:600}
             td.b,th.b{background:var(--bad-ground);color:var(--bad);font-weight:600}
-            td.g,td.w,td.b{white-space:nowrap}
-            svg.s{width:120px;height:22px;display:block}
+            svg.s{width:120px;height:22px;display:block;overflow:visible}
             figure{display:inline-block;vertical-align:top;margin:1.25rem 0 2rem;padding-inline-end:min(2rem,4vw);width:min(100%,35rem)}
             figure>svg{width:100%;height:auto;display:block}
             figcaption{font-weight:600;margin-bottom:.5rem}
