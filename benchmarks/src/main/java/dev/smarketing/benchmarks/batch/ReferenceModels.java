@@ -79,6 +79,16 @@ final class ReferenceModels {
         return model.qualifyAt(threshold()).build();
     }
 
+    /** The model R1 with a point less for the first so many implicit rules, as after a review of many rules. */
+    static ScoringModel r1WithLessFor(int rules) {
+        ScoringModelBuilder model = withExplicitRules("R1");
+        for (Reference.Behaviour behaviour : Reference.Behaviour.ALL) {
+            long points = Reference.Behaviour.ALL.indexOf(behaviour) < rules ? behaviour.points - 1 : behaviour.points;
+            model.add(rule(behaviour, points).atMost(behaviour.newest, Period.ALL));
+        }
+        return model.qualifyAt(threshold()).build();
+    }
+
     /** The model R2. */
     static ScoringModel r2() {
         ScoringModelBuilder model = withExplicitRules("R2");

@@ -49,4 +49,13 @@ class LearningBenchmarkTest {
         assertThat(change.left()).isPositive();
         assertThat(change.affected()).isGreaterThan(change.left());
     }
+
+    @Test
+    void aChangeIsSharedOutTheSameByEveryRoute() {
+        EditSharesBenchmark benchmark = new EditSharesBenchmark();
+        benchmark.leads = LEADS;
+        benchmark.edits = 5;
+        benchmark.prepare();
+        assertThat(benchmark.library()).hasSize(5).isEqualTo(benchmark.runOfEachSet());
+    }
 }

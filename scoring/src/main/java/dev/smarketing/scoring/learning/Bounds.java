@@ -24,6 +24,10 @@ record Bounds(long low, long high) {
         return new Bounds(Math.min(low, hundredths), Math.max(high, hundredths));
     }
 
+    Bounds or(Bounds other) {
+        return new Bounds(Math.min(low, other.low), Math.max(high, other.high));
+    }
+
     Bounds within(Limits limits) {
         return new Bounds(clamp(limits, low), clamp(limits, high));
     }

@@ -11,11 +11,9 @@ import dev.smarketing.scoring.batch.CompiledModel;
 import dev.smarketing.scoring.batch.LeadColumns;
 import dev.smarketing.scoring.batch.ScoreColumns;
 import dev.smarketing.scoring.batch.ScoreRequest;
-import dev.smarketing.scoring.batch.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelDiff {
 
-    /** The greatest number of edits among which a change is shared out: each one more doubles the runs. */
+    /** The greatest number of edits among which a change is shared out: each one more doubles the sets to be tried. */
     public static final int MOST_SHARED_EDITS = 12;
 
     private final ScoringModel before;
@@ -236,12 +234,14 @@ public final class ModelDiff {
 
     /**
      * Shares the change in the number of qualified leads out among the edits: the mean of what each adds, over all
-     * orders in which they can be made (the Shapley value). It takes one run for each set of edits.
+     * orders in which they can be made (the Shapley value). Each part of the versions is scored once; the sets of edits
+     * are then tried lead by lead, and only those edits of which the lead's verdict may depend.
      *
      * @param columns the population
      * @param date the local date at whose last instant the scores hold
      * @return the exact shares in the order of the edits; they add up to the change
-     * @throws IllegalArgumentException if there are more than {@value #MOST_SHARED_EDITS} edits
+     * @throws IllegalArgumentException if there are more than {@value #MOST_SHARED_EDITS} edits, or some do not go
+     *     without others
      */
     public Map<ModelEdit, MetricValue> shares(LeadColumns columns, LocalDate date) {
         int n = edits.size();
@@ -249,41 +249,17 @@ public final class ModelDiff {
             throw new IllegalArgumentException("there are " + n + " edits, more than " + MOST_SHARED_EDITS
                     + "; share out the change between versions that lie closer together");
         }
-        BoundModel bound = CompiledModel.of(before).bind(columns);
-        ScoreRequest request = ScoreRequest.on(date);
-        int[] qualified = new int[1 << n];
-        for (int set = 0; set < qualified.length; set++) {
-            qualified[set] = run(bound, with(chosen(set)), request).count(Standing.QUALIFIED);
-        }
-        long[] factorial = new long[n + 1];
-        factorial[0] = 1;
-        for (int i = 1; i <= n; i++) {
-            factorial[i] = i * factorial[i - 1];
-        }
-        Map<ModelEdit, MetricValue> shares = new LinkedHashMap<>();
-        for (int i = 0; i < n; i++) {
-            long sum = 0;
-            for (int set = 0; set < qualified.length; set++) {
-                if ((set & 1 << i) == 0) {
-                    int size = Integer.bitCount(set);
-                    long orders = Math.multiplyExact(factorial[size], factorial[n - 1 - size]);
-                    sum = Math.addExact(
-                            sum, Math.multiplyExact(orders, (long) qualified[set | 1 << i] - qualified[set]));
-                }
-            }
-            shares.put(edits.get(i), Fractions.of(sum, factorial[n]));
-        }
-        return Collections.unmodifiableMap(shares);
+        requireEverySet();
+        return EditGames.shares(this, new EditRuns(columns, date));
     }
 
-    private List<ModelEdit> chosen(int set) {
-        List<ModelEdit> chosen = new ArrayList<>();
+    /** What keeps edits from going together is always between two rules, so sets of one and two edits show it. */
+    private void requireEverySet() {
         for (int i = 0; i < edits.size(); i++) {
-            if ((set & 1 << i) != 0) {
-                chosen.add(edits.get(i));
+            for (int k = i; k < edits.size(); k++) {
+                with(i == k ? List.of(edits.get(i)) : List.of(edits.get(i), edits.get(k)));
             }
         }
-        return chosen;
     }
 
     /**
