@@ -46,37 +46,64 @@ final class Cases {
         this.steps = steps;
     }
 
-    static Cases of(ScoringModel model, Horizon horizon, List<Decision> judged) {
-        List<String> ids = model.rules().stream().map(Rule::id).toList();
-        int size = judged.size();
-        Cases cases = new Cases(
-                ids,
-                size,
-                new long[size],
-                new int[size],
-                new BitSet(size),
-                new BitSet(size),
-                sets(ids.size(), size),
-                sets(ids.size(), size),
-                new byte[ids.size()][size]);
-        List<RuleSteps> steps = model.rules().stream().map(RuleSteps::of).toList();
-        for (int i = 0; i < size; i++) {
-            Decision decision = judged.get(i);
-            ScoreCard card =
-                    model.score(decision.history().lead(), decision.history().activities(), decision.at());
-            cases.totals[i] = card.total().hundredths();
-            cases.days[i] = Math.toIntExact(horizon.dateOf(decision.at()).toEpochDay());
-            cases.positive.set(i, horizon.judge(decision) == Resolution.POSITIVE);
-            cases.qualified.set(i, card.isQualified());
-            List<RuleScore> lines = card.rules();
-            for (int rule = 0; rule < lines.size(); rule++) {
-                RuleScore line = lines.get(rule);
-                cases.fired[rule].set(i, line.isMatched());
-                cases.unknown[rule].set(i, !line.isMatched() && line.isUnknown());
-                cases.steps[rule][i] = (byte) steps.get(rule).place(line);
-            }
+    /** Takes up one card after the other. */
+    static final class Draft {
+
+        private final List<String> ruleIds;
+        private final List<RuleSteps> steps;
+        private final long[] totals;
+        private final int[] days;
+        private final BitSet positive;
+        private final BitSet qualified;
+        private final BitSet[] fired;
+        private final BitSet[] unknown;
+        private final byte[][] reached;
+        private int size;
+
+        Draft(ScoringModel model, int most) {
+            this.ruleIds = model.rules().stream().map(Rule::id).toList();
+            this.steps = model.rules().stream().map(RuleSteps::of).toList();
+            this.totals = new long[most];
+            this.days = new int[most];
+            this.positive = new BitSet(most);
+            this.qualified = new BitSet(most);
+            this.fired = sets(ruleIds.size(), most);
+            this.unknown = sets(ruleIds.size(), most);
+            this.reached = new byte[ruleIds.size()][most];
         }
-        return cases;
+
+        void add(ScoreCard card, LocalDate decided, boolean isPositive) {
+            totals[size] = card.total().hundredths();
+            days[size] = Math.toIntExact(decided.toEpochDay());
+            positive.set(size, isPositive);
+            qualified.set(size, card.isQualified());
+            List<RuleScore> lines = card.rules();
+            for (int rule = 0; rule < reached.length; rule++) {
+                RuleScore line = lines.get(rule);
+                if (line.isMatched()) {
+                    fired[rule].set(size);
+                    reached[rule][size] = (byte) steps.get(rule).place(line);
+                } else if (line.isUnknown()) {
+                    unknown[rule].set(size);
+                }
+            }
+            size++;
+        }
+
+        Cases build() {
+            byte[][] own = new byte[reached.length][];
+            Arrays.setAll(own, rule -> Arrays.copyOf(reached[rule], size));
+            return new Cases(
+                    ruleIds,
+                    size,
+                    Arrays.copyOf(totals, size),
+                    Arrays.copyOf(days, size),
+                    positive,
+                    qualified,
+                    fired,
+                    unknown,
+                    own);
+        }
     }
 
     /** The rows of a run with the points of each rule; a rule fires if it gives points. */

@@ -2,6 +2,7 @@ package dev.smarketing.scoring.learning;
 
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Condition;
+import dev.smarketing.core.lead.Lead;
 import dev.smarketing.scoring.ScoringModel;
 import java.time.Instant;
 import java.util.Collections;
@@ -14,28 +15,34 @@ import java.util.Set;
 /** Values without a date: a backtest must believe that they were known at every decision. */
 final class Timeless {
 
-    private Timeless() {}
+    private final List<Attribute<?>> asked;
+    private final int[] counts;
 
-    static Map<Attribute<?>, Integer> in(ScoringModel model, List<Decision> decisions) {
-        Set<Attribute<?>> asked = new LinkedHashSet<>();
+    Timeless(ScoringModel model) {
+        Set<Attribute<?>> all = new LinkedHashSet<>();
         for (Condition condition : ModelConditions.ofLeads(model)) {
-            asked.addAll(condition.attributes());
+            all.addAll(condition.attributes());
         }
-        Map<Attribute<?>, Integer> counts = new LinkedHashMap<>();
-        for (Attribute<?> attribute : asked) {
-            int count = 0;
-            for (Decision decision : decisions) {
-                count += decision.history()
-                                .lead()
-                                .valueAt(attribute, Instant.MIN)
-                                .isPresent()
-                        ? 1
-                        : 0;
-            }
-            if (count > 0) {
-                counts.put(attribute, count);
+        this.asked = List.copyOf(all);
+        this.counts = new int[asked.size()];
+    }
+
+    void add(Lead lead) {
+        for (int i = 0; i < counts.length; i++) {
+            if (lead.valueAt(asked.get(i), Instant.MIN).isPresent()) {
+                counts[i]++;
             }
         }
-        return Collections.unmodifiableMap(counts);
+    }
+
+    /** For how many leads each attribute has a value without a date, in the order in which the model asks. */
+    Map<Attribute<?>, Integer> counts() {
+        Map<Attribute<?>, Integer> found = new LinkedHashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                found.put(asked.get(i), counts[i]);
+            }
+        }
+        return Collections.unmodifiableMap(found);
     }
 }
