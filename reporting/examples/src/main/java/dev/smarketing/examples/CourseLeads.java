@@ -38,6 +38,7 @@ import dev.smarketing.scoring.learning.PointsLearner;
 import dev.smarketing.scoring.learning.PointsProposal;
 import dev.smarketing.scoring.learning.RuleReview;
 import dev.smarketing.scoring.learning.ScoredOutcomes;
+import dev.smarketing.scoring.learning.ZeroCells;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -62,6 +64,8 @@ final class CourseLeads {
 
     /** Weak ties between rules that mostly fire together, such as a channel and its form, need some penalty. */
     private static final double PENALTY = 1;
+
+    private static final Points[] BANDS = {Points.of(-20), Points.of(0), Points.of(20), Points.of(40), Points.of(60)};
 
     private static final TextAttribute ORIGIN = Attribute.text("origin");
     private static final TextAttribute SOURCE = Attribute.text("source");
@@ -153,6 +157,7 @@ final class CourseLeads {
         }
         blocks.add(new Block.Paragraph(JobText.LEARNED.in(language, teaching.size())));
         blocks.add(proposal.table(language));
+        ScoringModel learned = proposal.acceptAll();
         blocks.add(new Block.Paragraph(JobText.TRIED.in(language, judging.size())));
         blocks.add(Table.of(JobText.SCORE.in(language), JobText.AREA.in(language))
                 .withRow(Cell.of(JobText.BY_VENDOR.in(language)), area(vendor(judging)))
@@ -161,8 +166,30 @@ final class CourseLeads {
                         area(judge(today(), judging).scores()))
                 .withRow(
                         Cell.of(JobText.BY_OUTCOMES.in(language)),
-                        area(judge(proposal.acceptAll(), judging).scores())));
+                        area(judge(learned, judging).scores())));
+        blocks.add(new Block.Paragraph(JobText.MEANT.in(language)));
+        blocks.addAll(
+                judge(learned, judging).scores().calibration(language, BANDS).blocks());
+        blocks.addAll(drift(learned, judging, language));
         return new Section(heading(review, language), blocks);
+    }
+
+    /** The file has no dates, but its numbers were given one after the other. */
+    private static List<Block> drift(ScoringModel model, List<CourseLead> leads, Language language) {
+        List<CourseLead> byNumber =
+                leads.stream().sorted(Comparator.comparing(CourseLead::number)).toList();
+        List<CourseLead> earlier = byNumber.subList(0, byNumber.size() / 2);
+        List<CourseLead> later = byNumber.subList(byNumber.size() / 2, byNumber.size());
+        if (earlier.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(JobText.EARLIER_AND_LATER.in(language, earlier.size(), later.size())));
+        blocks.addAll(judge(model, later)
+                .scores()
+                .drift(language, judge(model, earlier).scores(), ZeroCells.add(new BigDecimal("0.5")), BANDS)
+                .blocks());
+        return blocks;
     }
 
     private static String heading(RuleReview review, Language language) {

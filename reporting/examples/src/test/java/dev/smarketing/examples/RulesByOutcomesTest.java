@@ -110,6 +110,23 @@ class RulesByOutcomesTest {
         long right = 30 * (26 + 36) + 14 * 36;
         long tied = 30 * 10 + 14 * 26 + 4 * 36;
         assertThat(ratio(row(worth, "points by outcomes").get(1))).isEqualTo(share(2 * right + tied));
+        // the three kinds fall into bands in their order: 40 with 4, 40 with 14, 40 with 30 converted
+        assertThat(section.blocks()).contains(new Block.Paragraph("Conversion rises from band to band."));
+        assertThat(table(section, 3).rows().stream().map(row -> row.get(2)))
+                .contains(Cell.of(40))
+                .doesNotContain(Cell.of(120));
+        // the first 60 that judge are 40 with a short message and 20 with a chat, the last 20 with a chat and 40 with a
+        // mail
+        assertThat(section.blocks())
+                .contains(new Block.Paragraph(
+                        "Points by outcomes, from the 60 leads of lower numbers among these to the 60"
+                                + " of higher ones:"));
+        assertThat(table(section, 4).rows().stream().map(row -> row.get(2)))
+                .contains(Cell.percent(MetricValue.ratio(1, 3)), Cell.percent(MetricValue.ratio(2, 3)));
+        Block last = section.blocks().get(section.blocks().size() - 1);
+        assertThat(((Block.Paragraph) last).text())
+                .startsWith("Population stability index: ")
+                .endsWith(" (moved).");
     }
 
     /** Of twice the pairs of a converted lead and another. */

@@ -1,7 +1,12 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.scoring.ScoringModel;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,6 +19,9 @@ import java.util.Objects;
  * @param horizon how long an outcome counts
  */
 public record Backtest(ScoringModel model, Horizon horizon) {
+
+    private static final String MODEL = "model";
+    private static final String HORIZON = "horizon";
 
     /**
      * A backtest.
@@ -37,5 +45,33 @@ public record Backtest(ScoringModel model, Horizon horizon) {
         Trial trial = new Trial(this, decisions.size());
         decisions.forEach(trial::add);
         return trial.report();
+    }
+
+    /**
+     * The backtest as plain data.
+     *
+     * @return the data
+     */
+    public Map<String, Object> toData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put(MODEL, model.toData());
+        data.put(HORIZON, horizon.toData());
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * Reads what {@link #toData()} writes.
+     *
+     * @param data the data
+     * @param attributes the attributes that the model asks for
+     * @return the backtest
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
+     */
+    public static Backtest fromData(Map<String, ?> data, AttributeSet attributes) {
+        return DataObject.root("backtest", data)
+                .make(object -> new Backtest(
+                        object.version(1).nested(MODEL, model -> ScoringModel.fromData(model, attributes)),
+                        object.nested(HORIZON, Horizon::fromData)));
     }
 }

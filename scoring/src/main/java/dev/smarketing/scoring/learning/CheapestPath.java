@@ -1,16 +1,21 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.ActivityType;
+import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.scoring.Qualification;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoringModel;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -21,6 +26,9 @@ import java.util.Set;
  * no rule are joined by a dynamic programme over the sums of groups and axes in hundredths.
  */
 public final class CheapestPath {
+
+    private static final String MODEL = "model";
+    private static final String ACTIONS = "actions";
 
     private final ScoringModel model;
     private final List<PathAction> actions;
@@ -91,5 +99,53 @@ public final class CheapestPath {
      */
     public List<PathAction> actions() {
         return actions;
+    }
+
+    /**
+     * The question as plain data.
+     *
+     * @return the data
+     */
+    public Map<String, Object> toData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        data.put(MODEL, model.toData());
+        data.put(ACTIONS, actions.stream().map(PathAction::toPlain).toList());
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * Reads what {@link #toData()} writes.
+     *
+     * @param data the data
+     * @param attributes the attributes that the model asks for
+     * @return the question
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
+     */
+    public static CheapestPath fromData(Map<String, ?> data, AttributeSet attributes) {
+        return DataObject.root("cheapest path", data)
+                .make(object -> by(
+                        object.version(1).nested(MODEL, model -> ScoringModel.fromData(model, attributes)),
+                        object.objects(ACTIONS).stream().map(PathAction::read).toList()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CheapestPath path && model.equals(path.model) && actions.equals(path.actions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(model, actions);
+    }
+
+    /**
+     * The model and the actions.
+     *
+     * @return for example {@code inbound-v3 by [download, webinar]}
+     */
+    @Override
+    public String toString() {
+        return model.id() + " by " + actions.stream().map(PathAction::type).toList();
     }
 }

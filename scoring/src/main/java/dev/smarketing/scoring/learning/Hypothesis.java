@@ -143,14 +143,20 @@ public final class Hypothesis {
     public HypothesisVerdict judge(RuleStudy study) {
         RuleStudy since = study.decidedFrom(statedOn);
         RuleEvidence evidence = since.rule(ruleId);
-        return new HypothesisVerdict(this, evidence, support(evidence), study.size() - since.size());
+        return new HypothesisVerdict(this, evidence, support(evidence, 1), study.size() - since.size());
     }
 
-    private Support support(RuleEvidence evidence) {
-        if (evidence.fired().cases() < leastCases || evidence.silent().cases() < leastCases) {
+    boolean hasEnoughCases(RuleEvidence evidence) {
+        return evidence.fired().cases() >= leastCases && evidence.silent().cases() >= leastCases;
+    }
+
+    /** The verdict if the chance of an error is to be that of so many claims together. */
+    Support support(RuleEvidence evidence, int claims) {
+        if (!hasEnoughCases(evidence)) {
             return Support.NOT_ENOUGH_DATA;
         }
-        return evidence.liftInterval(confidence.doubleValue())
+        double own = confidence.doubleValue();
+        return evidence.liftInterval(claims == 1 ? own : 1 - (1 - own) / claims)
                 .map(this::support)
                 .orElse(Support.NOT_ENOUGH_DATA);
     }

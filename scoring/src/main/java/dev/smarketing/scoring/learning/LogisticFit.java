@@ -44,9 +44,7 @@ public final class LogisticFit {
             throw new IllegalArgumentException("there are " + features.size() + " rows and " + positive.size()
                     + " outcomes; give one outcome a row");
         }
-        if (!(penalty >= 0 && penalty < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("penalty is " + penalty + "; give a finite number, 0 or more");
-        }
+        requirePenalty(penalty);
         if (!positive.contains(true) || !positive.contains(false)) {
             throw new IllegalArgumentException("the " + positive.size()
                     + " cases are all of one class; a regression needs positive and negative ones");
@@ -65,6 +63,13 @@ public final class LogisticFit {
         }
         double[] found = new Newton(rows, positive, penalty).climb();
         return new LogisticFit(found[0], Arrays.copyOfRange(found, 1, found.length));
+    }
+
+    static double requirePenalty(double penalty) {
+        if (!(penalty >= 0 && penalty < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("penalty is " + penalty + "; give a finite number, 0 or more");
+        }
+        return penalty;
     }
 
     /**

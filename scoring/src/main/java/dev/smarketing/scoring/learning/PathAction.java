@@ -1,8 +1,12 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.ActivityType;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -51,5 +55,18 @@ public record PathAction(ActivityType type, BigDecimal cost, int atMost) {
      */
     public static PathAction upTo(int atMost, ActivityType type, long cost) {
         return new PathAction(type, BigDecimal.valueOf(cost), atMost);
+    }
+
+    Map<String, Object> toPlain() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("type", type.name());
+        data.put("cost", cost);
+        data.put("at-most", atMost);
+        return Collections.unmodifiableMap(data);
+    }
+
+    static PathAction read(DataObject data) {
+        return data.make(object -> new PathAction(
+                ActivityType.of(object.text("type")), object.decimal("cost"), object.integer("at-most")));
     }
 }

@@ -1,10 +1,15 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Rule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,6 +29,11 @@ import java.util.stream.IntStream;
 public final class PointsLearner {
 
     private static final int USUAL_CASES = 30;
+    private static final String ZERO_CELLS = "zero-cells";
+    private static final String PENALTY = "penalty";
+    private static final String LEAST_CASES = "least-cases";
+    private static final String UP_TO = "up-to";
+    private static final String SCALE = "scale";
 
     private final Optional<ZeroCells> zeroCells;
     private final double penalty;
@@ -38,7 +48,7 @@ public final class PointsLearner {
             Optional<Points> greatest,
             Optional<PointsScale> scale) {
         this.zeroCells = zeroCells;
-        this.penalty = penalty;
+        this.penalty = LogisticFit.requirePenalty(penalty);
         this.leastCases = Require.atLeast(leastCases, 1, "least number of cases of a step");
         this.greatest = greatest;
         this.scale = scale;
@@ -57,7 +67,7 @@ public final class PointsLearner {
     /**
      * Learns all rules together by a logistic regression.
      *
-     * @param penalty the ridge penalty, 0 or more; above 0 it also tells rules apart that always fire together
+     * @param penalty the ridge penalty, finite, 0 or more; above 0 it also tells rules apart that always fire together
      * @return the learner, which asks for at least 30 cases a step
      */
     public static PointsLearner byRegression(double penalty) {
@@ -250,6 +260,44 @@ public final class PointsLearner {
         return Points.of((long) (Math.signum(points) * Math.floor(Math.abs(points) + 0.5)));
     }
 
+    /**
+     * The learner as plain data.
+     *
+     * @return the data
+     */
+    public Map<String, Object> toData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("version", 1);
+        zeroCells.ifPresentOrElse(
+                policy -> data.put(ZERO_CELLS, policy.toData()), () -> data.put(PENALTY, BigDecimal.valueOf(penalty)));
+        data.put(LEAST_CASES, leastCases);
+        greatest.ifPresent(most -> data.put(UP_TO, most.hundredths() / 100));
+        scale.ifPresent(own -> data.put(SCALE, own.toData()));
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * Reads what {@link #toData()} writes.
+     *
+     * @param data the data
+     * @return the learner
+     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
+     */
+    public static PointsLearner fromData(Map<String, ?> data) {
+        return DataObject.root("points learner", data).make(object -> {
+            object.version(1);
+            if (object.has(ZERO_CELLS) == object.has(PENALTY)) {
+                throw object.error(ZERO_CELLS, "and penalty are both given or both missing; give one of them");
+            }
+            PointsLearner learner = object.has(ZERO_CELLS)
+                    ? byEvidence(object.nested(ZERO_CELLS, ZeroCells::fromData))
+                    : byRegression(object.decimal(PENALTY).doubleValue());
+            learner = learner.withAtLeast(object.integer(LEAST_CASES));
+            learner = object.has(UP_TO) ? learner.upTo(object.wholeNumber(UP_TO)) : learner;
+            return object.has(SCALE) ? learner.onScale(object.nested(SCALE, PointsScale::fromData)) : learner;
+        });
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PointsLearner learner
@@ -263,5 +311,20 @@ public final class PointsLearner {
     @Override
     public int hashCode() {
         return Objects.hash(zeroCells, penalty, leastCases, greatest, scale);
+    }
+
+    /**
+     * How points are learned.
+     *
+     * @return for example {@code by regression with a penalty of 1.0, at least 30 cases a step, up to 20 points}
+     */
+    @Override
+    public String toString() {
+        return zeroCells
+                        .map(policy -> "by evidence with zeros " + policy)
+                        .orElse("by regression with a penalty of " + penalty)
+                + ", at least " + leastCases + " cases a step"
+                + greatest.map(most -> ", up to " + most + " points").orElse("")
+                + scale.map(own -> ", " + own).orElse("");
     }
 }

@@ -1,7 +1,12 @@
 package dev.smarketing.scoring.learning;
 
 import dev.smarketing.core.check.Require;
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -17,7 +22,17 @@ public final class PopulationDrift {
         /** From 0.1 to below 0.25. */
         MOVING,
         /** From 0.25 on. */
-        MOVED
+        MOVED;
+
+        /**
+         * The level for people.
+         *
+         * @param language the language
+         * @return for example {@code stable}
+         */
+        public String toText(Language language) {
+            return Phrase.valueOf(name()).in(language);
+        }
     }
 
     private static final double MOVING_FROM = 0.1;
@@ -106,6 +121,19 @@ public final class PopulationDrift {
             return Level.STABLE;
         }
         return index < MOVED_FROM ? Level.MOVING : Level.MOVED;
+    }
+
+    /**
+     * The index and its level for people.
+     *
+     * @param language the language
+     * @return for example {@code Population stability index: 0.0203 (stable).}, rounded half up to four decimals
+     */
+    public String toText(Language language) {
+        String number = Double.isInfinite(index)
+                ? Phrase.INFINITE.in(language)
+                : Numerals.fixed(new BigDecimal(index), 4, RoundingMode.HALF_UP, language);
+        return String.format(Locale.ROOT, Phrase.DRIFT_OF.in(language), number, level().toText(language));
     }
 
     /**

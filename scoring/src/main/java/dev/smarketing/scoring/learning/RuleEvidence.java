@@ -1,8 +1,13 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.metric.MetricValue;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -124,6 +129,44 @@ public final class RuleEvidence {
             bins.add(unknown);
         }
         return EvidenceForConversion.of(bins, zeroCells);
+    }
+
+    Map<String, Object> toPlain() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(FIRED, plain(fired));
+        data.put(SILENT, plain(silent));
+        data.put(UNKNOWN, plain(unknown));
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static Map<String, Object> plain(BinCounts counts) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("positives", counts.positives());
+        data.put("negatives", counts.negatives());
+        return Collections.unmodifiableMap(data);
+    }
+
+    static RuleEvidence read(String ruleId, DataObject data) {
+        return new RuleEvidence(ruleId, counts(data, FIRED), counts(data, SILENT), counts(data, UNKNOWN));
+    }
+
+    private static BinCounts counts(DataObject data, String bin) {
+        return data.object(bin)
+                .make(own -> new BinCounts(bin, own.wholeNumber("positives"), own.wholeNumber("negatives")));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleEvidence evidence
+                && ruleId.equals(evidence.ruleId)
+                && fired.equals(evidence.fired)
+                && silent.equals(evidence.silent)
+                && unknown.equals(evidence.unknown);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ruleId, fired, silent, unknown);
     }
 
     /**

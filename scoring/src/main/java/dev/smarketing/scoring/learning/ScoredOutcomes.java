@@ -4,6 +4,7 @@ import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.batch.ScoreColumns;
@@ -347,6 +348,31 @@ public final class ScoredOutcomes {
                 List.of(Phrase.headings(
                         language, Phrase.FROM, Phrase.TO, Phrase.CASES, Phrase.CONVERTED, Phrase.CONVERSION)),
                 rows);
+    }
+
+    /**
+     * What scores have meant so far, as a section of a report.
+     *
+     * @param language the language
+     * @param boundaries rising points between the bands
+     * @return the table of the bands, and from which bands on conversion does not rise; bands without cases are passed
+     *     over
+     */
+    public Section calibration(Language language, Points... boundaries) {
+        return ScoreSections.calibration(this, language, boundaries);
+    }
+
+    /**
+     * How far the scores have moved since another period, as a section of a report.
+     *
+     * @param language the language
+     * @param expected the scores of the other period
+     * @param zeroCells what becomes of bands without cases
+     * @param boundaries rising points between the bands
+     * @return the shares of the bands before and now, and the index
+     */
+    public Section drift(Language language, ScoredOutcomes expected, ZeroCells zeroCells, Points... boundaries) {
+        return ScoreSections.drift(this, expected, zeroCells, language, boundaries);
     }
 
     @Override

@@ -145,4 +145,13 @@ class BacktestTest {
                 .isEqualTo(new ThresholdResult(Points.of(20), 4, 0, 6, 0));
         assertThat(report.forMonthlyCapacity(100).orElseThrow().selected()).isEqualTo(6);
     }
+
+    @Test
+    void backtestsAreStoredAsData() {
+        Backtest backtest = new Backtest(MODEL, H30.reaching(LifecycleStage.SQL));
+        assertThat(Backtest.fromData(backtest.toData(), ATTRIBUTES)).isEqualTo(backtest);
+        assertThat(backtest.toData()).containsOnlyKeys("version", "model", "horizon");
+        assertThatThrownBy(() -> Backtest.fromData(Map.of("version", 1, "model", MODEL.toData()), ATTRIBUTES))
+                .hasMessage("backtest: horizon: is missing; give a map of named entries");
+    }
 }

@@ -135,4 +135,14 @@ class CheapestPathTest {
                 .hasMessage("actions [download, visit] count for the same rules and may be combined in more than 200000"
                         + " ways; allow fewer of them");
     }
+
+    @Test
+    void questionsAreStoredAsData() {
+        CheapestPath path = CheapestPath.by(s25().build(), ACTIONS);
+        CheapestPath read = CheapestPath.fromData(path.toData(), ATTRIBUTES);
+        assertThat(read).isEqualTo(path).hasSameHashCodeAs(path);
+        assertThat(read.plan(FRENCH, visits(5), NOW)).isEqualTo(path.plan(FRENCH, visits(5), NOW));
+        assertThat(CheapestPath.by(s25().build(), ACTIONS.subList(0, 1))).isNotEqualTo(path);
+        assertThat(path).hasToString("s25 by [demo, download, webinar]");
+    }
 }

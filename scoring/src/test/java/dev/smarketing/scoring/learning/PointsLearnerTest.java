@@ -19,8 +19,10 @@ import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.Threshold;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Points learned from outcomes and accepted rule by rule. */
@@ -202,13 +204,34 @@ class PointsLearnerTest {
                         .onlyFor(french));
         for (Rule rule : rules) {
             assertThat(RuleSteps.of(rule).points()).isNotEmpty();
-            Rule other = RuleSteps.replaced(rule, java.util.Map.of(Points.of(1), Points.of(9)));
+            Rule other = RuleSteps.replaced(rule, Map.of(Points.of(1), Points.of(9)));
             assertThat(other).isNotEqualTo(rule);
-            assertThat(RuleSteps.replaced(other, java.util.Map.of(Points.of(9), Points.of(1))))
+            assertThat(RuleSteps.replaced(other, Map.of(Points.of(9), Points.of(1))))
                     .isEqualTo(rule);
         }
         assertThat(RuleSteps.of(implicit("x").once(VISIT).scores(5).upTo(3)).points())
                 .isEmpty();
         assertThat(RuleSteps.of(implicit("x").each(VISIT).scores(5)).points()).isEmpty();
+    }
+
+    @Test
+    void learnersAreStoredAsData() {
+        for (PointsLearner learner : List.of(
+                PointsLearner.byEvidence(ZeroCells.add(new BigDecimal("0.5"))),
+                PointsLearner.byRegression(0.1).withAtLeast(50).upTo(40),
+                PointsLearner.byRegression(2).onScale(PointsScale.of(Points.of(10), Points.of(50), 1, 4)))) {
+            PointsLearner read = PointsLearner.fromData(learner.toData());
+            assertThat(read).isEqualTo(learner).hasSameHashCodeAs(learner).hasToString(learner.toString());
+            assertThat(read.plan(report()).changes())
+                    .isEqualTo(learner.plan(report()).changes());
+        }
+        assertThat(PointsLearner.byRegression(0.1).upTo(40).toData())
+                .isEqualTo(Map.of("version", 1, "penalty", new BigDecimal("0.1"), "least-cases", 30, "up-to", 40L));
+        assertThat(PointsLearner.byRegression(0.1).upTo(40))
+                .hasToString("by regression with a penalty of 0.1, at least 30 cases a step, up to 40 points");
+        assertThatThrownBy(() -> PointsLearner.fromData(Map.of("version", 1, "least-cases", 30)))
+                .hasMessage("points learner: zero-cells: and penalty are both given or both missing; give one of them");
+        assertThatThrownBy(() -> PointsLearner.byRegression(Double.NaN))
+                .hasMessage("penalty is NaN; give a finite number, 0 or more");
     }
 }

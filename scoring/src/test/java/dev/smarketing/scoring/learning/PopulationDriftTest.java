@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Block;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Section;
+import dev.smarketing.core.view.Table;
 import dev.smarketing.scoring.Points;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,5 +68,38 @@ class PopulationDriftTest {
                 .hasMessage("number of actual cases of a bin is -1, below the least allowed value 0; give 0 or more");
         assertThatThrownBy(() -> PopulationDrift.between(List.of(0L), List.of(1L), ZeroCells.skip()))
                 .hasMessage("there are no expected cases; shares need at least one");
+    }
+
+    @Test
+    void theDriftIsToldInThreeLanguages() {
+        ScoredOutcomes before = ScoredOutcomes.of(points(5, 15, 25, 35), outcomes(0, 0, 1, 1));
+        ScoredOutcomes now = ScoredOutcomes.of(points(5, 6, 25, 35), outcomes(0, 1, 0, 1));
+        Section section = now.drift(Language.ENGLISH, before, ZeroCells.skip(), Points.of(10), Points.of(20));
+        // (0.5 - 0.25) ln 2 = 0.17329
+        assertThat(section)
+                .isEqualTo(Section.of(
+                        "How the scores have moved",
+                        Table.of("From", "To before", "Share before", "Share now")
+                                .withRow(
+                                        Cell.of(""),
+                                        Cell.of("10"),
+                                        Cell.percent(fraction(1, 4)),
+                                        Cell.percent(fraction(1, 2)))
+                                .withRow(
+                                        Cell.of("10"),
+                                        Cell.of("20"),
+                                        Cell.percent(fraction(1, 4)),
+                                        Cell.percent(fraction(0, 1)))
+                                .withRow(
+                                        Cell.of("20"),
+                                        Cell.of(""),
+                                        Cell.percent(fraction(1, 2)),
+                                        Cell.percent(fraction(1, 2))),
+                        new Block.Paragraph("Population stability index: 0.1733 (moving).")));
+        PopulationDrift infinite = now.driftSince(before, ZeroCells.infinite(), Points.of(10), Points.of(20));
+        assertThat(infinite.toText(Language.FRENCH))
+                .isEqualTo("Indice de stabilité de la population\u00a0: infini (déplacé).");
+        assertThat(now.driftSince(now, ZeroCells.skip(), Points.of(10)).toText(Language.SPANISH))
+                .isEqualTo("Índice de estabilidad de la población: 0,0000 (estable).");
     }
 }

@@ -20,7 +20,9 @@ import dev.smarketing.scoring.ScoringModel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which rules outcomes support, refute, or cannot judge yet. */
@@ -168,5 +170,63 @@ class RuleReviewTest {
         assertThat(review.verdicts().get(0).leftOut()).isEqualTo(400);
         // all 400 were judged by the study, none since the claim
         assertThat(review.section(Language.ENGLISH).blocks()).hasSize(3);
+    }
+
+    @Test
+    void verdictsAreStoredAsTheyWereGiven() {
+        RuleReview review = RuleReview.of(study(), Hypothesis.ofPoints(MODEL, STATED));
+        assertThat(RuleReview.fromData(review.toData())).isEqualTo(review).hasSameHashCodeAs(review);
+        HypothesisVerdict verdict = review.verdicts().get(0);
+        assertThat(HypothesisVerdict.fromData(verdict.toData())).isEqualTo(verdict);
+        assertThat(verdict.toData())
+                .containsEntry("support", "supported")
+                .containsEntry("left-out", 0)
+                .containsEntry(
+                        "evidence",
+                        Map.of(
+                                "fired",
+                                Map.of("positives", 60L, "negatives", 40L),
+                                "silent",
+                                Map.of("positives", 40L, "negatives", 260L),
+                                "unknown",
+                                Map.of("positives", 0L, "negatives", 0L)));
+        Map<String, Object> spoilt = new LinkedHashMap<>(verdict.toData());
+        spoilt.put("support", "proven");
+        assertThatThrownBy(() -> HypothesisVerdict.fromData(spoilt))
+                .hasMessage(
+                        "verdict: support: 'proven' is not one of [supported, refuted, not-enough-data]; choose one of"
+                                + " these");
+        spoilt.put("support", "refuted");
+        spoilt.put("left-out", -1);
+        assertThatThrownBy(() -> HypothesisVerdict.fromData(spoilt))
+                .hasMessage("verdict: decisions left out of a verdict is -1, below the least allowed value 0; give 0 or"
+                        + " more");
+    }
+
+    @Test
+    void verdictsThatHoldTogetherAskForMore() {
+        // with the ten of the study 38 of 110 against 95 of 390: beyond average at 95 %, not at 97.5 %
+        add("t", 100, 33, activity(DEMO, "t", "2026-02-01"));
+        RuleStudy study = study();
+        Hypothesis demo = Hypothesis.raises("demo", STATED);
+        RuleReview each = RuleReview.of(study, List.of(demo, demo.withAtLeast(40)));
+        RuleReview joint = RuleReview.jointly(study, List.of(demo, demo.withAtLeast(40)));
+        assertThat(each.rules(Support.SUPPORTED)).hasSize(2);
+        assertThat(each.isJoint()).isFalse();
+        assertThat(joint.rules(Support.NOT_ENOUGH_DATA)).hasSize(2);
+        assertThat(joint.isJoint()).isTrue();
+        // a claim without enough cases does not make it harder for the other
+        assertThat(RuleReview.jointly(study, List.of(demo, demo.withAtLeast(400)))
+                        .rules(Support.SUPPORTED))
+                .hasSize(1);
+        // once the surest is judged, the last claim is judged like a single one
+        assertThat(RuleReview.jointly(study, List.of(demo, Hypothesis.raises("webinar", STATED)))
+                        .rules(Support.SUPPORTED))
+                .containsExactly("demo", "webinar");
+        assertThat(joint.section(Language.FRENCH).blocks())
+                .contains(new Block.Paragraph(
+                        "Les verdicts valent ensemble (Holm)\u00a0: une affirmation peut rester sans"
+                                + " verdict bien que son propre intervalle soit d'un seul côté."));
+        assertThat(each.section(Language.FRENCH).blocks()).hasSize(3);
     }
 }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Section;
 import dev.smarketing.scoring.Points;
 import java.util.List;
 import java.util.Optional;
@@ -103,5 +105,26 @@ class ScoredOutcomesTest {
         assertThatThrownBy(() -> S29.forCapacity(-1))
                 .hasMessage("capacity is -1, below the least allowed value 0; give 0 or more");
         assertThat(S29).hasToString("2 of 5 positive, 4 distinct scores");
+    }
+
+    @Test
+    void theCalibrationSaysWhereConversionDoesNotRise() {
+        // 0 of 1 below 40, 1 of 3 below 75, nobody below 79, 1 of 1
+        Section rising = S29.calibration(Language.ENGLISH, Points.of(40), Points.of(75), Points.of(79));
+        assertThat(rising)
+                .isEqualTo(Section.of(
+                        "What the scores have meant",
+                        S29.bandTable(Language.ENGLISH, Points.of(40), Points.of(75), Points.of(79)),
+                        new Block.Paragraph("Conversion rises from band to band.")));
+        // 0 of 2 below 70, 1 of 2 below 80, 1 of 1; with the ends the other way round it falls twice
+        ScoredOutcomes fallen = ScoredOutcomes.of(points(80, 70, 70, 40, 10), outcomes(0, 1, 0, 1, 1));
+        assertThat(fallen.calibration(Language.FRENCH, Points.of(70), Points.of(80))
+                        .blocks())
+                .contains(
+                        new Block.Paragraph("La conversion ne monte pas dans les tranches à partir de\u00a0: 70, 80."));
+        // as often as below is no rise
+        ScoredOutcomes even = ScoredOutcomes.of(points(1, 1, 5, 5), outcomes(1, 0, 0, 1));
+        assertThat(even.calibration(Language.SPANISH, Points.of(5)).blocks())
+                .contains(new Block.Paragraph("La conversión no sube en los tramos desde: 5."));
     }
 }
