@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** The measures of scores against loops over all pairs and all thresholds. */
 class ScoredOutcomesProperties {
@@ -104,6 +105,83 @@ class ScoredOutcomesProperties {
         double lift = ((double) a / one.cases()) / ((double) (a + c) / (one.cases() + other.cases()));
         assertThat(there.low()).isLessThanOrEqualTo(lift + 1e-12);
         assertThat(there.high()).isGreaterThanOrEqualTo(lift - 1e-12);
+    }
+
+    /** The bounds of a ratio are where those of the difference p1 - r p2 are zero (method of variance estimates recovery). */
+    @Property
+    void atTheBoundsOfTheRatioTheDifferenceMayBeZero(
+            @ForAll @IntRange(min = 1, max = 40) int a,
+            @ForAll @IntRange(min = 1, max = 40) int b,
+            @ForAll @IntRange(min = 1, max = 40) int c,
+            @ForAll @IntRange(min = 1, max = 40) int d) {
+        BinCounts with = new BinCounts("with", a, b);
+        BinCounts without = new BinCounts("without", c, d);
+        LiftInterval lift = LiftInterval.of(with, without, 0.95);
+        double f = (double) with.cases() / (with.cases() + without.cases());
+        double low = lift.low() * (1 - f) / (1 - f * lift.low());
+        double high = lift.high() * (1 - f) / (1 - f * lift.high());
+        double p1 = (double) a / with.cases();
+        double p2 = (double) c / without.cases();
+        double[] one = wilson(p1, with.cases());
+        double[] other = wilson(p2, without.cases());
+        assertThat(p1 - low * p2 - Math.hypot(p1 - one[0], low * (other[1] - p2)))
+                .isCloseTo(0, within(1e-9));
+        assertThat(p1 - high * p2 + Math.hypot(one[1] - p1, high * (p2 - other[0])))
+                .isCloseTo(0, within(1e-9));
+    }
+
+    /** The rates at which the observed one is 1.96 standard errors away, by halving. */
+    private static double[] wilson(double rate, long cases) {
+        double z = 1.959963984540054;
+        double[] ends = {0, 1};
+        for (int end = 0; end < 2; end++) {
+            double inside = rate;
+            double outside = end;
+            for (int i = 0; i < 200; i++) {
+                double middle = (inside + outside) / 2;
+                if (Math.abs(rate - middle) <= z * Math.sqrt(middle * (1 - middle) / cases)) {
+                    inside = middle;
+                } else {
+                    outside = middle;
+                }
+            }
+            ends[end] = inside;
+        }
+        return ends;
+    }
+
+    /** Information value and stability index are both Jeffreys' divergence: relative entropy there and back. */
+    @Property
+    void informationAndDriftAreRelativeEntropyThereAndBack(
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 300) Integer> positives,
+            @ForAll @Size(6) List<@IntRange(min = 1, max = 300) Integer> negatives) {
+        List<BinCounts> bins = new ArrayList<>();
+        List<Long> expected = new ArrayList<>();
+        List<Long> actual = new ArrayList<>();
+        for (int i = 0; i < positives.size(); i++) {
+            bins.add(new BinCounts("b" + i, positives.get(i), negatives.get(i)));
+            actual.add((long) positives.get(i));
+            expected.add((long) negatives.get(i));
+        }
+        double all = actual.stream().mapToLong(n -> n).sum();
+        double others = expected.stream().mapToLong(n -> n).sum();
+        double divergence = 0;
+        for (int i = 0; i < bins.size(); i++) {
+            double a = actual.get(i) / all;
+            double e = expected.get(i) / others;
+            divergence += a * (Math.log(a) - Math.log(e)) + e * (Math.log(e) - Math.log(a));
+        }
+        EvidenceForConversion evidence = EvidenceForConversion.of(bins, ZeroCells.refuse());
+        assertThat(evidence.informationValue()).isCloseTo(divergence, within(1e-9));
+        assertThat(PopulationDrift.between(expected, actual, ZeroCells.refuse()).index())
+                .isCloseTo(divergence, within(1e-9));
+        // positive means more conversions than average
+        for (int i = 0; i < bins.size(); i++) {
+            double own = (double) positives.get(i) / (positives.get(i) + negatives.get(i));
+            double average = all / (all + others);
+            assertThat(Math.signum(evidence.weights().get(i).orElseThrow()))
+                    .isEqualTo(Math.abs(own - average) < 1e-12 ? 0.0 : Math.signum(own - average));
+        }
     }
 
     private static void same(MetricValue value, long part, long whole) {
