@@ -25,6 +25,7 @@ final class NaiveScorecard {
         } catch (Exception e) {
             throw new AssertionError(xml, e);
         }
+        PmmlStructure.require(document.getDocumentElement());
     }
 
     BigDecimal score(Map<String, String> row) {
@@ -44,7 +45,7 @@ final class NaiveScorecard {
         return found;
     }
 
-    private static List<Element> children(Element parent) {
+    static List<Element> children(Element parent) {
         List<Element> found = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {

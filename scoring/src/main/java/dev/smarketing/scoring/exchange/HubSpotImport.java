@@ -45,8 +45,19 @@ import java.util.TreeMap;
  *
  * <p>What differs: the decay of a group is a percentage per interval, and whether of the first points or of what is
  * left is not stated in the interface, so the caller says it. HubSpot counts from the moment of an event, this
- * library by calendar days of the model's zone. Associated records, dates relative to now, filters of the records
- * that are scored, and limits over several kinds of calculation are listed as losses.
+ * library by calendar days of the model's zone.
+ *
+ * <p>What does not survive, each listed as a {@link Loss} with its place:
+ * <ul>
+ *   <li>properties, events and segments that the caller has not named, and a decay or a matrix of which the caller has
+ *       not said what it needs;
+ *   <li>filters of the records that are scored, points for every record alike, calculations over associated records;
+ *   <li>operations that no condition here can ask, such as dates relative to now;
+ *   <li>events in a time frame other than the last days, counted and asked for their properties at once, or scored by
+ *       cases; fading of a number of events;
+ *   <li>limits over several kinds of calculation, classes of one category alone, outputs of other kinds;
+ *   <li>rules that are switched off.
+ * </ul>
  *
  * <p>Source: the public description of the interface,
  * <a href="https://github.com/HubSpot/HubSpot-public-api-spec-collection">HubSpot-public-api-spec-collection</a>.
