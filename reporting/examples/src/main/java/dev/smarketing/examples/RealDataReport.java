@@ -38,6 +38,7 @@ import dev.smarketing.reporting.report.SalesMarketingReview;
 import dev.smarketing.reporting.report.Terms;
 import dev.smarketing.reporting.report.WeeklyCall;
 import dev.smarketing.reporting.scoreboard.ScoreboardReport;
+import dev.smarketing.scoring.learning.RuleReview;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -153,7 +154,12 @@ final class RealDataReport {
         scoreboard.ifPresent(report -> documents.put(
                 ReportFiles.CALL,
                 WeeklyCall.on(OLIST_CALL).titled("Olist").withScoreboard(report).document(language, terms())));
-        SalesMarketingReview review = SalesMarketingReview.on(OLIST_END).titled("Olist, KAG");
+        SalesMarketingReview review = SalesMarketingReview.on(OLIST_END)
+                .titled(courses.isPresent() ? "Olist, KAG, X Education" : "Olist, KAG");
+        Optional<Table> rules = rules(language);
+        if (rules.isPresent()) {
+            review = review.withRuleOutcomes(rules.get());
+        }
         if (funnel.isPresent()) {
             SlaAssessment assessment = assess(funnel.get());
             List<PeriodAssessment> periods = new ArrayList<>();
@@ -162,14 +168,31 @@ final class RealDataReport {
                     month = month.plusMonths(1)) {
                 periods.add(assessment.in(month));
             }
-            review = review.withAgreement(periods)
-                    .withClosedLoop(loop(funnel.get()))
-                    .withRuleOutcomes(OlistChannels.of(funnel.get()).origins().table(language));
+            review = review.withAgreement(periods).withClosedLoop(loop(funnel.get()));
         }
         documents.put(
                 ReportFiles.REVIEW,
                 campaigns.map(review::withCosts).orElse(review).document(language, terms()));
         return new ReportFiles(documents, scoreboard);
+    }
+
+    /** What outcomes say of the origins of the one and of the rules of the other. */
+    private Optional<Table> rules(Language language) {
+        Map<String, RuleReview> reviews = new LinkedHashMap<>();
+        funnel.ifPresent(olist -> reviews.put("Olist", OlistChannels.of(olist).origins()));
+        courses.ifPresent(leads -> reviews.put("X Education", CourseLeads.review(leads.leads())));
+        Optional<Table> all = Optional.empty();
+        for (Map.Entry<String, RuleReview> entry : reviews.entrySet()) {
+            Table own = entry.getValue().table(language);
+            List<List<Cell>> rows = new ArrayList<>(all.map(Table::rows).orElse(List.of()));
+            for (List<Cell> row : own.rows()) {
+                List<Cell> named = new ArrayList<>(row);
+                named.set(0, Cell.of(entry.getKey() + "\u00a0\u2013 " + ((Cell.Words) row.get(0)).text()));
+                rows.add(named);
+            }
+            all = Optional.of(new Table(own.columns(), rows));
+        }
+        return all;
     }
 
     private static ScoreboardReport scoreboard(OlistFunnel funnel, Language language) {

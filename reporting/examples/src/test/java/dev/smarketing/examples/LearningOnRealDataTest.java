@@ -6,7 +6,10 @@ import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Block;
+import dev.smarketing.core.view.Cell;
+import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
+import dev.smarketing.core.view.Table;
 import dev.smarketing.examples.input.InputFiles;
 import dev.smarketing.examples.input.OlistFunnel;
 import dev.smarketing.examples.input.Problems;
@@ -313,5 +316,32 @@ class LearningOnRealDataTest {
     private static BigDecimal decimal(MetricValue value, int decimals) {
         MetricValue.Ratio ratio = (MetricValue.Ratio) value;
         return ratio.part().divide(ratio.whole(), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** The page of the review holds the verdicts on the origins of the one set and on the rules of the other. */
+    @Test
+    void theReviewSaysWhichRulesTheDataSupports() {
+        Problems problems = new Problems();
+        RealDataReport report = RealDataReport.read(
+                        Path.of(System.getProperty("smarketing.data", "")), problems, Progress.silent())
+                .orElseThrow();
+        Document review = Objects.requireNonNull(
+                report.files(Language.ENGLISH).documents().get(ReportFiles.REVIEW));
+        List<List<Cell>> rows = review.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(table -> table.columns().contains("Verdict"))
+                .flatMap(table -> table.rows().stream())
+                .toList();
+        assertThat(rows)
+                .hasSize(OlistChannels.of(olist()).origins().verdicts().size()
+                        + CourseLeads.today().rules().size());
+        assertThat(rows.stream().map(row -> row.get(0)))
+                .contains(
+                        Cell.of("Olist\u00a0\u2013 unknown"),
+                        Cell.of("X Education\u00a0\u2013 SMS"),
+                        Cell.of("X Education\u00a0\u2013 chatted"));
+        assertThat(problems.all()).isEmpty();
     }
 }
