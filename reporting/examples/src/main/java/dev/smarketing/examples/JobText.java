@@ -7,20 +7,16 @@ import java.util.Locale;
 enum JobText {
     SUMMARY("In short", "En bref", "En resumen"),
     LEADS_OF(
-            "%s leads are scored by model %s; %s qualify today, %s are disqualified, %s are near the threshold of %s"
-                    + " points.",
-            "%s leads sont notés par le modèle %s\u00a0; %s sont qualifiés aujourd'hui, %s sont exclus, %s sont"
-                    + " proches du seuil de %s points.",
-            "%s leads están puntuados por el modelo %s; %s califican hoy, %s están descartados, %s están cerca del"
-                    + " umbral de %s puntos."),
+            "%s leads are scored by model %s; %s qualify today, %s are disqualified, %s are near the threshold of %s points.",
+            "%s leads sont notés par le modèle %s\u00a0; %s sont qualifiés aujourd'hui, %s sont exclus, %s sont proches du seuil de %s points.",
+            "%s leads están puntuados por el modelo %s; %s califican hoy, %s están descartados, %s están cerca del umbral de %s puntos."),
     HANDED_OVER(
             "%s leads qualified up to %s and were handed to sales.",
             "%s leads se sont qualifiés jusqu'au %s et ont été transmis à la vente.",
             "%s leads se calificaron hasta el %s y se entregaron a ventas."),
     SPENT(
             "Spend: %s. Customers: %s. Cost per acquisition: %s. Return on ad spend (ROAS): %s.",
-            "Dépenses\u00a0: %s. Clients\u00a0: %s. Coût par acquisition\u00a0: %s. Retour sur dépenses publicitaires"
-                    + " (ROAS)\u00a0: %s.",
+            "Dépenses\u00a0: %s. Clients\u00a0: %s. Coût par acquisition\u00a0: %s. Retour sur dépenses publicitaires (ROAS)\u00a0: %s.",
             "Gasto: %s. Clientes: %s. Coste por adquisición: %s. Retorno de la inversión publicitaria (ROAS): %s."),
     WITHOUT("%s (without %s)", "%s (sans %s)", "%s (sin %s)"),
     NEXT_SPRINT(
@@ -64,8 +60,7 @@ enum JobText {
     DAYS_TO_WIN("From MQL to customer", "De MQL à client", "De MQL a cliente"),
     NOT_HANDED_OVER(
             "Customers won without having qualified first, counted as sales above but not here: %s.",
-            "Clients gagnés sans s'être qualifiés auparavant, comptés ci-dessus parmi les ventes mais pas ici\u00a0:"
-                    + " %s.",
+            "Clients gagnés sans s'être qualifiés auparavant, comptés ci-dessus parmi les ventes mais pas ici\u00a0: %s.",
             "Clientes ganados sin haberse calificado antes, contados arriba entre las ventas pero no aquí: %s."),
     LATEST_MONTHS(
             "The agreement is older; these are its latest %s months.",
@@ -104,23 +99,16 @@ enum JobText {
             "Qué orígenes y páginas de entrada respaldan los resultados"),
     ORIGINS(
             "Claim of every origin and every landing page: its leads are won within %s days more often than average.",
-            "Affirmation pour chaque origine et chaque page d'arrivée\u00a0: ses leads sont gagnés en %s jours plus"
-                    + " souvent que la moyenne.",
-            "Afirmación de cada origen y cada página de entrada: sus leads se ganan en %s días más a menudo que la"
-                    + " media."),
+            "Affirmation pour chaque origine et chaque page d'arrivée\u00a0: ses leads sont gagnés en %s jours plus souvent que la moyenne.",
+            "Afirmación de cada origen y cada página de entrada: sus leads se ganan en %s días más a menudo que la media."),
     RARE_PAGES(
             "Landing pages with fewer than %s MQLs, of which there is not enough data: %s.",
             "Pages d'arrivée avec moins de %s MQL, sans assez de données\u00a0: %s.",
             "Páginas de entrada con menos de %s MQL, sin datos suficientes: %s."),
     LEFT_OUT(
-            "Tags, Lead Quality, Lead Profile and Last Notable Activity are left out: they are set later and tell the"
-                    + " outcome. No value has a date, so what was filled in after the decision cannot be told.",
-            "Tags, Lead Quality, Lead Profile et Last Notable Activity sont laissés de côté\u00a0: ils sont saisis"
-                + " plus tard et disent le résultat. Aucune valeur n'a de date, on ne peut donc pas reconnaître ce qui"
-                + " a été saisi après la décision.",
-            "Tags, Lead Quality, Lead Profile y Last Notable Activity quedan fuera: se rellenan más tarde y revelan el"
-                    + " resultado. Ningún valor tiene fecha, así que no se reconoce lo que se rellenó después de la"
-                    + " decisión."),
+            "Tags, Lead Quality, Lead Profile and Last Notable Activity are left out: they are set later and tell the outcome. No value has a date, so what was filled in after the decision cannot be told.",
+            "Tags, Lead Quality, Lead Profile et Last Notable Activity sont laissés de côté\u00a0: ils sont saisis plus tard et disent le résultat. Aucune valeur n'a de date, on ne peut donc pas reconnaître ce qui a été saisi après la décision.",
+            "Tags, Lead Quality, Lead Profile y Last Notable Activity quedan fuera: se rellenan más tarde y revelan el resultado. Ningún valor tiene fecha, así que no se reconoce lo que se rellenó después de la decisión."),
     LEARNED(
             "Points that %s leads propose, of even numbers:",
             "Points que proposent %s leads, de numéros pairs\u00a0:",

@@ -136,28 +136,28 @@ class PmmlScorecardTest {
         assertThat(new NaiveScorecard(PmmlScorecard.of(model).xml()).score(Map.of("employees", "50")))
                 .isEqualByComparingTo("7.5");
         assertThat(PmmlScorecard.of(model).xml()).isEqualTo("""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <PMML xmlns="http://www.dmg.org/PMML-4_4" version="4.4">
-              <Header/>
-              <DataDictionary>
-                <DataField name="employees" optype="continuous" dataType="integer"/>
-              </DataDictionary>
-              <Scorecard modelName="m" functionName="regression" initialScore="0" useReasonCodes="true">
-                <MiningSchema>
-                  <MiningField name="employees"/>
-                </MiningSchema>
-                <Output>
-                  <OutputField name="score" feature="predictedValue" dataType="double" optype="continuous"/>
-                </Output>
-                <Characteristics>
-                  <Characteristic name="size" reasonCode="SIZE" baselineScore="10">
-                    <Attribute partialScore="7.5"><SimplePredicate field="employees" operator="greaterOrEqual" value="50"/></Attribute>
-                    <Attribute partialScore="0"><True/></Attribute>
-                  </Characteristic>
-                </Characteristics>
-              </Scorecard>
-            </PMML>
-            """);
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <PMML xmlns="http://www.dmg.org/PMML-4_4" version="4.4">
+                          <Header/>
+                          <DataDictionary>
+                            <DataField name="employees" optype="continuous" dataType="integer"/>
+                          </DataDictionary>
+                          <Scorecard modelName="m" functionName="regression" initialScore="0" useReasonCodes="true">
+                            <MiningSchema>
+                              <MiningField name="employees"/>
+                            </MiningSchema>
+                            <Output>
+                              <OutputField name="score" feature="predictedValue" dataType="double" optype="continuous"/>
+                            </Output>
+                            <Characteristics>
+                              <Characteristic name="size" reasonCode="SIZE" baselineScore="10">
+                                <Attribute partialScore="7.5"><SimplePredicate field="employees" operator="greaterOrEqual" value="50"/></Attribute>
+                                <Attribute partialScore="0"><True/></Attribute>
+                              </Characteristic>
+                            </Characteristics>
+                          </Scorecard>
+                        </PMML>
+                        """);
     }
 
     @Test

@@ -86,7 +86,7 @@ final class PmmlStructure {
         checkAttributes(element);
         List<Element> children = NaiveScorecard.children(element);
         int at = 0;
-        for (String part : CHILDREN.getOrDefault(name, "").split(" ")) {
+        for (String part : CHILDREN.getOrDefault(name, "").split(" ", -1)) {
             String wanted = part.replaceAll("[+?]", "");
             int count = 0;
             while (at < children.size() && isA(children.get(at), wanted)) {

@@ -154,7 +154,7 @@ final class EditSums {
     }
 
     private int place(Optional<String> group, Axis axis) {
-        return 2 * group.map(own -> groups.indexOf(own) + 1).orElse(0) + axis.ordinal();
+        return 2 * group.map(own -> groups.indexOf(own) + 1).orElse(0) + (axis == Axis.EXPLICIT ? 0 : 1);
     }
 
     private void findRest(List<Rule> kept, Map<String, Limits> limits, EditRuns runs) {
@@ -171,7 +171,7 @@ final class EditSums {
         });
         ScoreColumns loose = runs.sums(byPlace.getOrDefault(0, List.of()), limits);
         for (Axis axis : Axis.values()) {
-            sums.get(axis.ordinal()).rest = row -> EditRuns.axis(loose, axis, row);
+            sums.get(place(Optional.empty(), axis)).rest = row -> EditRuns.axis(loose, axis, row);
         }
     }
 

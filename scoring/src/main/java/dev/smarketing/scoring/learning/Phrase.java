@@ -39,19 +39,14 @@ enum Phrase {
             "Lo que los resultados dicen de las reglas"),
     REVIEW_OF(
             "Claims: %s. Supported: %s. Refuted: %s. Not enough data: %s. Decisions judged: %s.",
-            "Affirmations\u00a0: %s. Confirmées\u00a0: %s. Réfutées\u00a0: %s. Pas assez de données\u00a0: %s."
-                    + " Décisions jugées\u00a0: %s.",
+            "Affirmations\u00a0: %s. Confirmées\u00a0: %s. Réfutées\u00a0: %s. Pas assez de données\u00a0: %s. Décisions jugées\u00a0: %s.",
             "Afirmaciones: %s. Respaldadas: %s. Refutadas: %s. Datos insuficientes: %s. Decisiones juzgadas: %s."),
     JOINTLY(
             "The verdicts hold together (Holm): a claim may lack one although its own interval lies on one side.",
-            "Les verdicts valent ensemble (Holm)\u00a0: une affirmation peut rester sans verdict bien que son propre"
-                    + " intervalle soit d'un seul côté.",
-            "Los veredictos valen en conjunto (Holm): una afirmación puede quedar sin veredicto aunque su propio"
-                    + " intervalo quede de un solo lado."),
+            "Les verdicts valent ensemble (Holm)\u00a0: une affirmation peut rester sans verdict bien que son propre intervalle soit d'un seul côté.",
+            "Los veredictos valen en conjunto (Holm): una afirmación puede quedar sin veredicto aunque su propio intervalo quede de un solo lado."),
     SCORES_CALIBRATED(
-            "What the scores have meant",
-            "Ce que les scores ont voulu dire",
-            "Lo que las puntuaciones han significado"),
+            "What the scores have meant", "Ce que les scores ont voulu dire", "Lo que las puntuaciones han significado"),
     RISES_THROUGHOUT(
             "Conversion rises from band to band.",
             "La conversion monte de tranche en tranche.",
@@ -65,7 +60,8 @@ enum Phrase {
     SHARE_NOW("Share now", "Part actuelle", "Parte ahora"),
     DRIFT_OF(
             "Population stability index: %s (%s).",
-            "Indice de stabilité de la population\u00a0: %s (%s).", "Índice de estabilidad de la población: %s (%s)."),
+            "Indice de stabilité de la population\u00a0: %s (%s).",
+            "Índice de estabilidad de la población: %s (%s)."),
     STABLE("stable", "stable", "estable"),
     MOVING("moving", "en mouvement", "en movimiento"),
     MOVED("moved", "déplacé", "desplazado"),

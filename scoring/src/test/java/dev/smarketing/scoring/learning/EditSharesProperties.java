@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -178,7 +179,7 @@ class EditSharesProperties {
         }
         Map<ModelEdit, MetricValue> shares = diff.shares(columns, TODAY);
         for (int i = 0; i < all.size(); i++) {
-            assertThat(value(shares.get(all.get(i))))
+            assertThat(value(Objects.requireNonNull(shares.get(all.get(i)))))
                     .as("%s of %s", all.get(i), all)
                     .isEqualTo(meanOverOrders(counts, all.size(), i));
         }
