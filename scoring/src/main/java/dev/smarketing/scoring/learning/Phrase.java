@@ -46,7 +46,9 @@ enum Phrase {
             "Les verdicts valent ensemble (Holm)\u00a0: une affirmation peut rester sans verdict bien que son propre intervalle soit d'un seul côté.",
             "Los veredictos valen en conjunto (Holm): una afirmación puede quedar sin veredicto aunque su propio intervalo quede de un solo lado."),
     SCORES_CALIBRATED(
-            "What the scores have meant", "Ce que les scores ont voulu dire", "Lo que las puntuaciones han significado"),
+            "What the scores have meant",
+            "Ce que les scores ont voulu dire",
+            "Lo que las puntuaciones han significado"),
     RISES_THROUGHOUT(
             "Conversion rises from band to band.",
             "La conversion monte de tranche en tranche.",
@@ -60,8 +62,7 @@ enum Phrase {
     SHARE_NOW("Share now", "Part actuelle", "Parte ahora"),
     DRIFT_OF(
             "Population stability index: %s (%s).",
-            "Indice de stabilité de la population\u00a0: %s (%s).",
-            "Índice de estabilidad de la población: %s (%s)."),
+            "Indice de stabilité de la population\u00a0: %s (%s).", "Índice de estabilidad de la población: %s (%s)."),
     STABLE("stable", "stable", "estable"),
     MOVING("moving", "en mouvement", "en movimiento"),
     MOVED("moved", "déplacé", "desplazado"),
