@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.lead.Condition;
+import dev.smarketing.core.lead.Persona;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.Decay;
@@ -266,5 +267,89 @@ class ModelLintTest {
                                 + " raise points",
                         "LNT-07 one match of visits has 40 points, beyond the limit 30 of web; lower the points or"
                                 + " widen the limit");
+    }
+
+    @Test
+    void everyKindOfRuleMayGiveNothing() {
+        for (Rule rule : List.of(
+                explicit("r").when(EMPLOYEES.isAtLeast(50)).scores(0),
+                implicit("r").counting(VISIT).atLeast(3).scores(0),
+                implicit("r").daysSinceLast(VISIT).upTo(7).scores(0))) {
+            assertThat(findings(BASE, rule)).containsExactly("LNT-12 r gives 0 points; give it some or drop it");
+        }
+        assertThat(findings(BASE, implicit("r").daysSinceLast(VISIT).upTo(7).scores(0).later(-5)))
+                .isEmpty();
+        assertThat(findings(BASE, implicit("r").daysSinceLast(VISIT).upTo(7).scores(3).upTo(9).scores(0)))
+                .isEmpty();
+        assertThat(findings(
+                        BASE,
+                        implicit("r").counting(VISIT).atLeast(3).scores(0).atLeast(6).scores(4)))
+                .isEmpty();
+        assertThat(findings(
+                        BASE,
+                        explicit("r").when(EMPLOYEES.isAtLeast(50)).scores(0).otherwiseWhen(CONSENT.isTrue()).scores(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyKindOfRuleMayAskTheSameTwice() {
+        assertSame(
+                implicit("a").counting(VISIT).atLeast(3).scores(5),
+                implicit("b").counting(VISIT).atLeast(9).scores(7));
+        assertSame(
+                implicit("a").daysSinceLast(VISIT).upTo(7).scores(5),
+                implicit("b").daysSinceLast(VISIT).upTo(9).scores(7));
+        assertSame(
+                implicit("a").everyDaysWithout(14, VISIT).scores(-5).downTo(-20),
+                implicit("b").everyDaysWithout(14, VISIT).scores(-1).downTo(-2));
+        assertSame(implicit("a").each(VISIT).scores(5), implicit("b").each(VISIT).scores(7));
+        Persona consenting = new Persona("consenting", CONSENT.isTrue());
+        assertSame(
+                implicit("a").each(VISIT).scores(5).onlyFor(consenting),
+                implicit("b").each(VISIT).scores(7).onlyFor(consenting));
+        assertThat(findings(
+                        BASE,
+                        implicit("a").each(VISIT).scores(5),
+                        implicit("b").each(VISIT).scores(7).onlyFor(consenting),
+                        implicit("c").counting(VISIT).atLeast(3).scores(5),
+                        implicit("d").daysSinceLast(VISIT).upTo(7).scores(5),
+                        implicit("e").everyDaysWithout(14, VISIT).scores(-5).downTo(-20),
+                        implicit("f").everyDaysWithout(15, VISIT).scores(-5).downTo(-20)))
+                .isEmpty();
+    }
+
+    private static void assertSame(Rule a, Rule b) {
+        assertThat(findings(BASE, a, b))
+                .containsExactly("LNT-06 a, b ask the same, so one fact counts twice; join them");
+    }
+
+    @Test
+    void aMatchOfJustTheLimitIsNotBeyondIt() {
+        assertThat(findings(BASE, implicit("v").each(VISIT).scores(5).upTo(5))).isEmpty();
+        assertThat(findings(BASE, implicit("v").each(VISIT).scores(-5).downTo(-5))).isEmpty();
+        assertThat(findings(BASE, implicit("v").each(VISIT).scores(-5).downTo(-4)))
+                .containsExactly("LNT-07 one match of v has -5 points, beyond the limit -4 of v; lower the points or"
+                        + " widen the limit");
+    }
+
+    @Test
+    void pointsThatOnlyRiseAreFine() {
+        assertThat(findings(
+                        BASE,
+                        explicit("size")
+                                .when(EMPLOYEES.isAtLeast(1000))
+                                .scores(20)
+                                .otherwiseWhen(EMPLOYEES.isAtLeast(200))
+                                .scores(5)
+                                .otherwiseWhen(EMPLOYEES.isAtLeast(50))
+                                .scores(5)))
+                .isEmpty();
+        // one range that scores is a condition, not a row of bins
+        assertThat(findings(
+                        BASE,
+                        explicit("size")
+                                .when(EMPLOYEES.isAtLeast(50).and(EMPLOYEES.isLessThan(100)))
+                                .scores(5)))
+                .isEmpty();
     }
 }
