@@ -234,4 +234,29 @@ class RuleStudyTest {
         assertThatThrownBy(() -> RuleStudy.ofPoints(compiled.score(columns, day("2026-03-01")), positive))
                 .hasMessage("row 6 is positive, but the run has 6 rows; give rows of the run");
     }
+
+    /** Decisions before a date are left out with all that is known of them. */
+    @Test
+    void decisionsFromADateOnAreStudiedAlone() {
+        List<Decision> march = decisions("m", "2026-03-01", 20, 5, List.of(EBOOK));
+        List<Decision> april = new ArrayList<>(decisions("a", "2026-04-01", 12, 3, List.of(TALK)));
+        april.addAll(decisions("ae", "2026-04-02", 8, 6, List.of(EBOOK)));
+        april.add(Decision.of(history(Lead.builder("nowhere").build()), at("2026-04-01")));
+        List<Decision> all = new ArrayList<>(march);
+        all.addAll(april);
+        RuleStudy since = new Backtest(MODEL, HORIZON).judge(all).rules().decidedFrom(day("2026-04-01"));
+        assertThat(since.size()).isEqualTo(21);
+        // of 12 talks 3 won, of 8 books 6; half of both are French, of whom 2 and 3 won; one country is unknown
+        assertThat(since.rule("ebook")).hasToString("ebook: fired 6 of 8, silent 3 of 13, unknown 0 of 0");
+        assertThat(since.rule("webinar")).hasToString("webinar: fired 3 of 12, silent 6 of 9, unknown 0 of 0");
+        assertThat(since.rule("france")).hasToString("france: fired 5 of 10, silent 4 of 10, unknown 0 of 1");
+        assertThat(since.firedTogether())
+                .isEqualTo(new Backtest(MODEL, HORIZON).judge(april).rules().firedTogether());
+        Hypothesis books = Hypothesis.raises("ebook", day("2026-04-01")).withAtLeast(5);
+        HypothesisVerdict verdict = books.judge(new Backtest(MODEL, HORIZON).judge(all).rules());
+        assertThat(verdict.leftOut()).isEqualTo(20);
+        assertThat(books.statedOn()).isEqualTo(day("2026-04-01"));
+        assertThat(books.leastCases()).isEqualTo(5);
+        assertThat(books).hasSameHashCodeAs(Hypothesis.raises("ebook", day("2026-04-01")).withAtLeast(5));
+    }
 }

@@ -127,4 +127,16 @@ class ScoredOutcomesTest {
         assertThat(even.calibration(Language.SPANISH, Points.of(5)).blocks())
                 .contains(new Block.Paragraph("La conversión no sube en los tramos desde: 5."));
     }
+
+    @Test
+    void outcomesAreComparedByScoreAndClass() {
+        ScoredOutcomes same = ScoredOutcomes.of(points(10, 70, 40, 70, 80), outcomes(0, 1, 0, 0, 1));
+        assertThat(S29)
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isNotEqualTo(ScoredOutcomes.of(points(10, 70, 40, 70, 80), outcomes(1, 1, 0, 0, 1)))
+                .isNotEqualTo(ScoredOutcomes.of(points(10, 70, 40, 70, 80, 80), outcomes(0, 1, 0, 0, 1, 1)))
+                .isNotEqualTo(ScoredOutcomes.of(points(10, 70, 41, 70, 80), outcomes(0, 1, 0, 0, 1)))
+                .isNotEqualTo(ScoredOutcomes.of(points(10, 70, 40, 40, 70, 80), outcomes(0, 1, 0, 0, 0, 1)));
+    }
 }
