@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * All ways in which the questions of some conditions can turn out together. Questions about one attribute are asked
@@ -82,10 +81,6 @@ final class Worlds {
             all = more;
         }
         return Optional.of(new Worlds(all.stream().map(World::new).toList()));
-    }
-
-    boolean has(Predicate<World> wanted) {
-        return worlds.stream().anyMatch(wanted);
     }
 
     List<World> list() {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.finding.Finding;
+import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.Persona;
+import dev.smarketing.core.lead.TextSetAttribute;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.Decay;
@@ -19,6 +21,7 @@ import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoreClasses;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.ScoringModelBuilder;
 import dev.smarketing.scoring.Threshold;
 import dev.smarketing.scoring.lifecycle.Band;
 import java.math.BigDecimal;
@@ -351,5 +354,47 @@ class ModelLintTest {
                                 .when(EMPLOYEES.isAtLeast(50).and(EMPLOYEES.isLessThan(100)))
                                 .scores(5)))
                 .isEmpty();
+    }
+
+    /** What a set may hold cannot be told, but the same question has the same answer, and a missing set none. */
+    @Test
+    void questionsThatCannotBeToldAreAnsweredFreely() {
+        TextSetAttribute interests = Attribute.textSet("interests");
+        Condition crm = interests.hasAnyOf("crm");
+        assertThat(findings(BASE, explicit("r").when(crm).scores(3).otherwiseWhen(crm).scores(5)))
+                .containsExactly("LNT-05 alternative 2 of r can never score, those before it catch all its leads; move"
+                        + " it up or drop it");
+        assertThat(findings(
+                        BASE,
+                        explicit("r").when(interests.isPresent()).scores(3).otherwiseWhen(crm).scores(5)))
+                .singleElement()
+                .asString()
+                .startsWith("LNT-05 alternative 2 of r");
+        assertThat(findings(
+                        BASE,
+                        explicit("r")
+                                .when(crm)
+                                .scores(3)
+                                .otherwiseWhen(interests.hasAnyOf("erp"))
+                                .scores(5)
+                                .otherwiseWhen(crm.not())
+                                .scores(4)
+                                .otherwiseWhen(interests.isAbsent())
+                                .scores(1)))
+                .isEmpty();
+    }
+
+    /** The total never changes, but the points of an axis decide. */
+    @Test
+    void anAxisMayDecideWhereTheTotalIsHeld() {
+        ScoringModelBuilder held = ScoringModel.builder("held", PARIS)
+                .add(BASE)
+                .limitTotal(Limits.downTo(60).withMost(Points.of(60)));
+        assertThat(texts(held.qualifyAt(Threshold.total(60)).build()))
+                .contains("LNT-04 base can never change a score; drop it or mend its condition or limits");
+        assertThat(texts(held.qualifyAt(Threshold.total(60).withExplicitAtLeast(25)).build()))
+                .isEmpty();
+        assertThat(texts(held.qualifyAt(Threshold.total(60).withImplicitAtLeast(25)).build()))
+                .contains("LNT-04 base can never change a score; drop it or mend its condition or limits");
     }
 }

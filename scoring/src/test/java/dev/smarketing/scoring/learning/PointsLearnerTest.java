@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.LeadHistory;
+import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.Persona;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
@@ -233,5 +234,28 @@ class PointsLearnerTest {
                 .hasMessage("points learner: zero-cells: and penalty are both given or both missing; give one of them");
         assertThatThrownBy(() -> PointsLearner.byRegression(Double.NaN))
                 .hasMessage("penalty is NaN; give a finite number, 0 or more");
+    }
+
+    @Test
+    void learnersAreComparedByTheirSettings() {
+        PointsLearner learner = PointsLearner.byEvidence(ZeroCells.refuse());
+        assertThat(learner)
+                .isEqualTo(PointsLearner.byEvidence(ZeroCells.refuse()))
+                .hasSameHashCodeAs(PointsLearner.byEvidence(ZeroCells.refuse()))
+                .isNotEqualTo(PointsLearner.byEvidence(ZeroCells.skip()))
+                .isNotEqualTo(PointsLearner.byRegression(2))
+                .isNotEqualTo(learner.withAtLeast(7))
+                .isNotEqualTo(learner.upTo(33))
+                .isNotEqualTo(learner.onScale(PointsScale.of(Points.of(20), Points.of(50), 1, 9)));
+        assertThat(PointsLearner.byRegression(2)).isNotEqualTo(PointsLearner.byRegression(3));
+        assertThat(ZeroCells.add(new BigDecimal("0.5")).kind()).isEqualTo(ZeroCells.Kind.ADD);
+        assertThat(ZeroCells.add(new BigDecimal("0.5")).count()).contains(new BigDecimal("0.5"));
+        assertThat(ZeroCells.add(BigDecimal.ONE))
+                .isNotEqualTo(ZeroCells.add(BigDecimal.TEN))
+                .isNotEqualTo(ZeroCells.replaceBy(BigDecimal.ONE));
+        assertThat(HORIZON.dataEnd()).isEqualTo(day("2026-12-31"));
+        assertThat(HORIZON.zone()).isEqualTo(PARIS);
+        assertThat(HORIZON.stage()).isEqualTo(LifecycleStage.WON);
+        assertThat(learner.plan(report()).model()).isEqualTo(MODEL);
     }
 }
