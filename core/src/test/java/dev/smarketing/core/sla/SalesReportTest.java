@@ -201,4 +201,25 @@ class SalesReportTest {
                 .worklist(handoff -> BigDecimal.ONE);
         assertThat(places(endless.entries())).containsExactly("H-1 NO_DEADLINE");
     }
+
+    /** What sales has turned down since it was late, or what is closed by then, need not be called any more. */
+    @Test
+    void aLateLeadThatWasTurnedDownIsNotOwed() {
+        HandoffLog late = HandoffLog.of(lead("1", "2024-06-10T10:00"));
+        assertThat(places(overdue(late))).containsExactly("H-1 OVERDUE");
+        assertThat(overdue(late.with(LeadReview.rejected("H-1", at("2024-06-11T12:00"), "student"))))
+                .isEmpty();
+        assertThat(overdue(late.with(LeadReview.accepted("H-1", at("2024-06-11T12:00")))))
+                .hasSize(1);
+        // at one o'clock nobody knows what happens at two
+        assertThat(overdue(late.with(LeadReview.rejected("H-1", at("2024-06-11T14:00"), "student"))))
+                .hasSize(1);
+    }
+
+    private static List<Worklist.Entry> overdue(HandoffLog log) {
+        return FOUR_HOURS
+                .assess(log, at("2024-06-11T13:00"))
+                .worklist(handoff -> BigDecimal.ONE)
+                .entries();
+    }
 }
