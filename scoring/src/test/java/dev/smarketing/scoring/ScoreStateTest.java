@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.ActivityId;
+import dev.smarketing.core.text.Language;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,5 +193,56 @@ class ScoreStateTest {
         assertThat(state.toData().get("rules").toString())
                 .isEqualTo("{pricing=[{days=[{on=2026-06-15, count=1}],"
                         + " unknown=[{on=2026-06-15, count=1, missing=[url]}]}]}");
+    }
+
+    /** The activities are five days old, of 12:00, which is now. A window of 7 dates lets them go in two days. */
+    @Test
+    void theNextChangeOfEveryKindOfRuleIsFoundFromTheState() {
+        assertChange(2, "00:00", implicit("r").each(VIEW).scores(10).withinDays(7));
+        assertChange(2, "12:00", implicit("r").each(VIEW).scores(10).withinElapsedDays(7));
+        assertChange(1, "00:00", implicit("r").each(VIEW).scores(10).halvingEvery(30));
+        assertChange(2, "00:00", implicit("r").counting(VIEW).atLeast(1).scores(10).withinDays(7));
+        assertChange(2, "12:00", implicit("r").counting(VIEW).atLeast(1).scores(10).withinElapsedDays(7));
+        assertChange(3, "00:00", implicit("r").daysSinceLast(VIEW).upTo(7).scores(10).later(-5));
+        assertChange(9, "00:00", implicit("r").everyDaysWithout(14, VIEW).scores(-5).downTo(-20));
+        assertChange(2, "00:00", implicit("r").each(VIEW).scores(10).onlyWith(ActivityCount.atLeast(1, VIEW).withinDays(7)));
+        assertChange(2, "00:00", implicit("r").each(VIEW).scores(10).withinDays(7).onlyWith(ActivityCount.atLeast(1, VIEW)));
+        // the earliest of several, in whatever order they come
+        assertChange(
+                1,
+                "00:00",
+                implicit("a").each(VIEW).scores(10).withinDays(7),
+                implicit("b").each(VIEW).scores(10).withinDays(6),
+                implicit("c").daysSinceLast(VIEW).upTo(7).scores(10));
+        assertThat(ScoreState.of(model(implicit("r").each(VIEW).scores(10)))
+                        .plus(aged(VIEW, 5))
+                        .nextChange(NOBODY, NOON))
+                .isEmpty();
+    }
+
+    private static void assertChange(int days, String time, Rule... rules) {
+        ScoringModel model = model(rules);
+        ScoreCard next = ScoreState.of(model)
+                .plus(aged(VIEW, 5))
+                .nextChange(NOBODY, NOON)
+                .orElseThrow();
+        assertThat(next.asOf()).as(rules[0].toText(Language.ENGLISH)).isEqualTo(at(TODAY.plusDays(days) + "T" + time));
+        assertThat(model.nextChange(NOBODY, aged(VIEW, 5), NOON)).contains(next);
+    }
+
+    /** 40 points lose 5 for each 7 days without a view: 25 after 24 days, 20 from the 28th on. */
+    @Test
+    void theNextIdleIntervalIsFoundFromTheState() {
+        ScoringModel model = ScoringModel.builder("m", PARIS)
+                .add(implicit("r").each(DOWNLOAD).scores(20))
+                .limitTotal(Limits.downTo(0))
+                .qualifyAt(Threshold.total(21))
+                .decayTotal(IdleDecay.everyDaysWithout(7, VIEW).loses(5))
+                .build();
+        ScoreState state =
+                ScoreState.of(model).plus(aged(DOWNLOAD, 50, 60)).plus(activity("view", VIEW, TODAY.minusDays(24) + "T12:00"));
+        ScoreCard next = state.nextChange(NOBODY, NOON).orElseThrow();
+        assertThat(next.asOf()).isEqualTo(at(TODAY.plusDays(4) + "T00:00"));
+        assertThat(next.total()).isEqualTo(Points.of(20));
     }
 }
