@@ -201,12 +201,23 @@ class ScoreStateTest {
         assertChange(2, "00:00", implicit("r").each(VIEW).scores(10).withinDays(7));
         assertChange(2, "12:00", implicit("r").each(VIEW).scores(10).withinElapsedDays(7));
         assertChange(1, "00:00", implicit("r").each(VIEW).scores(10).halvingEvery(30));
-        assertChange(2, "00:00", implicit("r").counting(VIEW).atLeast(1).scores(10).withinDays(7));
-        assertChange(2, "12:00", implicit("r").counting(VIEW).atLeast(1).scores(10).withinElapsedDays(7));
-        assertChange(3, "00:00", implicit("r").daysSinceLast(VIEW).upTo(7).scores(10).later(-5));
-        assertChange(9, "00:00", implicit("r").everyDaysWithout(14, VIEW).scores(-5).downTo(-20));
-        assertChange(2, "00:00", implicit("r").each(VIEW).scores(10).onlyWith(ActivityCount.atLeast(1, VIEW).withinDays(7)));
-        assertChange(2, "00:00", implicit("r").each(VIEW).scores(10).withinDays(7).onlyWith(ActivityCount.atLeast(1, VIEW)));
+        assertChange(
+                2, "00:00", implicit("r").counting(VIEW).atLeast(1).scores(10).withinDays(7));
+        assertChange(
+                2, "12:00", implicit("r").counting(VIEW).atLeast(1).scores(10).withinElapsedDays(7));
+        assertChange(
+                3, "00:00", implicit("r").daysSinceLast(VIEW).upTo(7).scores(10).later(-5));
+        assertChange(
+                9, "00:00", implicit("r").everyDaysWithout(14, VIEW).scores(-5).downTo(-20));
+        assertChange(
+                2,
+                "00:00",
+                implicit("r")
+                        .each(VIEW)
+                        .scores(10)
+                        .onlyWith(ActivityCount.atLeast(1, VIEW).withinDays(7)));
+        assertChange(
+                2, "00:00", implicit("r").each(VIEW).scores(10).withinDays(7).onlyWith(ActivityCount.atLeast(1, VIEW)));
         // the earliest of several, in whatever order they come
         assertChange(
                 1,
@@ -239,8 +250,9 @@ class ScoreStateTest {
                 .qualifyAt(Threshold.total(21))
                 .decayTotal(IdleDecay.everyDaysWithout(7, VIEW).loses(5))
                 .build();
-        ScoreState state =
-                ScoreState.of(model).plus(aged(DOWNLOAD, 50, 60)).plus(activity("view", VIEW, TODAY.minusDays(24) + "T12:00"));
+        ScoreState state = ScoreState.of(model)
+                .plus(aged(DOWNLOAD, 50, 60))
+                .plus(activity("view", VIEW, TODAY.minusDays(24) + "T12:00"));
         ScoreCard next = state.nextChange(NOBODY, NOON).orElseThrow();
         assertThat(next.asOf()).isEqualTo(at(TODAY.plusDays(4) + "T00:00"));
         assertThat(next.total()).isEqualTo(Points.of(20));

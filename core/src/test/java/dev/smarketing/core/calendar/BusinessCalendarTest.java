@@ -18,9 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.data.DataFormatException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -557,8 +556,7 @@ class BusinessCalendarTest {
         assertThat(onMondays("06:00-12:00", "12:00-06:00"))
                 .isEqualTo(onMondays("12:00-06:00", "06:00-12:00"))
                 .isNotEqualTo(onMondays("06:00-12:00"));
-        assertThat(onMondays("06:00-12:00", "12:00-06:00").toData().toString())
-                .contains("06:00-12:00", "12:00-06:00");
+        assertThat(onMondays("06:00-12:00", "12:00-06:00").toData().toString()).contains("06:00-12:00", "12:00-06:00");
     }
 
     private static WeeklyCalendar onMondays(String... hours) {

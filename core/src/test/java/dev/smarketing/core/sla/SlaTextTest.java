@@ -68,7 +68,14 @@ class SlaTextTest {
 
     private static Breach breach(MetricValue done, MetricValue needed) {
         return new Breach(
-                "contact", Party.SALES, "L-1", at("2024-01-08T09:00"), Breach.Reason.TOO_FEW_ATTEMPTS, done, needed, false);
+                "contact",
+                Party.SALES,
+                "L-1",
+                at("2024-01-08T09:00"),
+                Breach.Reason.TOO_FEW_ATTEMPTS,
+                done,
+                needed,
+                false);
     }
 
     @Test

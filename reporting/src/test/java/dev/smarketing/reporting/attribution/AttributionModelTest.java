@@ -540,8 +540,8 @@ class AttributionModelTest {
                 journey("1", "4.00", "a", "b"),
                 Journey.converted("2", CONVERSION, List.of()),
                 Journey.unconverted("3", CONVERSION, daily("a")));
-        List<Journey> second = List.of(
-                journey("4", "9.00", "a"), Journey.converted("5", CONVERSION, eur("8.00"), List.of()));
+        List<Journey> second =
+                List.of(journey("4", "9.00", "a"), Journey.converted("5", CONVERSION, eur("8.00"), List.of()));
         Attribution both = linear.attribute(first).plus(linear.attribute(second));
         assertThat(both.channels()).hasToString("[a 3/2 EUR 11.00, b 1/2 EUR 2.00]");
         assertThat(both.credit(channel("a")).topJourneys()).hasToString("[4 1 EUR 9.00, 1 1/2 EUR 2.00]");
@@ -553,8 +553,8 @@ class AttributionModelTest {
                 .hasSameHashCodeAs(both)
                 .isNotEqualTo(linear.attribute(first));
         assertThat(both.credit(channel("a")))
-                .isEqualTo(linear.attribute(Stream.concat(second.stream(), first.stream())
-                                .toList())
+                .isEqualTo(linear.attribute(
+                                Stream.concat(second.stream(), first.stream()).toList())
                         .credit(channel("a")))
                 .isNotEqualTo(both.credit(channel("b")));
     }

@@ -211,9 +211,8 @@ class DataDrivenTest {
 
     @Test
     void aGameHasAtMostTwelveChannels() {
-        Set<Channel> thirteen = IntStream.range(0, 13)
-                .mapToObj(i -> channel("c" + i))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Channel> thirteen =
+                IntStream.range(0, 13).mapToObj(i -> channel("c" + i)).collect(Collectors.toCollection(TreeSet::new));
         assertThatThrownBy(() -> ShapleyModel.ofGame(thirteen, set -> BigDecimal.ONE))
                 .hasMessage("13 channels are more than the 12 of a game whose every set is asked for; put rare"
                         + " channels together, or use CUMULATIVE");

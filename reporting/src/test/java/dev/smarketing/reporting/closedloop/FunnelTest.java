@@ -474,12 +474,10 @@ class FunnelTest {
     void everyPartOfAPathCounts() {
         LeadPath path = lead("L-1", SEARCH, to(MQL, "2026-01-02"), to(SAL, "2026-01-03"))
                 .withCampaign(Campaign.of("spring"))
-                .withTouches(List.of(
-                        Touchpoint.of(SOCIAL, at("2026-01-01")), Touchpoint.of(SEARCH, at("2025-12-01"))));
+                .withTouches(List.of(Touchpoint.of(SOCIAL, at("2026-01-01")), Touchpoint.of(SEARCH, at("2025-12-01"))));
         LeadPath same = lead("L-1", SEARCH, to(SAL, "2026-01-03"), to(MQL, "2026-01-02"))
                 .withCampaign(Campaign.of("spring"))
-                .withTouches(List.of(
-                        Touchpoint.of(SEARCH, at("2025-12-01")), Touchpoint.of(SOCIAL, at("2026-01-01"))));
+                .withTouches(List.of(Touchpoint.of(SEARCH, at("2025-12-01")), Touchpoint.of(SOCIAL, at("2026-01-01"))));
         assertThat(path).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(path.stages()).extracting(StageChange::stage).containsExactly(MQL, SAL);
         assertThat(path.touches()).extracting(Touchpoint::channel).containsExactly(SEARCH, SOCIAL);

@@ -249,14 +249,11 @@ class ExplainedChangeTest {
 
     @Test
     void onlyTwoCountsOrTwoAmountsArePaced() {
-        assertThatThrownBy(() -> new Pacing(
-                        MetricValue.count(10),
-                        MetricValue.amount(Money.of("1", "EUR")),
-                        1,
-                        5))
+        assertThatThrownBy(() -> new Pacing(MetricValue.count(10), MetricValue.amount(Money.of("1", "EUR")), 1, 5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("target 10 and actual EUR 1.00 are not two counts or two amounts; pace only sums that grow"
                         + " over the period");
-        assertThat(new Pacing(MetricValue.count(10), MetricValue.count(0), 0, 1).total()).isEqualTo(1);
+        assertThat(new Pacing(MetricValue.count(10), MetricValue.count(0), 0, 1).total())
+                .isEqualTo(1);
     }
 }

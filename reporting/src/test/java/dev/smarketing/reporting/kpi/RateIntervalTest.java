@@ -44,7 +44,8 @@ class RateIntervalTest {
     @Test
     void theEndsOfWhatIsAllowed() {
         assertThat(RateInterval.wilson(MetricValue.ratio(5, 5)).high()).isCloseTo(1, within(1e-10));
-        assertThat(RateInterval.wilson(MetricValue.ratio(0, Integer.MAX_VALUE)).low()).isCloseTo(0, within(1e-10));
+        assertThat(RateInterval.wilson(MetricValue.ratio(0, Integer.MAX_VALUE)).low())
+                .isCloseTo(0, within(1e-10));
         assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(0, Integer.MAX_VALUE + 1L)))
                 .hasMessageStartingWith("0 is no share of whole cases");
         assertThatThrownBy(() -> RateInterval.wilson(MetricValue.ratio(-1, 2)))

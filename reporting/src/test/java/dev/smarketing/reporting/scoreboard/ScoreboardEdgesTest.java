@@ -196,9 +196,8 @@ class ScoreboardEdgesTest {
     /** Weeks 3 to 8 are 9 and 11 in turn, so the centre is 10; the two weeks before are not asked. */
     @Test
     void aBaselineMayBeginAfterThePeriod() {
-        ReadingsBuilder readings = Readings.builder()
-                .add(SPEND, FIRST, euros("1000"))
-                .add(SPEND, SECOND, euros("2000"));
+        ReadingsBuilder readings =
+                Readings.builder().add(SPEND, FIRST, euros("1000")).add(SPEND, SECOND, euros("2000"));
         for (int i = 2; i < 8; i++) {
             readings.add(SPEND, FIRST.plusWeeks(i), euros(i % 2 == 0 ? "9" : "11"));
         }

@@ -280,17 +280,35 @@ class ModelLintTest {
                 implicit("r").daysSinceLast(VISIT).upTo(7).scores(0))) {
             assertThat(findings(BASE, rule)).containsExactly("LNT-12 r gives 0 points; give it some or drop it");
         }
-        assertThat(findings(BASE, implicit("r").daysSinceLast(VISIT).upTo(7).scores(0).later(-5)))
-                .isEmpty();
-        assertThat(findings(BASE, implicit("r").daysSinceLast(VISIT).upTo(7).scores(3).upTo(9).scores(0)))
+        assertThat(findings(
+                        BASE,
+                        implicit("r").daysSinceLast(VISIT).upTo(7).scores(0).later(-5)))
                 .isEmpty();
         assertThat(findings(
                         BASE,
-                        implicit("r").counting(VISIT).atLeast(3).scores(0).atLeast(6).scores(4)))
+                        implicit("r")
+                                .daysSinceLast(VISIT)
+                                .upTo(7)
+                                .scores(3)
+                                .upTo(9)
+                                .scores(0)))
                 .isEmpty();
         assertThat(findings(
                         BASE,
-                        explicit("r").when(EMPLOYEES.isAtLeast(50)).scores(0).otherwiseWhen(CONSENT.isTrue()).scores(1)))
+                        implicit("r")
+                                .counting(VISIT)
+                                .atLeast(3)
+                                .scores(0)
+                                .atLeast(6)
+                                .scores(4)))
+                .isEmpty();
+        assertThat(findings(
+                        BASE,
+                        explicit("r")
+                                .when(EMPLOYEES.isAtLeast(50))
+                                .scores(0)
+                                .otherwiseWhen(CONSENT.isTrue())
+                                .scores(1)))
                 .isEmpty();
     }
 
@@ -305,7 +323,8 @@ class ModelLintTest {
         assertSame(
                 implicit("a").everyDaysWithout(14, VISIT).scores(-5).downTo(-20),
                 implicit("b").everyDaysWithout(14, VISIT).scores(-1).downTo(-2));
-        assertSame(implicit("a").each(VISIT).scores(5), implicit("b").each(VISIT).scores(7));
+        assertSame(
+                implicit("a").each(VISIT).scores(5), implicit("b").each(VISIT).scores(7));
         Persona consenting = new Persona("consenting", CONSENT.isTrue());
         assertSame(
                 implicit("a").each(VISIT).scores(5).onlyFor(consenting),
@@ -329,7 +348,8 @@ class ModelLintTest {
     @Test
     void aMatchOfJustTheLimitIsNotBeyondIt() {
         assertThat(findings(BASE, implicit("v").each(VISIT).scores(5).upTo(5))).isEmpty();
-        assertThat(findings(BASE, implicit("v").each(VISIT).scores(-5).downTo(-5))).isEmpty();
+        assertThat(findings(BASE, implicit("v").each(VISIT).scores(-5).downTo(-5)))
+                .isEmpty();
         assertThat(findings(BASE, implicit("v").each(VISIT).scores(-5).downTo(-4)))
                 .containsExactly("LNT-07 one match of v has -5 points, beyond the limit -4 of v; lower the points or"
                         + " widen the limit");
@@ -361,12 +381,18 @@ class ModelLintTest {
     void questionsThatCannotBeToldAreAnsweredFreely() {
         TextSetAttribute interests = Attribute.textSet("interests");
         Condition crm = interests.hasAnyOf("crm");
-        assertThat(findings(BASE, explicit("r").when(crm).scores(3).otherwiseWhen(crm).scores(5)))
+        assertThat(findings(
+                        BASE,
+                        explicit("r").when(crm).scores(3).otherwiseWhen(crm).scores(5)))
                 .containsExactly("LNT-05 alternative 2 of r can never score, those before it catch all its leads; move"
                         + " it up or drop it");
         assertThat(findings(
                         BASE,
-                        explicit("r").when(interests.isPresent()).scores(3).otherwiseWhen(crm).scores(5)))
+                        explicit("r")
+                                .when(interests.isPresent())
+                                .scores(3)
+                                .otherwiseWhen(crm)
+                                .scores(5)))
                 .singleElement()
                 .asString()
                 .startsWith("LNT-05 alternative 2 of r");
@@ -392,9 +418,11 @@ class ModelLintTest {
                 .limitTotal(Limits.downTo(60).withMost(Points.of(60)));
         assertThat(texts(held.qualifyAt(Threshold.total(60)).build()))
                 .contains("LNT-04 base can never change a score; drop it or mend its condition or limits");
-        assertThat(texts(held.qualifyAt(Threshold.total(60).withExplicitAtLeast(25)).build()))
+        assertThat(texts(held.qualifyAt(Threshold.total(60).withExplicitAtLeast(25))
+                        .build()))
                 .isEmpty();
-        assertThat(texts(held.qualifyAt(Threshold.total(60).withImplicitAtLeast(25)).build()))
+        assertThat(texts(held.qualifyAt(Threshold.total(60).withImplicitAtLeast(25))
+                        .build()))
                 .contains("LNT-04 base can never change a score; drop it or mend its condition or limits");
     }
 }

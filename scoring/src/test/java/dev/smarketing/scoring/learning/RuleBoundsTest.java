@@ -51,10 +51,13 @@ class RuleBoundsTest {
 
     @Test
     void stepsLieBetweenTheirLowestAndTheirHighest() {
-        assertBounds(implicit("c").counting(VISIT).atLeast(3).scores(5).atLeast(6).scores(12), 0, 12);
-        assertBounds(implicit("c").counting(VISIT).atLeast(3).scores(5).atLeast(6).scores(-4), -4, 5);
+        assertBounds(
+                implicit("c").counting(VISIT).atLeast(3).scores(5).atLeast(6).scores(12), 0, 12);
+        assertBounds(
+                implicit("c").counting(VISIT).atLeast(3).scores(5).atLeast(6).scores(-4), -4, 5);
         assertBounds(implicit("r").daysSinceLast(VISIT).upTo(7).scores(20).later(-5), -5, 20);
-        assertBounds(implicit("r").daysSinceLast(VISIT).upTo(7).scores(20).upTo(30).scores(10), 0, 20);
+        assertBounds(
+                implicit("r").daysSinceLast(VISIT).upTo(7).scores(20).upTo(30).scores(10), 0, 20);
         assertBounds(implicit("i").everyDaysWithout(14, VISIT).scores(-5).downTo(-20), -20, 0);
     }
 
@@ -87,9 +90,17 @@ class RuleBoundsTest {
 
     @Test
     void oneMatchIsThatOfTheGreatestSize() {
-        Rule bad = explicit("size").when(EMPLOYEES.isAtLeast(50)).scores(5).otherwiseWhen(EMPLOYEES.isLessThan(10)).scores(-10);
+        Rule bad = explicit("size")
+                .when(EMPLOYEES.isAtLeast(50))
+                .scores(5)
+                .otherwiseWhen(EMPLOYEES.isLessThan(10))
+                .scores(-10);
         assertThat(RuleBounds.ofOneMatch(bad)).isEqualTo(Points.of(-10));
-        Rule even = explicit("size").when(EMPLOYEES.isAtLeast(50)).scores(5).otherwiseWhen(EMPLOYEES.isLessThan(10)).scores(-5);
+        Rule even = explicit("size")
+                .when(EMPLOYEES.isAtLeast(50))
+                .scores(5)
+                .otherwiseWhen(EMPLOYEES.isLessThan(10))
+                .scores(-5);
         assertThat(RuleBounds.ofOneMatch(even)).isEqualTo(Points.of(5));
         Rule visits = implicit("v").each(VISIT).scores(3).upTo(7);
         assertThat(RuleBounds.ofOneMatch(visits)).isEqualTo(Points.of(3));

@@ -253,10 +253,12 @@ class RuleStudyTest {
         assertThat(since.firedTogether())
                 .isEqualTo(new Backtest(MODEL, HORIZON).judge(april).rules().firedTogether());
         Hypothesis books = Hypothesis.raises("ebook", day("2026-04-01")).withAtLeast(5);
-        HypothesisVerdict verdict = books.judge(new Backtest(MODEL, HORIZON).judge(all).rules());
+        HypothesisVerdict verdict =
+                books.judge(new Backtest(MODEL, HORIZON).judge(all).rules());
         assertThat(verdict.leftOut()).isEqualTo(20);
         assertThat(books.statedOn()).isEqualTo(day("2026-04-01"));
         assertThat(books.leastCases()).isEqualTo(5);
-        assertThat(books).hasSameHashCodeAs(Hypothesis.raises("ebook", day("2026-04-01")).withAtLeast(5));
+        assertThat(books)
+                .hasSameHashCodeAs(Hypothesis.raises("ebook", day("2026-04-01")).withAtLeast(5));
     }
 }
