@@ -173,4 +173,18 @@ class ForecastTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("number of items is 20001, above 20000; ask periodsToClear for the average");
     }
+
+    @Test
+    void aForecastKnowsWhatItWasMadeOf() {
+        Forecast twenty = P26.forecast(20, START);
+        assertThat(twenty.items()).isEqualTo(20);
+        assertThat(twenty.start()).isEqualTo(START);
+        assertThat(twenty.history()).isEqualTo(P26);
+        assertThat(P26.forecast(0, START).probabilityWithin(0)).isEqualTo(MetricValue.ratio(1, 1));
+        assertThat(twenty)
+                .isEqualTo(P26.forecast(20, START))
+                .hasSameHashCodeAs(P26.forecast(20, START))
+                .isNotEqualTo(P26.forecast(21, START))
+                .isNotEqualTo(P26.forecast(20, START.plusDays(7)));
+    }
 }

@@ -351,4 +351,13 @@ class MoscowCheckTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("most Must is 60, outside 0 to 1; give a share such as 0.9 for 90 %");
     }
+
+    /** 3 and 5 are Musts, and the one needs the other: 8 of 20, not 3 and twice 5. */
+    @Test
+    void aMustThatAnotherNeedsCountsOnce() {
+        MoscowCheck check = backlog("MMC", item("a", "3").needing("b"), item("b", "5"), item("c", "12"))
+                .check(QUARTER, TODAY);
+        assertThat(check.mustShare()).isEqualTo(ratio("8", "20"));
+        assertThat(check.effectiveMustShare()).isEqualTo(ratio("8", "20"));
+    }
 }

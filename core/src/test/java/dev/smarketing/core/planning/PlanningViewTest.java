@@ -80,4 +80,15 @@ class PlanningViewTest {
                         .heading())
                 .isEqualTo("site is at place 3, after fair, podcast");
     }
+
+    @Test
+    void boardsAreComparedByTheirParts() {
+        Board board = BACKLOG.board(QUARTER, TODAY);
+        assertThat(board)
+                .isEqualTo(BACKLOG.board(QUARTER, TODAY))
+                .hasSameHashCodeAs(BACKLOG.board(QUARTER, TODAY))
+                .isNotEqualTo(BACKLOG.board(QUARTER, TODAY.plusDays(1)))
+                .isNotEqualTo(BACKLOG.board(Timeframe.quarter(2026, 3), TODAY))
+                .isNotEqualTo(backlog("M", item("site", "2.5")).board(QUARTER, TODAY));
+    }
 }
