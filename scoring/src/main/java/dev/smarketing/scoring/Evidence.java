@@ -33,6 +33,8 @@ final class Evidence {
     /** All signs together. */
     private final long allSigns;
 
+    private final boolean isInOrderOfDays;
+
     private Evidence(Activity[] latestFirst, String[] names, long[] signs, long[] days, int[] ages) {
         this.latestFirst = latestFirst;
         this.names = names;
@@ -44,6 +46,16 @@ final class Evidence {
             all |= sign;
         }
         this.allSigns = all;
+        boolean ordered = true;
+        for (int i = 1; i < days.length; i++) {
+            ordered &= days[i - 1] >= days[i];
+        }
+        this.isInOrderOfDays = ordered;
+    }
+
+    /** Whether the latest have the latest dates too, as everywhere but where a date ended twice. */
+    boolean isInOrderOfDays() {
+        return isInOrderOfDays;
     }
 
     /** Of two contents under one id the smaller in the natural order counts: the earlier instant first. */
@@ -120,7 +132,7 @@ final class Evidence {
         long now = today.toEpochDay();
         int[] ages = new int[days.length];
         for (int i = 0; i < days.length; i++) {
-            ages[i] = Math.toIntExact(Math.max(0, now - days[i]));
+            ages[i] = DayCounts.age(days[i], now);
         }
         return ages;
     }

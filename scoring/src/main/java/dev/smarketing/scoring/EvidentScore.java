@@ -72,7 +72,7 @@ final class EvidentScore {
     }
 
     private Tally tally(boolean countUnknown) {
-        if (!settings.isPlain()) {
+        if (!settings.isPlain() || (settings.frequency().isPresent() && !evidence.isInOrderOfDays())) {
             return fading.tally(byDay(countUnknown), asOf.toLocalDate());
         }
         return settings.where().isEmpty() && !Window.isElapsed(settings.window())

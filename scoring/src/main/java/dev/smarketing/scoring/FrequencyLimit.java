@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * How many activities of a rule count in each period, or within any number of days. The latest survive, unless
  * the limit keeps the earliest. Only activities inside the window of the rule compete.
  *
- * <p>In each period the latest survive: the greater instant, then the greater activity id. Within any N days the
+ * <p>In each period the latest survive: the later local date, then the greater instant, then the greater activity id
+ * (by instant alone an age could count that is not the least, where clocks went back over midnight). Within any N days the
  * activities are asked one by one from the latest to the earliest, by local date, then instant, then id: one
  * survives if fewer than the number that counts have survived so far with a local date less than N days away.
  * So no N days in a row ever hold more survivors, and as many survive as can. A limit that keeps the earliest

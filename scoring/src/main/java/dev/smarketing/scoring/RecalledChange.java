@@ -41,8 +41,9 @@ final class RecalledChange {
                         .flatMap(latest -> decay.nextChange(card, latest, DayCounts.age(latest, today)))
                         .ifPresent(this::on));
         if (!day.equals(LocalDate.MAX)) {
-            at(day.atStartOfDay(asOf.getZone()).toInstant());
+            at(Timeline.startAfter(asOf, day));
         }
+        Timeline.turningBack(asOf).ifPresent(this::at);
         return instant.equals(Instant.MAX) ? Optional.empty() : Optional.of(instant);
     }
 

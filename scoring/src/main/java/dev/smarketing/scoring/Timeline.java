@@ -7,6 +7,7 @@ import dev.smarketing.core.lead.LeadId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,8 +108,11 @@ final class Timeline {
     /** The first later instant at which the same facts and activities may give another card than this one. */
     static Optional<Instant> next(
             ScoringModel model, LeadFacts known, ScoreCard card, Evidence aged, ZonedDateTime moment) {
-        Optional<Instant> next = nextDay(model, known, card, aged, moment)
-                .map(day -> day.atStartOfDay(model.zone()).toInstant());
+        Optional<Instant> next = nextDay(model, known, card, aged, moment).map(day -> startAfter(moment, day));
+        Optional<Instant> back = turningBack(moment);
+        if (back.isPresent() && (next.isEmpty() || back.get().isBefore(next.get()))) {
+            next = back;
+        }
         for (Rule rule : model.rules()) {
             Optional<Instant> elapsed = rule.nextElapsed(aged, moment);
             if (elapsed.isPresent() && (next.isEmpty() || elapsed.get().isBefore(next.get()))) {
@@ -116,6 +120,20 @@ final class Timeline {
             }
         }
         return next;
+    }
+
+    /** When a later date begins, for the second time if the clocks went back over its midnight. */
+    static Instant startAfter(ZonedDateTime moment, LocalDate day) {
+        ZonedDateTime start = day.atStartOfDay(moment.getZone());
+        return (start.isAfter(moment) ? start : start.withLaterOffsetAtOverlap()).toInstant();
+    }
+
+    /** When the clocks next go back to a date that is over. */
+    static Optional<Instant> turningBack(ZonedDateTime moment) {
+        ZoneOffsetTransition next = moment.getZone().getRules().nextTransition(moment.toInstant());
+        return next != null && next.getDateTimeAfter().toLocalDate().isBefore(moment.toLocalDate())
+                ? Optional.of(next.getInstant())
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> nextDay(

@@ -120,8 +120,51 @@ final class ActivityPages {
             countsFrom[i] = localDays.countsFrom(seconds[i], days[i]);
             plain &= days[i] == countsFrom[i];
         }
-        return new ActivityPage(
+        ActivityPage merged = new ActivityPage(
                 starts, types, days, plain ? ActivityPage.NO_INTS : countsFrom, seconds, nanos, ids, codes);
+        if (!plain) {
+            sortByDay(merged);
+        }
+        return merged;
+    }
+
+    /** Where clocks went back over midnight, the activities of a lead are not yet in the order of their dates. */
+    private static void sortByDay(ActivityPage page) {
+        for (int lead = 1; lead < page.starts.length; lead++) {
+            for (int i = page.starts[lead - 1] + 1; i < page.starts[lead]; i++) {
+                for (int to = i; to > page.starts[lead - 1] && page.days[to - 1] > page.days[to]; to--) {
+                    exchange(page, to - 1, to);
+                }
+            }
+        }
+    }
+
+    private static void exchange(ActivityPage page, int one, int other) {
+        char type = page.types[one];
+        page.types[one] = page.types[other];
+        page.types[other] = type;
+        long second = page.seconds[one];
+        page.seconds[one] = page.seconds[other];
+        page.seconds[other] = second;
+        exchange(page.days, one, other);
+        exchange(page.countsFrom, one, other);
+        exchange(page.nanos, one, other);
+        if (page.ids.length > 0) {
+            String id = page.ids[one];
+            page.ids[one] = page.ids[other];
+            page.ids[other] = id;
+        }
+        for (int[] own : page.properties) {
+            exchange(own, one, other);
+        }
+    }
+
+    private static void exchange(int[] values, int one, int other) {
+        if (values.length > 0) {
+            int value = values[one];
+            values[one] = values[other];
+            values[other] = value;
+        }
     }
 
     private static int[] trimmed(int[] codes, int size) {
