@@ -109,7 +109,12 @@ final class ActivityMemories {
         ZonedDateTime moment = asOf.atZone(model.zone());
         RuleScore[] lines = new RuleScore[model.rules().size()];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = RecalledScore.of(model.rules().get(i), ofRule(i), lead, moment);
+            Rule rule = model.rules().get(i);
+            try {
+                lines[i] = RecalledScore.of(rule, ofRule(i), lead, moment);
+            } catch (ArithmeticException e) {
+                throw Scoring.beyond("rule '" + rule.id() + "'", lead, e);
+            }
         }
         Optional<Integer> idleDays = model.idleDecay().isEmpty()
                 ? Optional.empty()

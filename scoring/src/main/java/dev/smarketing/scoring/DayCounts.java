@@ -54,6 +54,17 @@ record DayCounts(Recall recall, long older, NavigableMap<LocalDate, Integer> byD
     }
 
     static int age(LocalDate day, LocalDate today) {
-        return Math.toIntExact(Math.max(0, today.toEpochDay() - day.toEpochDay()));
+        return age(day.toEpochDay(), today.toEpochDay());
+    }
+
+    /** The days from one day of the epoch to another; 0 if that is not later. */
+    static int age(long day, long today) {
+        long age = Math.max(0, today - day);
+        if (age > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("an activity is " + age + " days old on "
+                    + LocalDate.ofEpochDay(today) + ", and the greatest age is " + Integer.MAX_VALUE
+                    + " days; check its instant");
+        }
+        return (int) age;
     }
 }

@@ -1,8 +1,10 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** An exact number of points in hundredths, from -92 to 92 quadrillion. */
@@ -10,6 +12,9 @@ public final class Points implements Comparable<Points> {
 
     /** No points. */
     public static final Points ZERO = new Points(0);
+
+    /** Before the point, of the most that hundredths in a long hold. */
+    private static final int MOST_DIGITS = 17;
 
     private final long hundredths;
 
@@ -24,7 +29,10 @@ public final class Points implements Comparable<Points> {
      * @return the points
      */
     public static Points of(long points) {
-        return ofHundredths(Math.multiplyExact(points, 100));
+        if (points > Long.MAX_VALUE / 100 || points < Long.MIN_VALUE / 100) {
+            throw beyond(Long.toString(points));
+        }
+        return ofHundredths(points * 100);
     }
 
     /**
@@ -37,7 +45,8 @@ public final class Points implements Comparable<Points> {
     public static Points of(BigDecimal points) {
         BigDecimal stripped = points.stripTrailingZeros();
         if (stripped.scale() > 2) {
-            throw new IllegalArgumentException("points " + stripped.toPlainString()
+            throw new IllegalArgumentException("points "
+                    + (Require.isWritable(stripped) ? stripped.toPlainString() : stripped.toString())
                     + " have more than two decimals; give hundredths at the finest");
         }
         return rounded(points);
@@ -75,8 +84,17 @@ public final class Points implements Comparable<Points> {
      * @return the points
      */
     public static Points rounded(BigDecimal points) {
-        return ofHundredths(
-                points.setScale(2, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+        if (points.signum() == 0) {
+            return ZERO;
+        }
+        if ((long) points.precision() - points.scale() > MOST_DIGITS) {
+            throw beyond(points.toString());
+        }
+        BigInteger hundredths = points.setScale(2, RoundingMode.HALF_UP).unscaledValue();
+        if (hundredths.bitLength() > 63) {
+            throw beyond(points.toString());
+        }
+        return ofHundredths(hundredths.longValue());
     }
 
     /**
@@ -95,7 +113,11 @@ public final class Points implements Comparable<Points> {
      * @return this plus the other
      */
     public Points plus(Points other) {
-        return ofHundredths(Math.addExact(hundredths, other.hundredths));
+        long sum = hundredths + other.hundredths;
+        if (((hundredths ^ sum) & (other.hundredths ^ sum)) < 0) {
+            throw beyond(this + " + " + other);
+        }
+        return ofHundredths(sum);
     }
 
     /**
@@ -105,7 +127,11 @@ public final class Points implements Comparable<Points> {
      * @return this minus the other
      */
     public Points minus(Points other) {
-        return ofHundredths(Math.subtractExact(hundredths, other.hundredths));
+        long difference = hundredths - other.hundredths;
+        if (((hundredths ^ other.hundredths) & (hundredths ^ difference)) < 0) {
+            throw beyond(this + " - " + other);
+        }
+        return ofHundredths(difference);
     }
 
     /**
@@ -114,7 +140,15 @@ public final class Points implements Comparable<Points> {
      * @return minus this
      */
     public Points negated() {
-        return ofHundredths(Math.negateExact(hundredths));
+        if (hundredths == Long.MIN_VALUE) {
+            throw beyond("-(" + this + ")");
+        }
+        return ofHundredths(-hundredths);
+    }
+
+    private static ArithmeticException beyond(String points) {
+        return new ArithmeticException(
+                "points " + points + " are beyond " + new Points(Long.MAX_VALUE) + ", the most that points hold");
     }
 
     /**

@@ -35,13 +35,34 @@ final class Scoring {
         List<Rule> rules = model.rules();
         RuleScore[] lines = new RuleScore[rules.size()];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = rules.get(i).score(lead, evidence, asOf);
+            try {
+                lines[i] = rules.get(i).score(lead, evidence, asOf);
+            } catch (ArithmeticException e) {
+                throw beyond("rule '" + rules.get(i).id() + "'", lead, e);
+            }
         }
         return card(lines, model.idleDecay().flatMap(decay -> decay.idleDays(evidence)), asOf);
     }
 
     /** The card of the lines of all rules, in the order of the model; the idle days if the model asks for them. */
     ScoreCard card(RuleScore[] lines, Optional<Integer> idleDays, ZonedDateTime asOf) {
+        try {
+            return summed(lines, idleDays, asOf);
+        } catch (ArithmeticException e) {
+            throw beyond("model '" + model.id() + "'", lead, e);
+        }
+    }
+
+    /** Points that a long of hundredths, or activities that an int does not hold. */
+    static ArithmeticException beyond(String what, LeadFacts lead, ArithmeticException cause) {
+        ArithmeticException beyond = new ArithmeticException("the points of " + what + " for lead '" + lead.id()
+                + "' are beyond what a score holds, " + Points.ofHundredths(Long.MAX_VALUE) + " points of "
+                + Integer.MAX_VALUE + " activities a rule");
+        beyond.initCause(cause);
+        return beyond;
+    }
+
+    private ScoreCard summed(RuleScore[] lines, Optional<Integer> idleDays, ZonedDateTime asOf) {
         Groups groups = model.groupsByNumber();
         Sum[] ofGroups = new Sum[groups.size()];
         for (int i = 0; i < ofGroups.length; i++) {

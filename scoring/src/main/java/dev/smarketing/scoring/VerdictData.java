@@ -117,7 +117,7 @@ final class VerdictData {
         }
         return new Verdict(
                 qualification,
-                data.constant(DECIDED_BY, DecidedBy.class),
+                decidedBy(data, cell),
                 data.constant(OUTLOOK, Outlook.class),
                 data.objects(UNKNOWN_DISQUALIFIERS).stream()
                         .map(entry -> entry.make(own -> unknownDisqualifier(own, missing, attributes)))
@@ -127,6 +127,18 @@ final class VerdictData {
                         ? Optional.of(data.nested(OVERRIDE, QualificationOverride::fromData))
                         : Optional.empty(),
                 missing);
+    }
+
+    private static DecidedBy decidedBy(DataObject data, Optional<GradeMatrix.Cell> cell) {
+        DecidedBy decidedBy = data.constant(DECIDED_BY, DecidedBy.class);
+        if ((decidedBy == DecidedBy.MATRIX && cell.isEmpty())
+                || (decidedBy == DecidedBy.OVERRIDE && !data.has(OVERRIDE))) {
+            throw data.error(
+                    DECIDED_BY,
+                    "is " + DataObject.spelled(decidedBy) + ", of which the card has none; give the card as it was"
+                            + " written");
+        }
+        return decidedBy;
     }
 
     private static Qualification.Unmet unmet(

@@ -255,13 +255,17 @@ public final class DataObject {
     }
 
     /**
-     * A decimal number, exact.
+     * A decimal number, exact, of at most 1000 digits before its point and 1000 after it.
      *
      * @param key its key
      * @return its value
      */
     public BigDecimal decimal(String key) {
-        return required(key, "give a number").decimal();
+        BigDecimal number = required(key, "give a number").decimal();
+        if (!Require.isWritable(number)) {
+            throw error(key, Require.notWritable(number, "number"));
+        }
+        return number;
     }
 
     /**
@@ -378,7 +382,7 @@ public final class DataObject {
             return made;
         } catch (DataFormatException e) {
             throw e;
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new DataFormatException(path, Objects.requireNonNullElse(e.getMessage(), e.toString()), e);
         }
     }

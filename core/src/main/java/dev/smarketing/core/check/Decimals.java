@@ -12,9 +12,10 @@ public final class Decimals {
      *
      * @param number the number
      * @return the same number, {@code 1200} for {@code 1200.00} and for {@code 1.2E+3}
+     * @throws IllegalArgumentException if it has more than 1000 digits before or after its point
      */
     public static BigDecimal canonical(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
+        BigDecimal stripped = Require.writable(number, "number").stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -2,12 +2,48 @@ package dev.smarketing.core.check;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.math.MathContext;
 import java.util.Objects;
 
 /** Argument checks with one voice: name, value, limit, advice. */
 public final class Require {
 
+    /** Digits on either side of the point; a number with more is an exponent gone wrong, or an attack. */
+    private static final int MOST_DIGITS = 1_000;
+
+    private static final MathContext SHOWN = new MathContext(5);
+
     private Require() {}
+
+    /**
+     * Refuses a decimal number that a few characters write and no memory holds written out, such as 1E+2147483647.
+     *
+     * @param value the number
+     * @param name what it is, for the message
+     * @return the number, unchanged
+     */
+    public static BigDecimal writable(BigDecimal value, String name) {
+        Objects.requireNonNull(value, name);
+        if (isWritable(value)) {
+            return value;
+        }
+        throw new IllegalArgumentException(notWritable(value, name));
+    }
+
+    static String notWritable(BigDecimal value, String name) {
+        return name + " " + value.round(SHOWN) + " has more than " + MOST_DIGITS
+                + " digits before or after its point; give a smaller or a rounded one";
+    }
+
+    /**
+     * Whether a decimal number has no more than 1000 digits before its point and none more after it.
+     *
+     * @param value the number
+     * @return true if so
+     */
+    public static boolean isWritable(BigDecimal value) {
+        return value.scale() <= MOST_DIGITS && (long) value.precision() - value.scale() <= MOST_DIGITS;
+    }
 
     /**
      * Refuses a text that is empty or only white space.
@@ -97,7 +133,7 @@ public final class Require {
      * @return the number, unchanged
      */
     public static BigDecimal notNegative(BigDecimal value, String name) {
-        Objects.requireNonNull(value, name);
+        writable(value, name);
         if (value.signum() < 0) {
             throw new IllegalArgumentException(
                     name + " is " + value.toPlainString() + ", below the least allowed value 0; give 0 or more");

@@ -2,6 +2,7 @@ package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
@@ -52,6 +53,10 @@ public final class NumberAttribute extends OrderedAttribute<BigDecimal> {
     BigDecimal checked(Object value) {
         if (!(value instanceof BigDecimal number)) {
             throw wrongType(value);
+        }
+        if (!Require.isWritable(number)) {
+            throw new IllegalArgumentException("value of attribute '" + name()
+                    + "' has more than 1000 digits before or after its point; give a smaller or a rounded one");
         }
         return Decimals.canonical(number);
     }

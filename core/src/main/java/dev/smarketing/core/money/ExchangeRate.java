@@ -1,5 +1,6 @@
 package dev.smarketing.core.money;
 
+import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -27,6 +28,7 @@ public record ExchangeRate(LocalDate from, Currency base, Currency quote, BigDec
     public ExchangeRate {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(quote, "quote");
+        Require.writable(rate, "rate of " + base + " in " + quote);
         if (rate.signum() <= 0) {
             throw new IllegalArgumentException("rate of " + base + " in " + quote + " is " + rate.toPlainString()
                     + "; give what 1 " + base + " costs, above 0");

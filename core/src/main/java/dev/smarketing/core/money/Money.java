@@ -2,6 +2,7 @@ package dev.smarketing.core.money;
 
 import dev.smarketing.core.check.Apportionment;
 import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
@@ -29,14 +30,15 @@ public final class Money implements Comparable<Money> {
     /**
      * An amount.
      *
-     * @param amount the number, of any scale
+     * @param amount the number, of any scale up to 1000 digits before its point and 1000 after it
      * @param currency the currency
      * @return the money
+     * @throws IllegalArgumentException if it has more digits
      */
     public static Money of(BigDecimal amount, Currency currency) {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
-        return new Money(Decimals.canonical(amount), currency);
+        return new Money(Decimals.canonical(Require.writable(amount, "amount")), currency);
     }
 
     /**

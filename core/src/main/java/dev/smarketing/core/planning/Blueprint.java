@@ -33,6 +33,10 @@ public final class Blueprint {
 
     private Blueprint(LocalDate start, List<Deliverable> deliverables) {
         this.start = Objects.requireNonNull(start, "start");
+        if (start.isAfter(LocalDate.MAX.minusMonths(MONTHS))) {
+            throw new IllegalArgumentException(
+                    "start " + start + " is less than " + MONTHS + " months before the last date; give an earlier one");
+        }
         this.deliverables = List.copyOf(deliverables);
         Set<String> ids = new HashSet<>();
         for (Deliverable deliverable : this.deliverables) {

@@ -23,6 +23,8 @@ import java.util.Objects;
 public final class GoalSplit {
 
     private static final int VERSION = 1;
+    /** The days of 27 years; a table has a column for each. */
+    private static final int MOST_PERIODS = 10_000;
 
     private final long goal;
     private final Map<String, BigDecimal> weights;
@@ -33,6 +35,10 @@ public final class GoalSplit {
         this.goal = Require.atLeast(goal, 0, "goal");
         this.weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         this.periods = Require.atLeast(periods, 1, "number of periods");
+        if (periods > MOST_PERIODS) {
+            throw new IllegalArgumentException("number of periods is " + periods + ", above the greatest allowed value "
+                    + MOST_PERIODS + "; split over fewer");
+        }
         Require.atLeast(weights.size(), 1, "number of parts");
         weights.forEach((part, weight) -> {
             Require.text(part, "part");
@@ -56,7 +62,7 @@ public final class GoalSplit {
     /**
      * The split with each part spread over periods of the same weight.
      *
-     * @param number how many, such as the 13 weeks of a quarter, 1 or more
+     * @param number how many, such as the 13 weeks of a quarter, from 1 to 10,000
      * @return a changed copy
      */
     public GoalSplit overPeriods(int number) {

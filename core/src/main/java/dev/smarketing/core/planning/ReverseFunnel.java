@@ -22,6 +22,7 @@ import java.util.Objects;
 public final class ReverseFunnel {
 
     private static final int VERSION = 1;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final String goalStage;
     private final long goal;
@@ -98,11 +99,12 @@ public final class ReverseFunnel {
         BigDecimal share = BigDecimal.ONE;
         for (Step step : steps) {
             share = share.multiply(step.rate());
-            needed.put(
-                    step.stage(),
-                    BigDecimal.valueOf(goal)
-                            .divide(share, 0, RoundingMode.CEILING)
-                            .longValueExact());
+            BigDecimal number = BigDecimal.valueOf(goal).divide(share, 0, RoundingMode.CEILING);
+            if (number.compareTo(MOST) > 0) {
+                throw new ArithmeticException("reaching " + goal + " '" + goalStage + "' takes more than " + MOST + " '"
+                        + step.stage() + "'; check the rates");
+            }
+            needed.put(step.stage(), number.longValueExact());
         }
         return Collections.unmodifiableMap(needed);
     }

@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class ResponseTimes {
 
+    /** So that two numbers of leads add up to a long. */
+    private static final long MOST_LEADS = Long.MAX_VALUE / 2;
+
     private final List<Duration> times;
     private final long never;
 
@@ -43,7 +46,12 @@ public final class ResponseTimes {
             Require.notNegative(time, "response time");
         }
         Collections.sort(sorted);
-        return new ResponseTimes(List.copyOf(sorted), Require.atLeast(never, 0L, "number of leads never contacted"));
+        Require.atLeast(never, 0L, "number of leads never contacted");
+        if (never > MOST_LEADS - sorted.size()) {
+            throw new IllegalArgumentException("number of leads never contacted is " + never + ", with the "
+                    + sorted.size() + " contacted above the greatest allowed value " + MOST_LEADS + "; give less");
+        }
+        return new ResponseTimes(List.copyOf(sorted), never);
     }
 
     /**
@@ -55,7 +63,7 @@ public final class ResponseTimes {
     public ResponseTimes plus(ResponseTimes other) {
         List<Duration> all = new ArrayList<>(times);
         all.addAll(other.times);
-        return of(all, Math.addExact(never, other.never));
+        return of(all, never + other.never);
     }
 
     /**
@@ -93,11 +101,12 @@ public final class ResponseTimes {
      */
     public ResponseTime percentile(int percent) {
         refuseOutside(percent);
-        long number = Math.addExact(times.size(), never);
+        long number = times.size() + never;
         if (number == 0) {
             return new ResponseTime.NotApplicable();
         }
-        long rank = -Math.floorDiv(-Math.multiplyExact(number, percent), 100L);
+        // whole hundreds and the rest apart, which no number of leads makes overflow
+        long rank = number / 100 * percent - Math.floorDiv(-(number % 100 * percent), 100L);
         return rank <= times.size() ? new ResponseTime.After(times.get((int) rank - 1)) : new ResponseTime.Never();
     }
 

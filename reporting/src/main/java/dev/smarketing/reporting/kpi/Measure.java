@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.kpi;
 
+import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.metric.Additivity;
 import dev.smarketing.core.metric.Metric;
 import dev.smarketing.core.metric.MetricUnit;
@@ -121,11 +122,15 @@ public final class Measure implements Comparable<Measure> {
      *
      * @param data the data
      * @return the measure
-     * @throws dev.smarketing.core.data.DataFormatException if it cannot be read; the message says where
-     * @throws IllegalArgumentException if the metric is a quotient
+     * @throws DataFormatException if it cannot be read, or the metric is a quotient; the message says where
      */
     public static Measure fromData(Map<String, ?> data) {
-        return of(Metric.fromData(data));
+        Metric metric = Metric.fromData(data);
+        try {
+            return of(metric);
+        } catch (IllegalArgumentException e) {
+            throw new DataFormatException("metric", Objects.requireNonNull(e.getMessage()), e);
+        }
     }
 
     /** Standard measures first, then by id. */

@@ -168,6 +168,9 @@ class FormulaTest {
         assertThat(Formula.fromData(effort.toData())).isEqualTo(effort);
         assertThat(Formula.of(StandardMetrics.CPM)).hasToString("spend / 0.001 x impressions");
         assertThat(Measure.fromData(KEYWORD.toData())).isEqualTo(KEYWORD).isNotEqualTo(PARTNER);
+        assertThatExceptionOfType(DataFormatException.class)
+                .isThrownBy(() -> Measure.fromData(StandardMetrics.CTR.toData()))
+                .withMessageStartingWith("metric: metric 'ctr' is a quotient");
         Map<String, Object> broken = new HashMap<>(effort.toData());
         broken.put("numerator", List.of());
         assertThatExceptionOfType(DataFormatException.class)

@@ -122,7 +122,8 @@ final class HubSpotRules {
     private void segments(DataObject data) {
         for (DataObject entry : data.objects("segmentMembershipRules")) {
             List<Condition> members = new ArrayList<>();
-            for (Object segment : (List<?>) entry.any("segmentIds")) {
+            List<Object> segments = entry.values("segmentIds", DataObject::any);
+            for (Object segment : segments) {
                 Condition condition = words.segments().get(String.valueOf(segment));
                 if (condition == null) {
                     losses.add(new Loss(
@@ -131,7 +132,7 @@ final class HubSpotRules {
                     members.add(condition);
                 }
             }
-            if (members.size() == ((List<?>) entry.any("segmentIds")).size()) {
+            if (members.size() == segments.size()) {
                 Condition[] all = members.toArray(new Condition[0]);
                 switch (entry.text("operation")) {
                     case "HAS_ALL_SEGMENT_MEMBERSHIP" -> add(Condition.allOf(all), value(entry));

@@ -287,6 +287,14 @@ class HubSpotImportTest {
             assertThat(explicit(rule, lead().with(TITLE, "x").with(STAFF, 50L))).isEqualTo(Points.parse(asked[1]));
             assertThat(explicit(rule, lead().with(TITLE, "x").with(STAFF, 49L))).isEqualTo(Points.parse(asked[2]));
         }
+        Map<String, Object> noList = Map.of(
+                "type",
+                "SEGMENT_MEMBERSHIP",
+                "segmentMembershipRules",
+                List.of(Map.of("operation", "HAS_ALL_SEGMENT_MEMBERSHIP", "segmentIds", 17, "value", 7)));
+        assertThatThrownBy(() -> IMPORT.read(score(group("FIT", noList)), ZONE))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessageEndingWith("segmentMembershipRules[0].segmentIds: found the number 17; give a list");
     }
 
     @Test
