@@ -229,6 +229,10 @@ public final class FileLayout {
 
     /** Patterns are written with the year as y; a day that no month has is refused, not moved. */
     private static DateTimeFormatter formatter(String pattern) {
+        if (pattern.indexOf('p') >= 0) {
+            // the padding of the JDK fails by a class cast before some letters
+            throw new IllegalArgumentException("pattern '" + pattern + "' pads with p; write the values as they stand");
+        }
         return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
                 .withResolverStyle(ResolverStyle.STRICT);
     }

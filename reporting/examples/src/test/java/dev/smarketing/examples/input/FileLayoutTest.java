@@ -179,6 +179,9 @@ class FileLayoutTest {
                 .hasMessage("delimiter '\"' is not one character between values; give one such as ; or tab");
         assertThatThrownBy(() -> ours.with("decimal", ";"))
                 .hasMessage("decimal mark ';' is neither , nor . ; give one of the two");
+        assertThatThrownBy(() -> ours.with("date", "ppdd/MM"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("pattern 'ppdd/MM' pads with p; write the values as they stand");
         assertThatThrownBy(() -> ours.with("date", "dd/bb"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Unknown pattern letter: b");
