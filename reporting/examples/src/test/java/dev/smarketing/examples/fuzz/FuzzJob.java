@@ -63,7 +63,7 @@ public final class FuzzJob {
                                 + ":dev.smarketing.reporting.**:dev.smarketing.examples.input.**",
                         "--reproducer_path=" + folder,
                         "-artifact_prefix=" + folder + "/",
-                        "-timeout=20",
+                        "-timeout=60",
                         "-max_len=256",
                         "-runs=" + runs,
                         "-max_total_time=" + seconds,
