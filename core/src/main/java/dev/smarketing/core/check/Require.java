@@ -1,8 +1,8 @@
 package dev.smarketing.core.check;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.math.MathContext;
+import java.time.Duration;
 import java.util.Objects;
 
 /** Argument checks with one voice: name, value, limit, advice. */

@@ -17,7 +17,14 @@ import java.util.Set;
 record SprintLedger(
         LocalDate start, LocalDate end, SwapPolicy policy, List<SprintTask> scope, List<SprintEvent> events) {
 
+    /** Ten years; a burn-up has an entry for each. */
+    private static final long MOST_DAYS = 3_660;
+
     SprintLedger {
+        if (end.toEpochDay() - start.toEpochDay() > MOST_DAYS) {
+            throw new IllegalArgumentException("a sprint from " + start + " to before " + end + " has more than "
+                    + MOST_DAYS + " dates; give an earlier end");
+        }
         scope = List.copyOf(scope);
         events = List.copyOf(events);
     }

@@ -9,6 +9,7 @@ import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.money.ExchangeRate;
 import dev.smarketing.core.money.Money;
+import dev.smarketing.core.planning.ActiveSprint;
 import dev.smarketing.core.planning.Blueprint;
 import dev.smarketing.core.planning.GoalSplit;
 import dev.smarketing.core.planning.ReverseFunnel;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -88,6 +90,27 @@ class NumbersAtTheEdgeTest {
         refuses(
                 () -> split.overPeriods(Integer.MAX_VALUE),
                 "number of periods is 2147483647, above the greatest allowed value 10000; split over fewer");
+    }
+
+    @Test
+    void aSprintLastsNoLongerThanABurnUpShows() {
+        Map<String, Object> sprint = Map.of(
+                "version",
+                1,
+                "start",
+                "2026-01-01",
+                "swap-policy",
+                "swap-equal",
+                "scope",
+                List.of(),
+                "events",
+                List.of());
+        Map<String, Object> endless = new HashMap<>(sprint);
+        endless.put("end", "+999999999-12-31");
+        refuses(
+                () -> ActiveSprint.fromData(endless),
+                "active sprint: a sprint from 2026-01-01 to before +999999999-12-31 has more than 3660 dates;"
+                        + " give an earlier end");
     }
 
     @Test

@@ -128,12 +128,13 @@ class AgreementVerifierTest {
                         assessment().handoff("H-1").commitment("lead-follow-up").isMet())
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
-                        'lead-follow-up' for handoff 'H-1' is breached; it was to be met
-                        %s
-                        %s
-                        as of 2026-07-01T00:00:00Z
-                        by agreement %s
-                        %s""".formatted(
+                    'lead-follow-up' for handoff 'H-1' is breached; it was to be met
+                    %s
+                    %s
+                    as of 2026-07-01T00:00:00Z
+                    by agreement %s
+                    %s\
+                    """.formatted(
                                 HANDOFF,
                                 CALL,
                                 AGREEMENT,

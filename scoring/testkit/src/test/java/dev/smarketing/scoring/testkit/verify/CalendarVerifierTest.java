@@ -66,7 +66,8 @@ class CalendarVerifierTest {
                         + " not at 2026-07-13T10:00+02:00");
         says(
                 () -> office().from(FRIDAY).afterBusinessDays(2).isNeverDue(),
-                "2 business days from 2026-07-10T17:00+02:00 are over at 2026-07-15T18:00+02:00; they were never to be");
+                "2 business days from 2026-07-10T17:00+02:00 are over at 2026-07-15T18:00+02:00; they were never to"
+                        + " be");
         says(() -> office().from(FRIDAY).isClosed(), "it is open at 2026-07-10T17:00+02:00");
         says(
                 () -> office().from(LocalDateTime.parse("2026-07-11T17:00")).isOpen(),
