@@ -14,6 +14,8 @@ import java.util.regex.PatternSyntaxException;
 /** A test of one text, with its case mode; for text attributes and for the elements of text sets. */
 public final class TextTest {
 
+    private static final char LAST_OF_ASCII = 127;
+
     private final Kind kind;
     private final List<String> operands;
     private final TextCase textCase;
@@ -128,12 +130,48 @@ public final class TextTest {
         return switch (kind) {
             case IS -> fold(text).equals(folded.get(0));
             case ANY_OF -> folded.contains(fold(text));
-            case CONTAINS -> fold(text).contains(folded.get(0));
+            case CONTAINS -> contains(text);
             case STARTS_WITH -> fold(text).startsWith(folded.get(0));
             case ENDS_WITH -> fold(text).endsWith(folded.get(0));
             case CONTAINS_WORD -> hasWord(fold(text), folded.get(0));
             case MATCHES -> pattern.matcher(text).find();
         };
+    }
+
+    private boolean contains(String text) {
+        String wanted = folded.get(0);
+        if (textCase == TextCase.EXACT) {
+            return text.contains(wanted);
+        }
+        char first = wanted.charAt(0);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter > LAST_OF_ASCII) {
+                return fold(text).contains(wanted); // the upper case may be longer, or as that of another letter
+            }
+            if (upper(letter) == first && startsAt(text, i, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a wanted text stands there letter by letter, as far as both are of ASCII; without a copy of the text. */
+    private static boolean startsAt(String text, int from, String wanted) {
+        if (from + wanted.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length(); i++) {
+            char letter = text.charAt(from + i);
+            if (letter > LAST_OF_ASCII || upper(letter) != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char upper(char ascii) {
+        return ascii >= 'a' && ascii <= 'z' ? (char) (ascii - 'a' + 'A') : ascii;
     }
 
     private String fold(String text) {

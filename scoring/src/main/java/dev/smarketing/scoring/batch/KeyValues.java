@@ -1,78 +1,84 @@
 package dev.smarketing.scoring.batch;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** What every activity adds to one sum on a date, by its number in {@link ActivityKeys} and its day. */
+/** What every activity adds to some sums on a date, by its place in {@link ActivityKeys}. */
 final class KeyValues {
 
-    /** Where the days of each number begin. */
-    private final int[] rows;
+    private final ActivityKeys keys;
+    private final PackedSums packing;
 
-    private final int[] values;
-    private final int earliest;
+    /** By the longs of the packing and the place. */
+    private final long[][] values;
 
-    private KeyValues(int[] rows, int[] values, int earliest) {
-        this.rows = rows;
+    private KeyValues(ActivityKeys keys, PackedSums packing, long[][] values) {
+        this.keys = keys;
+        this.packing = packing;
         this.values = values;
-        this.earliest = earliest;
     }
 
-    /** Whether the tables for so many days and numbers are small enough. */
+    /** Whether the tables for so many days and rows are small enough. */
     static boolean fits(ActivityKeys keys, ColumnShape shape) {
-        return shape.days() * (keys.admitted().size() + 1) <= SumIndex.MOST_VALUES;
+        return shape.days() * keys.rows().size() <= SumIndex.MOST_VALUES;
     }
 
-    static KeyValues of(ActivityKeys keys, List<ActivityTerm> all, List<Integer> places, ColumnShape shape, int today) {
-        BitSet wanted = new BitSet();
-        places.forEach(wanted::set);
+    static KeyValues of(ActivityKeys keys, List<ActivityTerm> all, PackedSums packing, ColumnShape shape, int today) {
         int days = (int) shape.days();
-        int[] rows = new int[keys.admitted().size()];
-        int[] values = new int[days]; // the first row is for those that add nothing
-        Map<BitSet, Integer> known = new HashMap<>();
-        known.put(new BitSet(), 0);
-        for (int key = 0; key < rows.length; key++) {
-            BitSet set = (BitSet) keys.admitted().get(key).clone();
-            set.and(wanted);
-            Integer row = known.get(set);
-            if (row == null) {
-                row = values.length;
-                known.put(set, row);
-                values = Arrays.copyOf(values, values.length + days);
-                for (int place = set.nextSetBit(0); place >= 0; place = set.nextSetBit(place + 1)) {
-                    add(all.get(place), values, row, shape, today);
+        long[][] values = new long[packing.longs()][keys.rows().size() * days];
+        for (int sum = 0; sum < packing.size(); sum++) {
+            long[] own = values[packing.place(sum)];
+            for (int place : packing.terms(sum)) {
+                long[] byDay = byDay(all.get(place), packing.unit(sum), shape, today);
+                for (int row = 0; row < keys.rows().size(); row++) {
+                    if (keys.rows().get(row).get(place)) {
+                        for (int day = 0; day < days; day++) {
+                            own[row * days + day] += byDay[day];
+                        }
+                    }
                 }
             }
-            rows[key] = row;
         }
-        return new KeyValues(rows, values, shape.earliestDay());
+        return new KeyValues(keys, packing, values);
     }
 
-    private static void add(ActivityTerm term, int[] values, int row, ColumnShape shape, int today) {
+    private static long[] byDay(ActivityTerm term, long unit, ColumnShape shape, int today) {
+        long[] byDay = new long[(int) shape.days()];
         int last = Math.min(shape.latestDay(), today);
         int first = (int) Math.max(shape.earliestDay(), (long) today - term.window() + 1);
         for (int day = first; day <= last; day++) {
-            values[row + day - shape.earliestDay()] += (int) term.values().at(today - day);
+            byDay[day - shape.earliestDay()] = term.values().at(today - day) * unit;
         }
+        return byDay;
+    }
+
+    PackedSums packing() {
+        return packing;
     }
 
     /** Puts the sums of the leads into {@code out}; {@code running} has room for one number more than activities. */
-    void sum(ActivityPage page, char[] keys, int[] running, int[] out, int leads) {
-        int[] days = page.days;
-        int size = days.length;
-        int sum = 0;
-        for (int i = 0; i < size; i++) {
-            sum += values[rows[keys[i]] + days[i] - earliest];
-            running[i + 1] = sum;
+    void sum(ActivityPage page, int leads, int date, ActivityKeys.Work work, long[] running, long[][] out) {
+        if (values.length == 1 && keys.isOneWord()) {
+            keys.sum(page, leads, date, values[0], out[0]);
+            return;
         }
-        int before = 0;
-        for (int lead = 0; lead < leads; lead++) {
-            int now = running[page.starts[lead + 1]];
-            out[lead] = now - before;
-            before = now;
+        keys.fill(page, leads, date, work);
+        int[] places = work.places;
+        for (int l = 0; l < values.length; l++) {
+            long[] own = values[l];
+            long[] into = out[l];
+            int size = page.size();
+            long sum = 0;
+            for (int i = 0; i < size; i++) {
+                sum += own[places[i]];
+                running[i + 1] = sum;
+            }
+            long before = 0;
+            for (int lead = 0; lead < leads; lead++) {
+                long now = running[page.starts[lead + 1]];
+                into[lead] = now - before;
+                before = now;
+            }
         }
     }
 }

@@ -55,7 +55,13 @@ final class PageCodes {
     }
 
     /** Puts the sums of the leads into {@code out}; {@code running} has room for one number more than codes. */
-    void sum(int[] values, int[] running, int[] out, int count) {
+    void sum(long[][] values, long[] running, long[][] out, int count) {
+        for (int l = 0; l < values.length; l++) {
+            sum(values[l], running, out[l], count);
+        }
+    }
+
+    private void sum(long[] values, long[] running, long[] out, int count) {
         if (ends.length + largeEnds.length == 0) {
             Arrays.fill(out, 0, count, 0);
             for (int i = 0; i < codes.length; i++) {
@@ -66,7 +72,7 @@ final class PageCodes {
             }
             return;
         }
-        int sum = 0;
+        long sum = 0;
         for (int i = 0; i < codes.length; i++) {
             sum += values[codes[i]];
             running[i + 1] = sum;
@@ -75,14 +81,14 @@ final class PageCodes {
             sum += values[largeCodes[i]];
             running[i + 1] = sum;
         }
-        int before = 0;
+        long before = 0;
         for (int i = 0; i < ends.length; i++) {
-            int now = running[ends[i]];
+            long now = running[ends[i]];
             out[i] = now - before;
             before = now;
         }
         for (int i = 0; i < largeEnds.length; i++) {
-            int now = running[largeEnds[i]];
+            long now = running[largeEnds[i]];
             out[i] = now - before;
             before = now;
         }

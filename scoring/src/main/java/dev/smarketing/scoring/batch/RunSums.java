@@ -2,34 +2,47 @@ package dev.smarketing.scoring.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How a run finds each sum of activities: by an index where one holds, else by looking at all activities. */
 final class RunSums {
 
     final List<SumPlan> plans;
-    private final List<Optional<Indexed>> indexed;
+    private final List<Indexed> indexes = new ArrayList<>();
+
+    /** By plan its index, and which of the sums of the index it is; -1 if none tells it. */
+    private final int[] indexOf;
+
+    private final int[] sumOfIndex;
+
+    /** By plan which of the sums of {@link #values} it is, -1 if it is none. */
+    private final int[] sumOfKeys;
+
+    private final Optional<ActivityKeys> keys;
+    private final Optional<KeyValues> values;
 
     /** The terms that are summed lead by lead, by their places in the model. */
     private final int[] hard;
 
-    private final List<Optional<KeyValues>> values;
-    private final Optional<ActivityKeys> keys;
     private final Optional<ActivityScan> scan;
     private final int date;
     private final int horizon;
     private final boolean isWhollyIndexed;
     private final int mostActivitiesOfPage;
-    private final int mostCodes;
 
     /** An index and what its codes are worth on the date. */
     private static final class Indexed {
         private final SumIndex index;
-        private final int[] values;
+        private final PackedSums packing;
+        private final long[][] values;
 
-        Indexed(SumIndex index, int[] values) {
+        Indexed(SumIndex index, PackedSums packing, long[][] values) {
             this.index = index;
+            this.packing = packing;
             this.values = values;
         }
     }
@@ -40,92 +53,118 @@ final class RunSums {
         this.horizon = shape.horizon();
         this.mostActivitiesOfPage = shape.mostActivitiesOfPage();
         this.plans = byRule ? SumPlan.of(model, true) : parts.plans;
-        this.indexed = new ArrayList<>();
+        this.indexOf = new int[plans.size()];
+        this.sumOfIndex = new int[plans.size()];
+        this.sumOfKeys = new int[plans.size()];
+        Arrays.fill(indexOf, -1);
+        Arrays.fill(sumOfKeys, -1);
         int today = (int) tables.asOf.toLocalDate().toEpochDay();
-        for (SumPlan plan : plans) {
-            indexed.add(parts.index(plan).map(found -> indexed(found, plan, model, today)));
-        }
-        this.isWhollyIndexed = indexed.stream().allMatch(Optional::isPresent);
-        this.mostCodes = indexed.stream()
-                .mapToInt(own -> own.map(found -> found.index.mostCodes()).orElse(0))
-                .max()
-                .orElse(0);
-        this.values = new ArrayList<>();
+        index(parts, model, shape, today);
+        this.isWhollyIndexed = Arrays.stream(indexOf).noneMatch(index -> index < 0);
         if (isWhollyIndexed && shape.latestDay() <= date && date >= horizon) {
             this.keys = Optional.empty();
+            this.values = Optional.empty();
             this.scan = Optional.empty();
             this.hard = new int[0];
             return;
         }
         ActivityKeys own = parts.keys(tables);
-        boolean fits = KeyValues.fits(own, shape);
-        this.keys = Optional.of(own);
-        for (SumPlan plan : plans) {
-            values.add(
-                    fits && own.knowsAll(plan.places())
-                            ? Optional.of(KeyValues.of(own, model.terms(), plan.places(), shape, today))
-                            : Optional.empty());
+        List<SumPlan> byKeys = new ArrayList<>();
+        for (int plan = 0; plan < sumOfKeys.length; plan++) {
+            if (KeyValues.fits(own, shape) && own.knowsAll(plans.get(plan).places())) {
+                sumOfKeys[plan] = byKeys.size();
+                byKeys.add(plans.get(plan));
+            }
         }
-        this.hard = hard();
+        this.keys = Optional.of(own).filter(any -> !byKeys.isEmpty());
+        this.values = keys.map(
+                known -> KeyValues.of(known, model.terms(), new PackedSums(byKeys, model.terms(), shape), shape, today));
+        this.hard = IntStream.range(0, sumOfKeys.length)
+                .filter(plan -> sumOfKeys[plan] < 0)
+                .flatMap(plan -> plans.get(plan).places().stream().mapToInt(place -> place))
+                .sorted()
+                .toArray();
         this.scan = hard.length == 0
                 ? Optional.empty()
                 : Optional.of(tables.scan(
                         Arrays.stream(hard).mapToObj(model.terms()::get).toList()));
     }
 
-    private int[] hard() {
-        List<Integer> places = new ArrayList<>();
-        for (int s = 0; s < plans.size(); s++) {
-            if (values.get(s).isEmpty()) {
-                places.addAll(plans.get(s).places());
+    private void index(BoundParts parts, CompiledModel model, ColumnShape shape, int today) {
+        Map<BoundParts.Sum, List<SumPlan>> plansOf = new LinkedHashMap<>();
+        List<BoundParts.Sum> found = new ArrayList<>();
+        for (int plan = 0; plan < indexOf.length; plan++) {
+            SumPlan wanted = plans.get(plan);
+            Optional<BoundParts.Sum> sum = parts.index(wanted);
+            if (sum.isPresent()) {
+                if (!found.contains(sum.get())) {
+                    found.add(sum.get());
+                }
+                List<SumPlan> together = plansOf.computeIfAbsent(sum.get(), any -> new ArrayList<>());
+                indexOf[plan] = found.indexOf(sum.get());
+                sumOfIndex[plan] = together.size();
+                together.add(wanted);
             }
         }
-        return places.stream().mapToInt(place -> place).sorted().toArray();
-    }
-
-    private static Indexed indexed(BoundParts.Sum sum, SumPlan plan, CompiledModel model, int today) {
-        long wanted = 0;
-        for (int place : plan.places()) {
-            wanted |= 1L << sum.plan().places().indexOf(place);
+        for (BoundParts.Sum sum : found) {
+            PackedSums packing = new PackedSums(plansOf.get(sum), model.terms(), shape);
+            indexes.add(
+                    new Indexed(sum.index(), packing, sum.index().values(sum.plan(), model.terms(), packing, today)));
         }
-        return new Indexed(sum.index(), sum.index().values(sum.plan().terms(model), wanted, today));
     }
 
     /** Finds the sums of one page after the other; for one thread. */
     final class Pages {
 
-        private final int[] running = new int[Math.max(mostCodes, mostActivitiesOfPage) + 1];
+        private final long[] running;
         private final Optional<ActivityKeys.Work> work =
                 keys.map(own -> new ActivityKeys.Work(own, mostActivitiesOfPage));
         private final Optional<ActivityScan.Work> scanning = scan.map(own -> own.work(mostActivitiesOfPage));
         private final long[][] ofHard = new long[hard.length][LeadPage.SIZE];
+        private final List<long[][]> ofIndexes = new ArrayList<>();
+        private final long[][] ofKeys =
+                new long[values.map(own -> own.packing().longs()).orElse(0)][LeadPage.SIZE];
         private ActivityPage page = ActivityPages.empty(0, 0);
-        private int number;
         private int leads;
         private boolean byIndex;
 
-        void open(int next, LeadPage of) {
-            number = next;
+        Pages() {
+            int most = mostActivitiesOfPage;
+            for (Indexed own : indexes) {
+                most = Math.max(most, own.index.mostCodes());
+                ofIndexes.add(new long[own.packing.longs()][LeadPage.SIZE]);
+            }
+            running = new long[most + 1];
+        }
+
+        void open(int number, LeadPage of) {
             page = of.activities();
             leads = of.size();
             byIndex = page.latestDay <= date && date >= horizon;
-            if (byIndex && isWhollyIndexed) {
-                return;
+            if (byIndex) {
+                for (int i = 0; i < indexes.size(); i++) {
+                    indexes.get(i).index.page(number).sum(indexes.get(i).values, running, ofIndexes.get(i), leads);
+                }
+                if (isWhollyIndexed) {
+                    return;
+                }
             }
-            keys.ifPresent(own -> own.fill(page, leads, date, work.orElseThrow()));
+            if (values.isPresent()) {
+                values.orElseThrow().sum(page, leads, date, work.orElseThrow(), running, ofKeys);
+            }
             scan.ifPresent(own -> own.sum(page, leads, scanning.orElseThrow(), ofHard));
         }
 
         /** Puts a sum of each lead into {@code out}. */
         void sum(int plan, int[] out) {
-            Optional<Indexed> index = indexed.get(plan);
-            if (byIndex && index.isPresent()) {
-                index.get().index.page(number).sum(index.get().values, running, out, leads);
+            if (byIndex && indexOf[plan] >= 0) {
+                indexes.get(indexOf[plan])
+                        .packing
+                        .unpack(sumOfIndex[plan], ofIndexes.get(indexOf[plan]), out, leads);
                 return;
             }
-            Optional<KeyValues> table = values.get(plan);
-            if (table.isPresent()) {
-                table.get().sum(page, work.orElseThrow().keys, running, out, leads);
+            if (sumOfKeys[plan] >= 0) {
+                values.orElseThrow().packing().unpack(sumOfKeys[plan], ofKeys, out, leads);
                 return;
             }
             Arrays.fill(out, 0, leads, 0);

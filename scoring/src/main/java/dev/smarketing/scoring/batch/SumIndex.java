@@ -208,63 +208,54 @@ final class SumIndex {
                         keys.fill(page.activities(), page.size(), Integer.MAX_VALUE, work);
                         isAsked = true;
                     }
-                    index.pages[p] = tables.get(i).codes(page, work.keys, room);
+                    index.pages[p] = tables.get(i).codes(page, work.places, room);
                 }
             }
         }
     }
 
-    /** The code of every activity by its number and day. */
+    /** The code of every activity by its place. */
     private final class ByKey {
 
         private static final int NOT_ASKED_YET = -2;
         private static final int NONE = -1;
 
-        private final int[] rows;
         private final int[] codes;
-        private final List<Long> setOfRow = new ArrayList<>();
+        private final long[] setOfRow;
         private final int days;
         private final int earliest;
 
         ByKey(ActivityKeys keys, List<Integer> places, ColumnShape shape) {
             this.days = (int) shape.days();
             this.earliest = shape.earliestDay();
-            this.rows = new int[keys.admitted().size()];
-            for (int key = 0; key < rows.length; key++) {
-                long set = 0;
+            this.setOfRow = new long[keys.rows().size()];
+            for (int row = 0; row < setOfRow.length; row++) {
                 for (int t = 0; t < places.size(); t++) {
-                    set |= keys.admitted().get(key).get(places.get(t)) ? 1L << t : 0;
+                    setOfRow[row] |= keys.rows().get(row).get(places.get(t)) ? 1L << t : 0;
                 }
-                int row = setOfRow.indexOf(set);
-                if (row < 0) {
-                    row = setOfRow.size();
-                    setOfRow.add(set);
-                }
-                rows[key] = row * days;
             }
-            this.codes = new int[setOfRow.size() * days];
+            this.codes = new int[setOfRow.length * days];
             Arrays.fill(codes, NOT_ASKED_YET);
         }
 
         private int ask(int at) {
             int day = earliest + at % days;
-            long set = inWindow(setOfRow.get(at / days), day);
+            long set = inWindow(setOfRow[at / days], day);
             codes[at] = set == 0 ? NONE : number(set) * stride + day - base;
             return codes[at];
         }
 
         /** One loop over all activities, since one for each lead would mostly be too short to pay. */
-        PageCodes codes(LeadPage page, char[] keys, Room room) {
+        PageCodes codes(LeadPage page, int[] places, Room room) {
             ActivityPage activities = page.activities();
-            int[] dayOf = activities.days;
             int[] out = room.codes;
             int[] sizes = room.sizes;
             int size = 0;
-            for (int i = 0; i < dayOf.length; i++) {
-                int at = rows[keys[i]] + dayOf[i] - earliest;
-                int code = codes[at];
+            int activityCount = activities.size();
+            for (int i = 0; i < activityCount; i++) {
+                int code = codes[places[i]];
                 if (code == NOT_ASKED_YET) {
-                    code = ask(at);
+                    code = ask(places[i]);
                 }
                 out[size] = code;
                 size += 1 + (code >> 31); // the next code takes the place of none
@@ -315,19 +306,33 @@ final class SumIndex {
         return left;
     }
 
-    /** What each code is worth on a day to some of the terms. */
-    int[] values(List<ActivityTerm> terms, long wanted, int today) {
-        int[] values = new int[Math.multiplyExact(sets.size(), stride)];
-        for (int s = 0; s < sets.size(); s++) {
-            for (long rest = sets.get(s) & wanted; rest != 0; rest &= rest - 1) {
-                ActivityTerm term = terms.get(Long.numberOfTrailingZeros(rest));
-                int last = (int) Math.min(stride - 1L, (long) today - base);
-                int first = (int) Math.max(0, (long) today - base - term.window() + 1);
-                for (int d = first; d <= last; d++) {
-                    values[s * stride + d] += (int) term.values().at(today - base - d);
+    /** What each code is worth on a day to some sums, by the longs that they are packed into. */
+    long[][] values(SumPlan of, List<ActivityTerm> all, PackedSums packing, int today) {
+        long[][] values = new long[packing.longs()][Math.multiplyExact(sets.size(), stride)];
+        for (int sum = 0; sum < packing.size(); sum++) {
+            for (int place : packing.terms(sum)) {
+                long[] byDay = byDay(all.get(place), packing.unit(sum), today);
+                int bit = of.places().indexOf(place);
+                for (int s = 0; s < sets.size(); s++) {
+                    if ((sets.get(s) >>> bit & 1) == 1) {
+                        long[] own = values[packing.place(sum)];
+                        for (int d = 0; d < stride; d++) {
+                            own[s * stride + d] += byDay[d];
+                        }
+                    }
                 }
             }
         }
         return values;
+    }
+
+    private long[] byDay(ActivityTerm term, long unit, int today) {
+        long[] byDay = new long[stride];
+        int last = (int) Math.min(stride - 1L, (long) today - base);
+        int first = (int) Math.max(0, (long) today - base - term.window() + 1);
+        for (int d = first; d <= last; d++) {
+            byDay[d] = term.values().at(today - base - d) * unit;
+        }
+        return byDay;
     }
 }
