@@ -129,24 +129,34 @@ final class BoundParts {
     }
 
     private void index(ActivityKeys known) {
-        List<Sum> byKey = new ArrayList<>();
+        List<Integer> byKey = new ArrayList<>();
         List<Sum> others = new ArrayList<>();
         boolean fits = KeyValues.fits(known, shape);
         for (SumPlan plan : plans) {
-            if (plan.terms(tables.model).stream().allMatch(BoundParts::isIndexable)) {
-                Sum sum = new Sum(plan, start(plan));
-                (fits && known.knowsAll(plan.places()) ? byKey : others).add(sum);
-                sums.add(sum);
+            if (fits && known.knowsAll(plan.places())) {
+                if (byKey.size() + plan.places().size() > SumPlan.MOST_TERMS) {
+                    fill(byKey, known);
+                    byKey.clear();
+                }
+                byKey.addAll(plan.places());
+            } else if (plan.terms(tables.model).stream().allMatch(BoundParts::isIndexable)) {
+                others.add(new Sum(plan, start(plan)));
             }
         }
-        SumIndex.fill(
-                byKey.stream().map(Sum::index).toList(),
-                byKey.stream().map(Sum::plan).toList(),
-                columns,
-                shape,
-                known);
+        fill(byKey, known);
         fill(others);
+        sums.addAll(others);
         sums.removeIf(sum -> sum.index().isTooLarge());
+    }
+
+    /** One index for several sums: what an activity adds to all of them is one look then. */
+    private void fill(List<Integer> together, ActivityKeys known) {
+        if (!together.isEmpty()) {
+            SumPlan plan = new SumPlan(-1, -1, -1, List.copyOf(together));
+            SumIndex index = start(plan);
+            index.fill(plan.places(), columns, shape, known);
+            sums.add(new Sum(plan, index));
+        }
     }
 
     private SumIndex start(SumPlan plan) {

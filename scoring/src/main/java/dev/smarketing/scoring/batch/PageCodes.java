@@ -55,6 +55,40 @@ final class PageCodes {
     }
 
     /** Puts the sums of the leads into {@code out}; {@code running} has room for one number more than codes. */
+    void sum(int[] values, int[] running, int[] out, int count) {
+        if (ends.length + largeEnds.length == 0) {
+            Arrays.fill(out, 0, count, 0);
+            for (int i = 0; i < codes.length; i++) {
+                out[leads[i]] += values[codes[i]];
+            }
+            for (int i = 0; i < largeCodes.length; i++) {
+                out[leads[i]] += values[largeCodes[i]];
+            }
+            return;
+        }
+        int sum = 0;
+        for (int i = 0; i < codes.length; i++) {
+            sum += values[codes[i]];
+            running[i + 1] = sum;
+        }
+        for (int i = 0; i < largeCodes.length; i++) {
+            sum += values[largeCodes[i]];
+            running[i + 1] = sum;
+        }
+        int before = 0;
+        for (int i = 0; i < ends.length; i++) {
+            int now = running[ends[i]];
+            out[i] = now - before;
+            before = now;
+        }
+        for (int i = 0; i < largeEnds.length; i++) {
+            int now = running[largeEnds[i]];
+            out[i] = now - before;
+            before = now;
+        }
+    }
+
+    /** The same for several sums, see {@link PackedSums}. */
     void sum(long[][] values, long[] running, long[][] out, int count) {
         for (int l = 0; l < values.length; l++) {
             sum(values[l], running, out[l], count);

@@ -34,16 +34,22 @@ final class RunSums {
     private final boolean isWhollyIndexed;
     private final int mostActivitiesOfPage;
 
-    /** An index and what its codes are worth on the date. */
+    /** An index and what its codes are worth on the date; a sum that stands alone is not packed. */
     private static final class Indexed {
         private final SumIndex index;
         private final PackedSums packing;
         private final long[][] values;
+        private final int[] valuesOfOne;
 
         Indexed(SumIndex index, PackedSums packing, long[][] values) {
             this.index = index;
             this.packing = packing;
             this.values = values;
+            this.valuesOfOne = isOne() ? Arrays.stream(values[0]).mapToInt(value -> (int) value).toArray() : new int[0];
+        }
+
+        boolean isOne() {
+            return packing.size() == 1;
         }
     }
 
@@ -117,6 +123,7 @@ final class RunSums {
     final class Pages {
 
         private final long[] running;
+        private final int[] runningOfOne;
         private final Optional<ActivityKeys.Work> work =
                 keys.map(own -> new ActivityKeys.Work(own, mostActivitiesOfPage));
         private final Optional<ActivityScan.Work> scanning = scan.map(own -> own.work(mostActivitiesOfPage));
@@ -124,7 +131,7 @@ final class RunSums {
         private final List<long[][]> ofIndexes = new ArrayList<>();
         private final long[][] ofKeys =
                 new long[values.map(own -> own.packing().longs()).orElse(0)][LeadPage.SIZE];
-        private ActivityPage page = ActivityPages.empty(0, 0);
+        private int number;
         private int leads;
         private boolean byIndex;
 
@@ -135,15 +142,20 @@ final class RunSums {
                 ofIndexes.add(new long[own.packing.longs()][LeadPage.SIZE]);
             }
             running = new long[most + 1];
+            runningOfOne = new int[most + 1];
         }
 
-        void open(int number, LeadPage of) {
-            page = of.activities();
+        void open(int next, LeadPage of) {
+            ActivityPage page = of.activities();
+            number = next;
             leads = of.size();
             byIndex = page.latestDay <= date && date >= horizon;
             if (byIndex) {
                 for (int i = 0; i < indexes.size(); i++) {
-                    indexes.get(i).index.page(number).sum(indexes.get(i).values, running, ofIndexes.get(i), leads);
+                    Indexed own = indexes.get(i);
+                    if (!own.isOne()) {
+                        own.index.page(number).sum(own.values, running, ofIndexes.get(i), leads);
+                    }
                 }
                 if (isWhollyIndexed) {
                     return;
@@ -158,9 +170,12 @@ final class RunSums {
         /** Puts a sum of each lead into {@code out}. */
         void sum(int plan, int[] out) {
             if (byIndex && indexOf[plan] >= 0) {
-                indexes.get(indexOf[plan])
-                        .packing
-                        .unpack(sumOfIndex[plan], ofIndexes.get(indexOf[plan]), out, leads);
+                Indexed own = indexes.get(indexOf[plan]);
+                if (own.isOne()) {
+                    own.index.page(number).sum(own.valuesOfOne, runningOfOne, out, leads);
+                } else {
+                    own.packing.unpack(sumOfIndex[plan], ofIndexes.get(indexOf[plan]), out, leads);
+                }
                 return;
             }
             if (sumOfKeys[plan] >= 0) {

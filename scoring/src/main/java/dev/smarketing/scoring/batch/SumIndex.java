@@ -189,27 +189,19 @@ final class SumIndex {
         return new PageCodes(ends, codes, size);
     }
 
-    /** Fills some indexes together whose terms are all told by the numbers of activities. */
-    static void fill(
-            List<SumIndex> indexes, List<SumPlan> plans, LeadColumns columns, ColumnShape shape, ActivityKeys keys) {
-        List<ByKey> tables = new ArrayList<>();
-        for (int i = 0; i < indexes.size(); i++) {
-            tables.add(indexes.get(i).new ByKey(keys, plans.get(i).places(), shape));
+    /** Fills an index whose terms are all told by the numbers of activities. */
+    void fill(List<Integer> places, LeadColumns columns, ColumnShape shape, ActivityKeys keys) {
+        if (isTooLarge) {
+            return;
         }
+        ByKey table = new ByKey(keys, places, shape);
         ActivityKeys.Work work = new ActivityKeys.Work(keys, shape.mostActivitiesOfPage());
         Room room = new Room(shape.mostActivitiesOfPage());
-        for (int p = 0; p < columns.pageCount(); p++) {
-            LeadPage page = columns.page(p);
-            boolean isAsked = false;
-            for (int i = 0; i < indexes.size(); i++) {
-                SumIndex index = indexes.get(i);
-                if (index.pages[p] == PageCodes.MISSING && !index.isTooLarge) {
-                    if (!isAsked) {
-                        keys.fill(page.activities(), page.size(), Integer.MAX_VALUE, work);
-                        isAsked = true;
-                    }
-                    index.pages[p] = tables.get(i).codes(page, work.places, room);
-                }
+        for (int p = 0; p < columns.pageCount() && !isTooLarge; p++) {
+            if (pages[p] == PageCodes.MISSING) {
+                LeadPage page = columns.page(p);
+                keys.fill(page.activities(), page.size(), Integer.MAX_VALUE, work);
+                pages[p] = table.codes(page, work.places, room);
             }
         }
     }
@@ -240,8 +232,8 @@ final class SumIndex {
 
         private int ask(int at) {
             int day = earliest + at % days;
-            long set = inWindow(setOfRow[at / days], day);
-            codes[at] = set == 0 ? NONE : number(set) * stride + day - base;
+            long set = setOfRow[at / days];
+            codes[at] = inWindow(set, day) == 0 ? NONE : number(set) * stride + day - base;
             return codes[at];
         }
 
