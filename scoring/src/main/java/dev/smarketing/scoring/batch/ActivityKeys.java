@@ -84,7 +84,8 @@ final class ActivityKeys {
             limits.add(limit);
             long keys = 0;
             for (int type = 1; type <= types.size(); type++) {
-                keys += 1L << Math.min(Integer.SIZE, of(types.value(type), limits).size());
+                keys += 1L
+                        << Math.min(Integer.SIZE, of(types.value(type), limits).size());
             }
             if (keys > MOST_KEYS) {
                 limits.remove(limit);
@@ -112,8 +113,7 @@ final class ActivityKeys {
             for (int place = known.nextSetBit(0); place >= 0; place = known.nextSetBit(place + 1)) {
                 int bit = limitOfPlace[place] < 0 ? -1 : own.indexOf(limits.get(limitOfPlace[place]));
                 boolean isReached = bit >= 0 && (reached >> bit & 1) == 1;
-                admitting.set(
-                        place, terms.get(place).admission().types().contains(type) && !isReached);
+                admitting.set(place, terms.get(place).admission().types().contains(type) && !isReached);
             }
             if (!rows.contains(admitting)) {
                 rows.add(admitting);
@@ -173,6 +173,56 @@ final class ActivityKeys {
             }
             out[lead] = sum;
         }
+    }
+
+    /**
+     * Puts the codes of the places of all activities into {@code out}, lead by lead, and where those of each lead end
+     * into {@code ends}; negative codes are left out.
+     *
+     * @return how many codes there are
+     */
+    int select(ActivityPage page, int[] codes, Work work, int[] out, int[] ends) {
+        if (!isOneWord()) {
+            fill(page, ends.length, Integer.MAX_VALUE, work);
+            return select(page, work.places, codes, out, ends);
+        }
+        LimitWord word = words[0];
+        char[] types = page.types;
+        int[] days = page.days;
+        boolean isByPeriod = word.isByPeriod();
+        int size = 0;
+        for (int lead = 0; lead < ends.length; lead++) {
+            int from = page.starts[lead];
+            int end = page.starts[lead + 1];
+            long counts = word.start();
+            for (int i = end - 1; i >= from; i--) {
+                int type = types[i];
+                int day = days[i];
+                if (isByPeriod && i < end - 1 && day != days[i + 1]) {
+                    counts = word.startPeriods(counts, days[i + 1], day);
+                }
+                long reached = word.reached(counts, type);
+                counts = word.count(counts, type, reached);
+                int code = codes[dayZero[first[type] + word.bits(type, reached)] + day];
+                out[size] = code;
+                size += 1 + (code >> 31); // the next code takes the place of one that is left out
+            }
+            ends[lead] = size;
+        }
+        return size;
+    }
+
+    private static int select(ActivityPage page, int[] places, int[] codes, int[] out, int[] ends) {
+        int size = 0;
+        for (int lead = 0; lead < ends.length; lead++) {
+            for (int i = page.starts[lead]; i < page.starts[lead + 1]; i++) {
+                int code = codes[places[i]];
+                out[size] = code;
+                size += 1 + (code >> 31);
+            }
+            ends[lead] = size;
+        }
+        return size;
     }
 
     /** Finds the places of the activities up to a date; those after it stand in the first row. */

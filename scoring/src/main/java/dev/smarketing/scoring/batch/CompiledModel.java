@@ -21,8 +21,8 @@ import java.util.Optional;
  * is the fastest, except by these, which are found lead by lead: limits per {@code n} days in a row, limits that keep
  * the earliest, limits before decay, windows of elapsed days; conditions on properties of activities, as long as the
  * model is not bound or where they speak of dates; and all sums of a model where points could leave the range of an int
- * or clocks were put back over midnight between two activities. Rules with a limit or a condition of their own take one
- * pass each; those without are added up in one.
+ * or clocks were put back over midnight between two activities. Rules without a limit or a condition of their own are
+ * added up as one sum; the sums of the others stand side by side in as few longs as hold them, each found in one pass.
  */
 public final class CompiledModel {
 

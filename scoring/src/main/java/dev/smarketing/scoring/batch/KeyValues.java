@@ -1,6 +1,5 @@
 package dev.smarketing.scoring.batch;
 
-import java.util.BitSet;
 import java.util.List;
 
 /** What every activity adds to some sums on a date, by its place in {@link ActivityKeys}. */
@@ -18,9 +17,11 @@ final class KeyValues {
         this.values = values;
     }
 
-    /** Whether the tables for so many days and rows are small enough. */
+    /** Larger tables would not stay near the processor; activities are looked at one by one then. */
+    private static final int MOST_PLACES = 1 << 21;
+
     static boolean fits(ActivityKeys keys, ColumnShape shape) {
-        return shape.days() * keys.rows().size() <= SumIndex.MOST_VALUES;
+        return shape.days() * keys.rows().size() <= MOST_PLACES;
     }
 
     static KeyValues of(ActivityKeys keys, List<ActivityTerm> all, PackedSums packing, ColumnShape shape, int today) {

@@ -15,8 +15,6 @@ final class LimitWord {
 
     private static final Period[] PERIODS = Period.values();
 
-    private final List<Limit> limits;
-
     /** How many bits a count has, its highest one left aside. */
     private final int shift;
 
@@ -39,7 +37,6 @@ final class LimitWord {
 
     /** The counts of each kind need as many bits as there may be of them, or their bits would meet in the product. */
     private LimitWord(List<Limit> limits, int bits, int mostOfType, Dictionary<ActivityType> types, int[] before) {
-        this.limits = limits;
         this.shift = bits - 1;
         this.unused = Long.SIZE - mostOfType;
         this.before = before;
@@ -79,8 +76,7 @@ final class LimitWord {
             int greatest = from < limits.size() ? limits.get(from).most() : 1;
             int bits = Math.max(mostOfType, Integer.SIZE + 1 - Integer.numberOfLeadingZeros(greatest - 1));
             int end = Math.min(limits.size(), from + Long.SIZE / bits);
-            LimitWord word =
-                    new LimitWord(limits.subList(from, end), bits, mostOfType, types, before.clone());
+            LimitWord word = new LimitWord(limits.subList(from, end), bits, mostOfType, types, before.clone());
             for (int type = 0; type < before.length; type++) {
                 before[type] += Long.bitCount(word.ones[type]);
             }
@@ -128,10 +124,5 @@ final class LimitWord {
             }
         }
         return now;
-    }
-
-    @Override
-    public String toString() {
-        return limits.toString();
     }
 }

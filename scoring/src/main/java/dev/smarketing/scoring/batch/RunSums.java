@@ -45,7 +45,9 @@ final class RunSums {
             this.index = index;
             this.packing = packing;
             this.values = values;
-            this.valuesOfOne = isOne() ? Arrays.stream(values[0]).mapToInt(value -> (int) value).toArray() : new int[0];
+            this.valuesOfOne = isOne()
+                    ? Arrays.stream(values[0]).mapToInt(value -> (int) value).toArray()
+                    : new int[0];
         }
 
         boolean isOne() {
@@ -83,8 +85,8 @@ final class RunSums {
             }
         }
         this.keys = Optional.of(own).filter(any -> !byKeys.isEmpty());
-        this.values = keys.map(
-                known -> KeyValues.of(known, model.terms(), new PackedSums(byKeys, model.terms(), shape), shape, today));
+        this.values = keys.map(known ->
+                KeyValues.of(known, model.terms(), new PackedSums(byKeys, model.terms(), shape), shape, today));
         this.hard = IntStream.range(0, sumOfKeys.length)
                 .filter(plan -> sumOfKeys[plan] < 0)
                 .flatMap(plan -> plans.get(plan).places().stream().mapToInt(place -> place))

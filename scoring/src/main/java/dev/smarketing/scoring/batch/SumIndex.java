@@ -194,83 +194,35 @@ final class SumIndex {
         if (isTooLarge) {
             return;
         }
-        ByKey table = new ByKey(keys, places, shape);
+        int[] codes = codes(keys, places, shape);
         ActivityKeys.Work work = new ActivityKeys.Work(keys, shape.mostActivitiesOfPage());
-        Room room = new Room(shape.mostActivitiesOfPage());
+        int[] room = new int[shape.mostActivitiesOfPage() + 1];
         for (int p = 0; p < columns.pageCount() && !isTooLarge; p++) {
             if (pages[p] == PageCodes.MISSING) {
-                LeadPage page = columns.page(p);
-                keys.fill(page.activities(), page.size(), Integer.MAX_VALUE, work);
-                pages[p] = table.codes(page, work.places, room);
+                int[] ends = new int[columns.page(p).size()];
+                int size = keys.select(columns.page(p).activities(), codes, work, room, ends);
+                pages[p] = new PageCodes(ends, room, size);
             }
         }
     }
 
-    /** The code of every activity by its place. */
-    private final class ByKey {
-
-        private static final int NOT_ASKED_YET = -2;
-        private static final int NONE = -1;
-
-        private final int[] codes;
-        private final long[] setOfRow;
-        private final int days;
-        private final int earliest;
-
-        ByKey(ActivityKeys keys, List<Integer> places, ColumnShape shape) {
-            this.days = (int) shape.days();
-            this.earliest = shape.earliestDay();
-            this.setOfRow = new long[keys.rows().size()];
-            for (int row = 0; row < setOfRow.length; row++) {
-                for (int t = 0; t < places.size(); t++) {
-                    setOfRow[row] |= keys.rows().get(row).get(places.get(t)) ? 1L << t : 0;
+    /** The code of each place of activities, -1 where they can never count. */
+    private int[] codes(ActivityKeys keys, List<Integer> places, ColumnShape shape) {
+        int days = (int) shape.days();
+        int[] codes = new int[keys.rows().size() * days];
+        Arrays.fill(codes, -1);
+        for (int row = 0; row < keys.rows().size() && !isTooLarge; row++) {
+            long set = 0;
+            for (int t = 0; t < places.size(); t++) {
+                set |= keys.rows().get(row).get(places.get(t)) ? 1L << t : 0;
+            }
+            for (int day = 0; day < days; day++) {
+                if (inWindow(set, shape.earliestDay() + day) != 0) {
+                    codes[row * days + day] = number(set) * stride + shape.earliestDay() + day - base;
                 }
             }
-            this.codes = new int[setOfRow.length * days];
-            Arrays.fill(codes, NOT_ASKED_YET);
         }
-
-        private int ask(int at) {
-            int day = earliest + at % days;
-            long set = setOfRow[at / days];
-            codes[at] = inWindow(set, day) == 0 ? NONE : number(set) * stride + day - base;
-            return codes[at];
-        }
-
-        /** One loop over all activities, since one for each lead would mostly be too short to pay. */
-        PageCodes codes(LeadPage page, int[] places, Room room) {
-            ActivityPage activities = page.activities();
-            int[] out = room.codes;
-            int[] sizes = room.sizes;
-            int size = 0;
-            int activityCount = activities.size();
-            for (int i = 0; i < activityCount; i++) {
-                int code = codes[places[i]];
-                if (code == NOT_ASKED_YET) {
-                    code = ask(places[i]);
-                }
-                out[size] = code;
-                size += 1 + (code >> 31); // the next code takes the place of none
-                sizes[i + 1] = size;
-            }
-            int[] ends = new int[page.size()];
-            for (int lead = 0; lead < ends.length; lead++) {
-                ends[lead] = sizes[activities.starts[lead + 1]];
-            }
-            return new PageCodes(ends, out, size);
-        }
-    }
-
-    /** Room for the codes of a page, and for how many there are up to each activity. */
-    private static final class Room {
-
-        private final int[] codes;
-        private final int[] sizes;
-
-        Room(int mostActivitiesOfPage) {
-            this.codes = new int[mostActivitiesOfPage + 1];
-            this.sizes = new int[mostActivitiesOfPage + 1];
-        }
+        return codes;
     }
 
     private int number(long set) {
