@@ -4,6 +4,8 @@ import dev.smarketing.benchmarks.Question;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.batch.CompiledModel;
+import dev.smarketing.scoring.batch.ScoreColumns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -83,6 +85,17 @@ public class PeersBenchmark {
             sum += PlainJava.score(customer, today).total();
         }
         return sum;
+    }
+
+    /**
+     * The library from the objects to the scores, once: columns by accessors, compiled, scored without binding. The
+     * activities are said to be distinct, as the plain program takes them.
+     *
+     * @return the scores
+     */
+    @Benchmark
+    public ScoreColumns libraryBuiltAndScoredOnce() {
+        return CompiledModel.of(model).score(LibraryColumns.byAccessors(customers), today);
     }
 
     /**

@@ -56,6 +56,7 @@ class BatchBenchmarksTest {
         assertThat(sum).isEqualTo(peers.libraryOneAtATime()).isGreaterThan(700_000);
         assertThat(peers.plainJava()).isEqualTo(sum);
         assertThat(peers.tunedJava()).isEqualTo(sum);
+        assertThat(totals(peers.libraryBuiltAndScoredOnce())).isEqualTo(totals);
         assertThat(specialised(1)).isNotEqualTo(totals);
         assertThat(specialised(2)).isEqualTo(totals);
 
