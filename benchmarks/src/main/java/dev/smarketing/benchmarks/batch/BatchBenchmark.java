@@ -31,15 +31,15 @@ import org.openjdk.jmh.annotations.Warmup;
  * verdicts, 5 bytes a lead, unless its name says so; R2 writes 2 bytes more, the cell. The names without R2 are of
  * R1.
  *
- * <p>Scanning without a binding has the aim of 12 times the limit and misses it about twofold, as does the program that
- * was written by hand for R1 alone, {@link SpecialisedBenchmark#columnsScanned()}: a lead has 13 activities, and 12
- * times the limit leaves each some ten cycles. Of the time of {@link #libraryUnbound()} with 1,000,000 leads, by samples
- * of the processor on JDK 17, about two thirds go to the scan, of which each activity has five looks into tables by
- * its kind and the limits reached, one into the table of values, and the ends of leads that the processor guesses
- * wrong; a seventh goes to the points of the profile, a sixth to asking conditions of each distinct value (45,000
- * titles and domains, and as many telephone numbers as there are), the rest to the columns of the scores and their
- * pages. Binding does the same work, and stores a code for each activity that can count, so it costs a fourth more and
- * pays from the second run on.
+ * <p>Scanning without a binding has the aim of 12 times the limit and misses it about twofold, as does the program
+ * that was written by hand for R1 alone, {@link SpecialisedBenchmark#columnsScanned()}: a lead has 13 activities,
+ * and 12 times the limit leaves each some ten cycles. Of the time of {@link #libraryUnbound()} with 1,000,000
+ * leads, by samples of the processor on JDK 17, about two thirds go to the scan, of which each activity has five
+ * looks into tables by its kind and the limits reached, one into the table of values, and the ends of leads that
+ * the processor guesses wrong; a seventh goes to the points of the profile, a sixth to asking conditions of each
+ * distinct value (45,000 titles and domains, and as many telephone numbers as there are), the rest to the columns
+ * of the scores and their pages. Binding does the same work, and stores a code for each activity that can count,
+ * so it costs a fourth more and pays from the second run on.
  *
  * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar batch.BatchBenchmark \
  *     -p leads=10000000 -jvmArgs -Xmx16g</pre>

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class LimitWord {
 
-    private static final Period[] PERIODS = Period.values();
+    private static final List<Period> PERIODS = List.of(Period.values());
 
     /** How many bits a count has, its highest one left aside. */
     private final int shift;
@@ -31,7 +31,7 @@ final class LimitWord {
     private final int[] before;
 
     /** The bits of the counts that start anew with each period. */
-    private final long[] ofPeriod = new long[PERIODS.length];
+    private final long[] ofPeriod = new long[PERIODS.size()];
 
     private final boolean isByPeriod;
 
@@ -46,8 +46,8 @@ final class LimitWord {
         for (int l = 0; l < limits.size(); l++) {
             Limit limit = limits.get(l);
             int at = l * bits;
-            all |= (1L << shift) - limit.most() << at;
-            ofPeriod[limit.period().ordinal()] |= (-1L >>> (Long.SIZE - bits)) << at;
+            all |= ((1L << shift) - limit.most()) << at;
+            ofPeriod[PERIODS.indexOf(limit.period())] |= (-1L >>> (Long.SIZE - bits)) << at;
             for (ActivityType type : limit.types()) {
                 int code = types.find(type) - 1;
                 if (code >= 0) {
@@ -57,7 +57,7 @@ final class LimitWord {
             }
         }
         this.start = all;
-        ofPeriod[Period.ALL.ordinal()] = 0;
+        ofPeriod[PERIODS.indexOf(Period.ALL)] = 0;
         this.isByPeriod = Arrays.stream(ofPeriod).anyMatch(mask -> mask != 0);
     }
 
@@ -107,7 +107,7 @@ final class LimitWord {
 
     /** The same bits side by side, the lowest first. */
     int bits(int type, long reached) {
-        return (int) (reached * gather[type] >>> unused);
+        return (int) ((reached * gather[type]) >>> unused);
     }
 
     /** How many limits of a kind stand in earlier words. */
@@ -118,8 +118,8 @@ final class LimitWord {
     /** The counts on a day before the one they stand at, where those begin anew whose period is over. */
     long startPeriods(long counts, int lastDay, int day) {
         long now = counts;
-        for (int p = 0; p < PERIODS.length; p++) {
-            if (ofPeriod[p] != 0 && Periods.of(PERIODS[p], lastDay) != Periods.of(PERIODS[p], day)) {
+        for (int p = 0; p < ofPeriod.length; p++) {
+            if (ofPeriod[p] != 0 && Periods.of(PERIODS.get(p), lastDay) != Periods.of(PERIODS.get(p), day)) {
                 now = (now & ~ofPeriod[p]) | (start & ofPeriod[p]);
             }
         }

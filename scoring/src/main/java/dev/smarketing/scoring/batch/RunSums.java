@@ -114,11 +114,11 @@ final class RunSums {
                 together.add(wanted);
             }
         }
-        for (BoundParts.Sum sum : found) {
-            PackedSums packing = new PackedSums(plansOf.get(sum), model.terms(), shape);
+        plansOf.forEach((sum, together) -> {
+            PackedSums packing = new PackedSums(together, model.terms(), shape);
             indexes.add(
                     new Indexed(sum.index(), packing, sum.index().values(sum.plan(), model.terms(), packing, today)));
-        }
+        });
     }
 
     /** Finds the sums of one page after the other; for one thread. */
