@@ -136,6 +136,7 @@ class PeriodsTest {
         assertThat(YearQuarter.parse("2026-Q1 from month 12").firstMonth()).isEqualTo(Month.DECEMBER);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> YearQuarter.parse("2026-Q1 from month 13"))
-                .withMessage("first month of quarter '2026-Q1 from month 13' is 13, outside 1 to 12; give a number within");
+                .withMessage(
+                        "first month of quarter '2026-Q1 from month 13' is 13, outside 1 to 12; give a number within");
     }
 }
