@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -142,29 +143,37 @@ public final class LoopReturns {
     }
 
     /**
-     * What marketing should look at.
+     * What marketing should look at. Of a channel with customers whose campaign nobody knows, no campaign is said to
+     * have won nobody, for it may have won those.
      *
      * @return the channels that spent and have not won anybody, then such campaigns of the other channels
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        List<String> found = new ArrayList<>();
-        for (ChannelReport report : List.of(channels, campaigns)) {
-            for (ChannelMetrics row : report.rows()) {
-                boolean said = found.stream().anyMatch(channel -> row.name().startsWith(channel + " / "));
-                boolean won =
-                        row.sales() instanceof Quantity sales && sales.number().signum() > 0;
-                if (!said
-                        && !won
-                        && row.spend() instanceof Amount spend
-                        && spend.money().signum() > 0) {
-                    found.add(row.name());
-                    findings.add(Finding.of(
-                            FindingCode.SPEND_WITHOUT_CONVERSIONS, row.name(), Map.of("spend", row.spend())));
-                }
+        List<Finding> ofCampaigns = new ArrayList<>();
+        for (ChannelMetrics channel : channels.rows()) {
+            String unknown = channel.name() + " / " + ChannelReport.NO_CAMPAIGN;
+            if (!hasWon(channel)) {
+                inVain(channel).ifPresent(findings::add);
+            } else if (campaigns.row(unknown).filter(LoopReturns::hasWon).isEmpty()) {
+                campaigns.where(Dimension.CHANNEL, channel.name()).rows().stream()
+                        .filter(campaign -> !hasWon(campaign) && !campaign.name().equals(unknown))
+                        .forEach(campaign -> inVain(campaign).ifPresent(ofCampaigns::add));
             }
         }
+        findings.addAll(ofCampaigns);
         return List.copyOf(findings);
+    }
+
+    private static boolean hasWon(ChannelMetrics row) {
+        return row.sales() instanceof Quantity sales && sales.number().signum() > 0;
+    }
+
+    private static Optional<Finding> inVain(ChannelMetrics row) {
+        return row.spend() instanceof Amount spend && spend.money().signum() > 0
+                ? Optional.of(Finding.of(
+                        FindingCode.SPEND_WITHOUT_CONVERSIONS, row.name(), Map.of("spend", row.spend())))
+                : Optional.empty();
     }
 
     /**

@@ -217,7 +217,7 @@ public final class ConversionLog {
             if (fact.date().filter(days::contains).isPresent()
                     && fact.metrics().sales() instanceof MetricValue.Quantity count
                     && fact.metrics().revenue() instanceof MetricValue.Amount amount) {
-                sales += count.number().longValueExact();
+                sales = Math.addExact(sales, count.number().longValueExact());
                 revenue = revenue.map(sum -> sum.plus(amount.money()));
             }
         }

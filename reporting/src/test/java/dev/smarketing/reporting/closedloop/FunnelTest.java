@@ -252,6 +252,23 @@ class FunnelTest {
 
     /** H44: 2,400.00 + 46 h at 55.00, revenue 15,000.00, and a channel that spent and won nothing. */
     @Test
+    void aCampaignHasWonNobodyOnlyIfEveryCustomerOfItsChannelHasACampaign() {
+        Campaign spring = Campaign.of("spring");
+        Campaign autumn = Campaign.of("autumn");
+        LeadPath known = lead("L-1", SEARCH, to(WON, "2026-02-02").worth(euros("9000.00"))).withCampaign(spring);
+        LeadPath unknown = lead("L-2", SEARCH, to(WON, "2026-02-03").worth(euros("6000.00")));
+        List<ChannelFact> costs = List.of(
+                cost("search", "1400.00", 40).withCampaign(spring),
+                cost("search", "300.00", 4).withCampaign(autumn),
+                cost("search", "50.00", 1));
+        assertThat(funnel(List.of(known)).returns(costs, euros("55.00")).findings())
+                .extracting(Finding::toString)
+                .containsExactly("LOOP-03 search / autumn spent EUR 300.00 and has won nobody so far");
+        assertThat(funnel(List.of(known, unknown)).returns(costs, euros("55.00")).findings())
+                .isEmpty();
+    }
+
+    @Test
     void returnsAreInMoneyAndInEffort() {
         Campaign spring = Campaign.of("spring");
         List<LeadPath> leads = List.of(
