@@ -53,17 +53,19 @@ final class ActivityTypes {
         return (signs & evidence.signs()) != 0;
     }
 
-    /** The place of the latest activity of these types, -1 if there is none. */
+    /** The place of the activity of these types with the latest date, and of these the latest instant; -1 if none. */
     int latest(Evidence evidence) {
-        if (!mayBeIn(evidence)) {
-            return -1;
-        }
-        for (int i = 0; i < evidence.size(); i++) {
-            if (has(evidence, i)) {
-                return i;
+        int latest = -1;
+        int size = mayBeIn(evidence) ? evidence.size() : 0;
+        for (int i = 0; i < size; i++) {
+            if (has(evidence, i) && (latest < 0 || evidence.day(i) > evidence.day(latest))) {
+                latest = i;
+                if (evidence.isInOrderOfDays()) {
+                    return i;
+                }
             }
         }
-        return -1;
+        return latest;
     }
 
     Object toPlain() {

@@ -12,6 +12,7 @@ import dev.smarketing.scoring.batch.CompiledModel;
 import dev.smarketing.scoring.batch.LeadColumns;
 import dev.smarketing.scoring.batch.LeadColumnsBuilder;
 import dev.smarketing.scoring.batch.ScoreRequest;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
@@ -53,8 +55,8 @@ class TwiceEndedDayProperties {
     }
 
     @Provide
-    Arbitrary<ActivityRule> rules() {
-        return Combinators.combine(
+    Arbitrary<Rule> rules() {
+        Arbitrary<Rule> limited = Combinators.combine(
                         Arbitraries.of(Period.class),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(0, 3),
@@ -67,17 +69,23 @@ class TwiceEndedDayProperties {
                     rule = window == 1 ? rule.withinDays(1) : window == 2 ? rule.withinElapsedDays(1) : rule;
                     return fading == 1 ? rule.halvingEvery(1) : rule;
                 });
+        Arbitrary<Rule> idle = Arbitraries.of(
+                implicit("silence").everyDaysWithout(1, VIEW).scores(-2).downTo(-9),
+                implicit("latest").daysSinceLast(VIEW).upTo(0).scores(3).upTo(1).scores(2));
+        return Arbitraries.frequencyOf(Tuple.of(3, limited), Tuple.of(1, idle));
     }
 
     @Property
     void aStateScoresAsItsActivitiesDo(
             @ForAll("changes") Change change,
-            @ForAll("rules") ActivityRule rule,
+            @ForAll("rules") Rule rule,
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = -200, max = 200) Integer> quarters,
             @ForAll @IntRange(min = 0, max = 300) int later,
             @ForAll @IntRange(min = 0, max = 8) int split) {
         ScoringModel model = ScoringModel.builder("m", ZoneId.of(change.zone()))
                 .add(rule)
+                .add(implicit("base").once(VIEW).scores(20))
+                .decayTotal(IdleDecay.everyDaysWithout(1, VIEW).losesShare(new BigDecimal("0.3")))
                 .qualifyAt(Threshold.total(60))
                 .build();
         List<Activity> activities = new ArrayList<>();
@@ -112,11 +120,13 @@ class TwiceEndedDayProperties {
     @Property
     void theScoreIsConstantUntilItsNextChange(
             @ForAll("changes") Change change,
-            @ForAll("rules") ActivityRule rule,
+            @ForAll("rules") Rule rule,
             @ForAll @Size(min = 1, max = 4) List<@IntRange(min = -200, max = 20) Integer> quarters,
             @ForAll @IntRange(min = -10, max = 60) int later) {
         ScoringModel model = ScoringModel.builder("m", ZoneId.of(change.zone()))
                 .add(rule)
+                .add(implicit("base").once(VIEW).scores(20))
+                .decayTotal(IdleDecay.everyDaysWithout(1, VIEW).losesShare(new BigDecimal("0.3")))
                 .qualifyAt(Threshold.total(60))
                 .build();
         List<Activity> activities = new ArrayList<>();

@@ -12,10 +12,15 @@ public final class Decimals {
      *
      * @param number the number
      * @return the same number, {@code 1200} for {@code 1200.00} and for {@code 1.2E+3}
-     * @throws IllegalArgumentException if it has more than 1000 digits before or after its point
+     * @throws IllegalArgumentException if more than 1000 zeros would have to be added to write it out; digits that
+     *     it has already may be any number
      */
     public static BigDecimal canonical(BigDecimal number) {
-        BigDecimal stripped = Require.writable(number, "number").stripTrailingZeros();
+        BigDecimal stripped = number.stripTrailingZeros();
+        long zeros = Math.max(-(long) stripped.scale(), (long) stripped.scale() - stripped.precision());
+        if (zeros > Require.MOST_DIGITS) {
+            throw new IllegalArgumentException(Require.notWritable(number, "number"));
+        }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 public final class Require {
 
     /** Digits on either side of the point; a number with more is an exponent gone wrong, or an attack. */
-    private static final int MOST_DIGITS = 1_000;
+    static final int MOST_DIGITS = 1_000;
 
     private static final MathContext SHOWN = new MathContext(5);
 

@@ -68,6 +68,17 @@ class NumbersAtTheEdgeTest {
     }
 
     @Test
+    void aShareMayHaveMoreDigitsThanAnybodyGives() {
+        BigDecimal many = BigDecimal.valueOf(3).pow(5_200); // 2,482 digits
+        assertThat(MetricValue.ratio(BigDecimal.ONE, many)).isEqualTo(MetricValue.ratio(BigDecimal.ONE, many.setScale(3)));
+        assertThat(MetricValue.ratio(new BigDecimal("1E+1000"), BigDecimal.ONE))
+                .isEqualTo(MetricValue.ratio(BigDecimal.TEN.pow(1_000), BigDecimal.ONE));
+        refuses(
+                () -> MetricValue.ratio(new BigDecimal("1E+1001"), BigDecimal.ONE),
+                "number 1E+1001 has more than 1000 digits before or after its point; give a smaller or a rounded one");
+    }
+
+    @Test
     void aDateBeyondTheLastIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> DataObject.root("plan", Map.of("start", "+999999999-12-31"))
                         .make(plan -> plan.date("start").plusDays(1)))
