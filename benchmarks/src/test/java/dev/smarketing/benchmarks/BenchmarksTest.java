@@ -388,6 +388,7 @@ class BenchmarksTest {
                         "columnsScanned",
                         "tunedJava",
                         "plainJava",
+                        "libraryBuiltAndScoredOnce",
                         "libraryOneAtATime");
         assertThat(scoring.rows()).isSortedAccordingTo(Comparator.comparingDouble(ResultTable.Row::nanoseconds));
         String markdown =

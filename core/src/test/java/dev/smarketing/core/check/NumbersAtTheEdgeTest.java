@@ -70,7 +70,8 @@ class NumbersAtTheEdgeTest {
     @Test
     void aShareMayHaveMoreDigitsThanAnybodyGives() {
         BigDecimal many = BigDecimal.valueOf(3).pow(5_200); // 2,482 digits
-        assertThat(MetricValue.ratio(BigDecimal.ONE, many)).isEqualTo(MetricValue.ratio(BigDecimal.ONE, many.setScale(3)));
+        assertThat(MetricValue.ratio(BigDecimal.ONE, many))
+                .isEqualTo(MetricValue.ratio(BigDecimal.ONE, many.setScale(3)));
         assertThat(MetricValue.ratio(new BigDecimal("1E+1000"), BigDecimal.ONE))
                 .isEqualTo(MetricValue.ratio(BigDecimal.TEN.pow(1_000), BigDecimal.ONE));
         refuses(

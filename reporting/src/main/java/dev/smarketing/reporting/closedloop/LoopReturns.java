@@ -157,7 +157,8 @@ public final class LoopReturns {
                 inVain(channel).ifPresent(findings::add);
             } else if (campaigns.row(unknown).filter(LoopReturns::hasWon).isEmpty()) {
                 campaigns.where(Dimension.CHANNEL, channel.name()).rows().stream()
-                        .filter(campaign -> !hasWon(campaign) && !campaign.name().equals(unknown))
+                        .filter(campaign ->
+                                !hasWon(campaign) && !campaign.name().equals(unknown))
                         .forEach(campaign -> inVain(campaign).ifPresent(ofCampaigns::add));
             }
         }
@@ -171,8 +172,8 @@ public final class LoopReturns {
 
     private static Optional<Finding> inVain(ChannelMetrics row) {
         return row.spend() instanceof Amount spend && spend.money().signum() > 0
-                ? Optional.of(Finding.of(
-                        FindingCode.SPEND_WITHOUT_CONVERSIONS, row.name(), Map.of("spend", row.spend())))
+                ? Optional.of(
+                        Finding.of(FindingCode.SPEND_WITHOUT_CONVERSIONS, row.name(), Map.of("spend", row.spend())))
                 : Optional.empty();
     }
 

@@ -255,7 +255,8 @@ class FunnelTest {
     void aCampaignHasWonNobodyOnlyIfEveryCustomerOfItsChannelHasACampaign() {
         Campaign spring = Campaign.of("spring");
         Campaign autumn = Campaign.of("autumn");
-        LeadPath known = lead("L-1", SEARCH, to(WON, "2026-02-02").worth(euros("9000.00"))).withCampaign(spring);
+        LeadPath known = lead("L-1", SEARCH, to(WON, "2026-02-02").worth(euros("9000.00")))
+                .withCampaign(spring);
         LeadPath unknown = lead("L-2", SEARCH, to(WON, "2026-02-03").worth(euros("6000.00")));
         List<ChannelFact> costs = List.of(
                 cost("search", "1400.00", 40).withCampaign(spring),
@@ -264,7 +265,9 @@ class FunnelTest {
         assertThat(funnel(List.of(known)).returns(costs, euros("55.00")).findings())
                 .extracting(Finding::toString)
                 .containsExactly("LOOP-03 search / autumn spent EUR 300.00 and has won nobody so far");
-        assertThat(funnel(List.of(known, unknown)).returns(costs, euros("55.00")).findings())
+        assertThat(funnel(List.of(known, unknown))
+                        .returns(costs, euros("55.00"))
+                        .findings())
                 .isEmpty();
     }
 

@@ -64,9 +64,7 @@ class BoxPicturesTest {
                         "Engagement",
                         List.of("A", "B"),
                         List.of("1", "2"),
-                        List.of(
-                                List.of(Cell.of(19), Cell.of(20)),
-                                List.of(Cell.of(99), Cell.of(100))))))
+                        List.of(List.of(Cell.of(19), Cell.of(20)), List.of(Cell.of(99), Cell.of(100))))))
                 .contains(
                         words("295", "46", "m c", "Engagement"),
                         words("0", "66", "m", "Grade"),
