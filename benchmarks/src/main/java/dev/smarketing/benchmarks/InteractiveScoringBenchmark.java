@@ -25,9 +25,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * explicit and 7 implicit rules. The peer is the same model written out in Java. Every call scores the next of
  * many leads, so that none is learnt by heart.
  *
- * <p>The library has no answer without a ledger. It would not be much faster: by samples of the processor on JDK 17,
- * about a quarter of the time goes to bringing the activities in order, each once, with their days; a quarter to the
- * rules about them; a quarter to the conditions on the profile; and only some 15 % to sums, card and ledger.
+ * <p>The library has no answer without a ledger. By samples of the processor on JDK 17, with little inlining, about a
+ * quarter of the time goes to bringing the activities in order, each once, with their days; a quarter to the rules
+ * about them; a quarter to the conditions on the profile; and some 15 % to sums, card and ledger, so that leaving out
+ * the ledger alone should gain little. Nothing was built to prove that.
  *
  * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar InteractiveScoring -prof gc</pre>
  */
