@@ -60,7 +60,7 @@ class RuleReviewProperties {
     private static double pValue(RuleEvidence evidence) {
         double low = 0;
         double high = 1;
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) { // a confidence of 0 is none
             double middle = (low + high) / 2;
             LiftInterval interval = evidence.liftInterval(1 - middle).orElseThrow();
             if (interval.holds(1)) {
