@@ -140,7 +140,7 @@ public final class ScoreState {
      *
      * @param lead what is known of the lead
      * @param asOf from when, not before the latest activity
-     * @return the score card of that instant, empty if the total never changes again
+     * @return the score card of that instant, empty if the total does not change again within 100 years
      * @throws IllegalArgumentException if the state has seen a later activity
      */
     public Optional<ScoreCard> nextChange(LeadFacts lead, Instant asOf) {
@@ -154,7 +154,7 @@ public final class ScoreState {
      * @param lead what is known of the lead
      * @param asOf from when, not before the latest activity
      * @param points the total is compared with these: at or above, or below
-     * @return the score card of that instant, empty if the total never crosses
+     * @return the score card of that instant, empty if the total does not cross within 100 years
      * @throws IllegalArgumentException if the state has seen a later activity
      */
     public Optional<ScoreCard> nextCrossing(LeadFacts lead, Instant asOf, Points points) {
@@ -168,7 +168,7 @@ public final class ScoreState {
      * @param lead what is known of the lead
      * @param asOf from when, not before the latest activity
      * @return the score card that ends it, of the instant itself if the lead is not qualified then; empty if it
-     *     stays qualified for ever
+     *     stays qualified for 100 years
      * @throws IllegalArgumentException if the state has seen a later activity
      */
     public Optional<ScoreCard> qualifiedUntil(LeadFacts lead, Instant asOf) {

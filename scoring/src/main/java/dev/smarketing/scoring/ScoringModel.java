@@ -117,7 +117,7 @@ public final class ScoringModel {
      * @param lead what is known of the lead
      * @param activities what it did
      * @param asOf from when
-     * @return the score card of that instant, empty if the total never changes again
+     * @return the score card of that instant, empty if the total does not change again within 100 years
      */
     public Optional<ScoreCard> nextChange(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
         return Timeline.of(this, lead, activities, asOf).nextChange();
@@ -131,7 +131,7 @@ public final class ScoringModel {
      * @param activities what it did
      * @param asOf from when
      * @param points the total is compared with these: at or above, or below
-     * @return the score card of that instant, empty if the total never crosses
+     * @return the score card of that instant, empty if the total does not cross within 100 years
      */
     public Optional<ScoreCard> nextCrossing(
             LeadFacts lead, Collection<Activity> activities, Instant asOf, Points points) {
@@ -146,7 +146,7 @@ public final class ScoringModel {
      * @param activities what it did
      * @param asOf from when
      * @return the score card that ends it, of the instant itself if the lead is not qualified then; empty if it
-     *     stays qualified for ever
+     *     stays qualified for 100 years
      */
     public Optional<ScoreCard> qualifiedUntil(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
         return Timeline.of(this, lead, activities, asOf).qualifiedUntil();

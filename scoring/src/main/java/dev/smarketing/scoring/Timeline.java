@@ -6,6 +6,7 @@ import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.lead.LeadId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Collection;
@@ -17,9 +18,12 @@ import java.util.stream.Stream;
 /**
  * The score of one lead from an instant on, if nothing new becomes known. It goes from one day on which a part
  * may change, or the end of a window of elapsed days, to the next. Every part changes finitely often (fading ends at
- * nothing, a window ends, a date passes a limit, inactivity has a floor), so the walk ends.
+ * nothing, a window ends, a date passes a limit, inactivity has a floor), so the walk ends; but a floor may be
+ * millions of days away behind a limit that hides each of them, so it ends after a hundred years too.
  */
 final class Timeline {
+
+    private static final int YEARS_AHEAD = 100;
 
     /** Scores at any moment from an instant on, and tells when to look again. */
     private interface Course {
@@ -93,8 +97,11 @@ final class Timeline {
 
     /** The card of the first later instant that is a wanted one. */
     private Optional<ScoreCard> first(Predicate<ScoreCard> wanted) {
+        Instant end = asOf.getYear() > Year.MAX_VALUE - YEARS_AHEAD
+                ? Instant.MAX
+                : asOf.plusYears(YEARS_AHEAD).toInstant();
         Optional<Instant> next = course.next(now, asOf);
-        while (next.isPresent()) {
+        while (next.isPresent() && !next.get().isAfter(end)) {
             ZonedDateTime moment = next.get().atZone(asOf.getZone());
             ScoreCard card = course.at(moment);
             if (wanted.test(card)) {

@@ -190,6 +190,32 @@ class AlternativesTest {
         assertThat(score(negative, 28, 0, 14)).isEqualTo(points("-16.25"));
     }
 
+    /** A point a day goes behind a limit of 50: of 36,000 the first to be seen goes after 35,951 days, in 98 years. */
+    @Test
+    void noSearchLooksAheadForMoreThanAHundredYears() {
+        List<Activity> views = aged(VIEW, 0);
+        ScoreCard seen = sinkingFrom(36_000).nextChange(NOBODY, views, NOON).orElseThrow();
+        assertThat(seen.total()).isEqualTo(points("49"));
+        assertThat(LocalDate.ofInstant(seen.asOf(), PARIS))
+                .isEqualTo(LocalDate.ofInstant(NOON, PARIS).plusDays(35_951));
+        ScoringModel later = sinkingFrom(37_000);
+        assertThat(later.nextChange(NOBODY, views, NOON)).isEmpty();
+        assertThat(later.nextCrossing(NOBODY, views, NOON, points("50"))).isEmpty();
+        assertThat(later.qualifiedUntil(NOBODY, views, NOON)).isEmpty();
+        assertThat(ScoreState.of(later).plus(views).nextChange(NOBODY, NOON)).isEmpty();
+        assertThat(later.nextChange(NOBODY, List.of(), Instant.MAX.minusSeconds(40_000_000)))
+                .isEmpty();
+    }
+
+    private static ScoringModel sinkingFrom(long points) {
+        return ScoringModel.builder("sinking", PARIS)
+                .add(implicit("once").once(VIEW).scores(points))
+                .add(implicit("silence").everyDaysWithout(1, VIEW).scores(-1).downTo(-1_000_000))
+                .limitTotal(Limits.NONE.withMost(Points.of(50)))
+                .qualifyAt(Threshold.total(50))
+                .build();
+    }
+
     /** The part that the limit left fades on days of its own. */
     @Test
     void theNextChangeKnowsThePart() {
