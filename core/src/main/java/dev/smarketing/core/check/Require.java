@@ -9,7 +9,7 @@ import java.util.Objects;
 public final class Require {
 
     /** Digits on either side of the point; a number with more is an exponent gone wrong, or an attack. */
-    static final int MOST_DIGITS = 1_000;
+    private static final int MOST_DIGITS = 1_000;
 
     private static final MathContext SHOWN = new MathContext(5);
 
@@ -30,8 +30,12 @@ public final class Require {
         throw new IllegalArgumentException(notWritable(value, name));
     }
 
+    static BigDecimal shown(BigDecimal value) {
+        return value.round(SHOWN);
+    }
+
     static String notWritable(BigDecimal value, String name) {
-        return name + " " + value.round(SHOWN) + " has more than " + MOST_DIGITS
+        return name + " " + shown(value) + " has more than " + MOST_DIGITS
                 + " digits before or after its point; give a smaller or a rounded one";
     }
 

@@ -46,7 +46,10 @@ class NumbersAtTheEdgeTest {
                 "lead: size: number -1E-2147483647" + reason);
         refuses(() -> Money.of(GREAT, Currency.getInstance("EUR")), "amount 1E+2147483647" + reason);
         refuses(() -> Money.of("1e1000", "EUR"), "amount 1E+1000" + reason);
-        refuses(() -> MetricValue.ratio(FINE, BigDecimal.ONE), "number -1E-2147483647" + reason);
+        refuses(
+                () -> MetricValue.ratio(FINE, BigDecimal.ONE),
+                "number -1E-2147483647 needs 2147483646 zeros to be written out, above the greatest allowed value"
+                        + " 1000000; give a smaller or a rounded one");
         refuses(
                 () -> new ExchangeRate(
                         LocalDate.of(2026, 1, 1), Currency.getInstance("EUR"), Currency.getInstance("USD"), GREAT),
@@ -75,8 +78,9 @@ class NumbersAtTheEdgeTest {
         assertThat(MetricValue.ratio(new BigDecimal("1E+1000"), BigDecimal.ONE))
                 .isEqualTo(MetricValue.ratio(BigDecimal.TEN.pow(1_000), BigDecimal.ONE));
         refuses(
-                () -> MetricValue.ratio(new BigDecimal("1E+1001"), BigDecimal.ONE),
-                "number 1E+1001 has more than 1000 digits before or after its point; give a smaller or a rounded one");
+                () -> MetricValue.ratio(new BigDecimal("1E+1000001"), BigDecimal.ONE),
+                "number 1E+1000001 needs 1000001 zeros to be written out, above the greatest allowed value 1000000;"
+                        + " give a smaller or a rounded one");
     }
 
     @Test
