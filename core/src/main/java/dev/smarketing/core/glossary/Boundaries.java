@@ -39,7 +39,7 @@ final class Boundaries {
         if (Spelling.isApostrophe(before)) {
             return isElisionBefore(i - 1);
         }
-        while (Spelling.isMark(before)) {
+        while (Spelling.isMark(before) || before == Spelling.SOFT_HYPHEN) {
             i -= Character.charCount(before);
             if (i == 0) {
                 return false;

@@ -147,25 +147,24 @@ final class FoldedText {
             int start = place;
             int character = text.codePointAt(start);
             place += Character.charCount(character);
-            if (depth.folds() && character == Spelling.SOFT_HYPHEN) {
-                continue;
-            }
-            if (depth.folds() && depth.isSpacing(character)) {
-                skipSpacing();
-                if (afterDot) {
+            if (!isMarked() && depth.folds()) {
+                if (character == Spelling.SOFT_HYPHEN || depth.isDroppedHyphen(character)) {
                     continue;
                 }
-                end = place;
-                return ' ';
+                if (depth.isSpacing(character)) {
+                    skipSpacing();
+                    if (afterDot) {
+                        continue;
+                    }
+                    end = place;
+                    return ' ';
+                }
+                if (depth.dropsDots() && character == '.') {
+                    afterDot = true;
+                    continue;
+                }
             }
-            if (depth.dropsDots() && character == '.') {
-                afterDot = true;
-                continue;
-            }
-            if (depth.isDroppedHyphen(character)) {
-                continue;
-            }
-            while (place < text.length() && Spelling.isJoining(text.codePointAt(place))) {
+            while (isMarked()) {
                 place += Character.charCount(text.codePointAt(place));
             }
             afterDot = false;
@@ -179,10 +178,20 @@ final class FoldedText {
         return END;
     }
 
+    /** Whether what was just read carries a mark: even a dot or a gap is then more than that. */
+    private boolean isMarked() {
+        return place < text.length() && Spelling.isJoining(text.codePointAt(place));
+    }
+
     private void skipSpacing() {
+        int last = place;
         while (place < text.length()
                 && (depth.isSpacing(text.charAt(place)) || text.charAt(place) == Spelling.SOFT_HYPHEN)) {
+            last = place;
             place++;
+        }
+        if (isMarked()) {
+            place = last;
         }
     }
 

@@ -159,7 +159,7 @@ final class TextSearch {
             if (!Spelling.isInWord(character)) {
                 break;
             }
-            if (first < 0 && !Spelling.isJoining(character)) {
+            if (first < 0 && !Spelling.isJoining(character) && character != Spelling.SOFT_HYPHEN) {
                 first = end;
             }
             end += Character.charCount(character);

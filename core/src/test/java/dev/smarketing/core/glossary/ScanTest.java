@@ -146,6 +146,18 @@ class ScanTest {
     }
 
     @Test
+    void a_mark_on_a_dot_a_gap_or_a_soft_hyphen_makes_it_more_than_that() {
+        GlossaryView words =
+                Words.view(Words.concept("rr", Label.abbreviation("es", "R.R.")), Words.word("en", "cost per lead"));
+        assertThat(found(words, "R.R. cost per lead"))
+                .containsExactly("R.R. [0,4) EXACT", "cost per lead [5,18) EXACT");
+        assertThat(found(words, "R.R.\u0301, R.\u0301R., R.R\u00ad\u0301.")).isEmpty();
+        assertThat(found(words, "co\u00ad\u0301st per lead, cost\u00ad\u0301cost per lead"))
+                .isEmpty();
+        assertThat(found(words, "cost \u0301per lead")).containsExactly("cost per lead [0,14) ACCENT");
+    }
+
+    @Test
     void g24_only_the_listed_plural_of_a_word() {
         GlossaryView french = Words.view(
                 Words.concept("cpl", Label.word("fr", "coût par lead").withPlural("coûts par lead")));
