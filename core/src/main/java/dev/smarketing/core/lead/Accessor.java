@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one attribute from a class of the caller. */
-record Accessor<C, T>(Attribute<T> attribute, Function<? super C, ? extends T> reader) {
+record Accessor<C, T>(Attribute<T> attribute, Function<? super C, ?> reader) {
 
     Accessor {
         Objects.requireNonNull(reader, "accessor");

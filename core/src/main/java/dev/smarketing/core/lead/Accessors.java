@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,8 +22,22 @@ final class Accessors<C> {
     }
 
     <T> Accessors<C> with(Attribute<T> attribute, Function<? super C, ? extends T> accessor) {
+        return with(new Accessor<>(attribute, accessor));
+    }
+
+    /** A blank text stays one, which stands for what is not known. */
+    <T> Accessors<C> withText(Attribute<T> attribute, Function<? super C, String> accessor) {
+        Objects.requireNonNull(accessor, "accessor");
+        return with(new Accessor<>(attribute, object -> {
+            String text = accessor.apply(object);
+            return text == null || text.isBlank() ? text : attribute.parse(text);
+        }));
+    }
+
+    private Accessors<C> with(Accessor<C, ?> accessor) {
+        Attribute<?> attribute = accessor.attribute();
         Map<String, Accessor<C, ?>> copy = new HashMap<>(byName);
-        if (copy.put(attribute.name(), new Accessor<>(attribute, accessor)) != null) {
+        if (copy.put(attribute.name(), accessor) != null) {
             throw new IllegalArgumentException("attribute '" + attribute.name() + "' has two accessors; give one");
         }
         return new Accessors<>(copy);

@@ -60,6 +60,19 @@ public final class Activity implements Facts, Comparable<Activity> {
     }
 
     /**
+     * This activity with a property, as a text gives it, such as a column of a file.
+     *
+     * @param property the property
+     * @param text the text of its value, as {@link Attribute#parse} takes it; a blank one says that it is not known
+     * @param <T> the type of the value
+     * @return the activity
+     * @throws IllegalArgumentException if the text stands for no value
+     */
+    public <T> Activity withText(Attribute<T> property, String text) {
+        return text.isBlank() ? this : with(property, property.parse(text));
+    }
+
+    /**
      * The id.
      *
      * @return the id

@@ -59,6 +59,20 @@ public final class ActivityAccessors<A> {
     }
 
     /**
+     * These accessors and one more, which reads a text, such as a column of a file.
+     *
+     * @param property the property it reads
+     * @param accessor reads the text of its value, as {@link Attribute#parse} takes it; null or blank for what is not
+     *     known
+     * @param <T> the type of the value
+     * @return the accessors
+     * @throws IllegalArgumentException if the property has an accessor already
+     */
+    public <T> ActivityAccessors<A> withText(Attribute<T> property, Function<? super A, String> accessor) {
+        return new ActivityAccessors<>(id, type, at, properties.withText(property, accessor));
+    }
+
+    /**
      * The id of one object.
      *
      * @param activity the object

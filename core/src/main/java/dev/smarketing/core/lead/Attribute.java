@@ -166,6 +166,21 @@ public abstract sealed class Attribute<T> permits TextAttribute, TextSetAttribut
     }
 
     /**
+     * The value that a text stands for, as files and forms give it: a number with a decimal point and nothing between its
+     * digits, a date like 2026-03-06, {@code true} or {@code false}, the name of a level. White space around these is no
+     * part of them; a text is its own value, as it stands. Numbers and dates of one country, and words for yes and no,
+     * are the caller's to turn into these.
+     *
+     * @param text the text
+     * @return the value as facts hold it
+     * @throws IllegalArgumentException if it stands for no value, or for a set of texts, which one text cannot say; the
+     *     message does not tell the text of a personal attribute
+     */
+    public final T parse(String text) {
+        return parsed(Objects.requireNonNull(text, () -> "text of attribute '" + name + "'"));
+    }
+
+    /**
      * Refuses an attribute under the same name whose values are of another kind.
      *
      * @param asked the attribute by which somebody asks for values of this one
@@ -185,6 +200,8 @@ public abstract sealed class Attribute<T> permits TextAttribute, TextSetAttribut
     abstract T checked(Object value);
 
     abstract T read(DataObject data, String key);
+
+    abstract T parsed(String text);
 
     /** The value of an entry. The refusal of a personal one does not tell what stands there. */
     final T readValue(DataObject data, String key) {
@@ -217,6 +234,11 @@ public abstract sealed class Attribute<T> permits TextAttribute, TextSetAttribut
                 + (personal ? MASK : "'" + value + "'") + " ("
                 + value.getClass().getSimpleName()
                 + "); convert the value first");
+    }
+
+    final IllegalArgumentException notParsed(String text, String advice) {
+        return new IllegalArgumentException("attribute '" + name + "' is " + (personal ? MASK : "'" + text + "'")
+                + ", not " + kind() + "; " + advice);
     }
 
     final DataFormatException wrongOperator(DataObject data, String operator) {

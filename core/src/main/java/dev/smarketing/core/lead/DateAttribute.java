@@ -4,6 +4,7 @@ import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,6 +64,15 @@ public final class DateAttribute extends OrderedAttribute<LocalDate> {
     @Override
     LocalDate read(DataObject data, String key) {
         return data.date(key);
+    }
+
+    @Override
+    LocalDate parsed(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw notParsed(text, "write it like 2026-03-06");
+        }
     }
 
     @Override

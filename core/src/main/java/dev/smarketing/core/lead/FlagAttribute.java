@@ -54,6 +54,15 @@ public final class FlagAttribute extends Attribute<Boolean> {
     }
 
     @Override
+    Boolean parsed(String text) {
+        return switch (text.strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw notParsed(text, "write one of these");
+        };
+    }
+
+    @Override
     Object plain(Boolean value) {
         return value;
     }

@@ -191,6 +191,19 @@ public final class Lead implements LeadFacts {
             return this;
         }
 
+        /**
+         * A value that was always known, as a text gives it, such as a column of a file.
+         *
+         * @param attribute the attribute
+         * @param text the text of its value, as {@link Attribute#parse} takes it; a blank one says that it is not known
+         * @param <T> the type of the value
+         * @return this
+         * @throws IllegalArgumentException if the text stands for no value, or the attribute already has one
+         */
+        public <T> Builder withText(Attribute<T> attribute, String text) {
+            return text.isBlank() ? this : with(attribute, attribute.parse(text));
+        }
+
         private <T> void read(DataObject data, Attribute<T> attribute, Instant since) {
             with(attribute, attribute.readValue(data, attribute.name()), since);
         }

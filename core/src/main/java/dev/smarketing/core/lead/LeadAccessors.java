@@ -47,6 +47,20 @@ public final class LeadAccessors<C> {
     }
 
     /**
+     * These accessors and one more, which reads a text, such as a column of a file.
+     *
+     * @param attribute the attribute it reads
+     * @param accessor reads the text of its value, as {@link Attribute#parse} takes it; null or blank for what is not
+     *     known
+     * @param <T> the type of the value
+     * @return the accessors
+     * @throws IllegalArgumentException if the attribute has an accessor already
+     */
+    public <T> LeadAccessors<C> withText(Attribute<T> attribute, Function<? super C, String> accessor) {
+        return new LeadAccessors<>(id, values.withText(attribute, accessor));
+    }
+
+    /**
      * The id of one object.
      *
      * @param lead the object

@@ -67,6 +67,17 @@ public final class NumberAttribute extends OrderedAttribute<BigDecimal> {
     }
 
     @Override
+    BigDecimal parsed(String text) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(text.strip());
+        } catch (NumberFormatException e) {
+            throw notParsed(text, "write it like 1234.5");
+        }
+        return checked(number);
+    }
+
+    @Override
     Object plain(BigDecimal value) {
         return value;
     }

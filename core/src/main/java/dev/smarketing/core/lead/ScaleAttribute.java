@@ -97,6 +97,15 @@ public final class ScaleAttribute<T> extends OrderedAttribute<T> {
     }
 
     @Override
+    T parsed(String text) {
+        T level = byName.get(byName.containsKey(text) ? text : text.strip());
+        if (level == null) {
+            throw notParsed(text, "choose one of these");
+        }
+        return level;
+    }
+
+    @Override
     Object plain(T value) {
         return naming.apply(value);
     }

@@ -134,6 +134,11 @@ public final class TextAttribute extends Attribute<String> {
     }
 
     @Override
+    String parsed(String text) {
+        return checked(text);
+    }
+
+    @Override
     Object plain(String value) {
         return value;
     }

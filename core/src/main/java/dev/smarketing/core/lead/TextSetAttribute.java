@@ -151,6 +151,11 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
     }
 
     @Override
+    Set<String> parsed(String text) {
+        throw notParsed(text, "split it and give the set");
+    }
+
+    @Override
     Object plain(Set<String> value) {
         return List.copyOf(value);
     }

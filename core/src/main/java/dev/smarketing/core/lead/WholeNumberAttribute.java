@@ -66,6 +66,15 @@ public final class WholeNumberAttribute extends OrderedAttribute<Long> {
     }
 
     @Override
+    Long parsed(String text) {
+        try {
+            return new BigDecimal(text.strip()).longValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw notParsed(text, "write it like 200");
+        }
+    }
+
+    @Override
     Object plain(Long value) {
         return value;
     }
