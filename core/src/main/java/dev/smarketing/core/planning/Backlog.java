@@ -151,6 +151,21 @@ public final class Backlog {
     }
 
     /**
+     * The backlog without what a sprint got done, also of what was swapped in or pulled ahead. What the sprint carries
+     * over, or swapped out, keeps its rank and its decisions; what was done but is not in this backlog is passed over.
+     *
+     * @param sprint the closed sprint
+     * @return a changed copy
+     */
+    public Backlog completed(ClosedSprint sprint) {
+        Backlog left = this;
+        for (String id : sprint.finished()) {
+            left = left.has(id) ? left.completed(id) : left;
+        }
+        return left;
+    }
+
+    /**
      * The backlog with one more decision at the end of the log.
      *
      * @param decision the decision
@@ -338,6 +353,19 @@ public final class Backlog {
      */
     public MoscowCheck check(Timeframe timeframe, LocalDate asOf, MoscowRules rules) {
         return new MoscowAudit(new Situation(this, timeframe, asOf), rules).check();
+    }
+
+    /**
+     * The best selection that fits a capacity, proved within {@link SprintPlan#DEFAULT_NODE_BUDGET} nodes.
+     *
+     * @param timeframe the quarter or sprint whose priorities count
+     * @param capacity the effort there is, 0 or more
+     * @param asOf the date of the plan
+     * @return the plan with its reasons; it says so if there is none
+     * @throws IllegalArgumentException if the capacity is below 0
+     */
+    public SprintPlan plan(Timeframe timeframe, long capacity, LocalDate asOf) {
+        return plan(timeframe, BigDecimal.valueOf(capacity), asOf);
     }
 
     /**

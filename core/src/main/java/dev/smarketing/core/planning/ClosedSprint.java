@@ -96,6 +96,11 @@ public final class ClosedSprint {
         return scope().stream().filter(task -> done.contains(task.id())).toList();
     }
 
+    /** All that was done, also what was swapped in or pulled ahead. */
+    Set<String> finished() {
+        return ledger.doneIds();
+    }
+
     /**
      * What was committed and is still open. In a later sprint it is a new entry, with the effort it has then.
      *

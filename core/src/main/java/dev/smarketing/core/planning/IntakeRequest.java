@@ -84,6 +84,18 @@ public final class IntakeRequest {
      *
      * @param amount the effort, 0 or more, in the unit of the backlog
      * @return a changed copy
+     * @throws IllegalArgumentException if it is below 0
+     */
+    public IntakeRequest withEffort(long amount) {
+        return withEffort(BigDecimal.valueOf(amount));
+    }
+
+    /**
+     * The request with its effort.
+     *
+     * @param amount the effort, 0 or more, in the unit of the backlog
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is below 0
      */
     public IntakeRequest withEffort(BigDecimal amount) {
         return with("effort", Decimals.canonical(Require.notNegative(amount, "effort of '" + id() + "'")));
@@ -248,7 +260,7 @@ public final class IntakeRequest {
         request = read(data, "outcome", DataObject::text, request, IntakeRequest::withOutcome);
         request = read(data, "reason", DataObject::text, request, IntakeRequest::because);
         request = read(data, "due", DataObject::date, request, IntakeRequest::dueOn);
-        request = read(data, "effort", DataObject::decimal, request, IntakeRequest::withEffort);
+        request = read(data, "effort", DataObject::decimal, request, (made, effort) -> made.withEffort(effort));
         request = read(data, "assignee", DataObject::text, request, IntakeRequest::assignedTo);
         return data.has("answered") ? request.closed(data.date("answered"), data.text("answer")) : request;
     }

@@ -26,4 +26,16 @@ public record Document(String title, Language language, List<Section> sections) 
         Objects.requireNonNull(language, "language");
         sections = List.copyOf(sections);
     }
+
+    /**
+     * A report of some sections.
+     *
+     * @param title the title, not blank
+     * @param language the language its words are in
+     * @param sections its sections, in order
+     * @return the report
+     */
+    public static Document of(String title, Language language, Section... sections) {
+        return new Document(title, language, List.of(sections));
+    }
 }

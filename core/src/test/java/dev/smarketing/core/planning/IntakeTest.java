@@ -109,4 +109,12 @@ class IntakeTest {
                 .isInstanceOf(DataFormatException.class)
                 .hasMessageStartingWith("intake: requests[0].due: ");
     }
+
+    @Test
+    void anEffortMayBeAWholeNumber() {
+        IntakeRequest request = IntakeRequest.of("fair", "Fair", "Sales", MONDAY);
+        assertThat(request.withEffort(8)).isEqualTo(request.withEffort(new BigDecimal("8.0")));
+        assertThatThrownBy(() -> request.withEffort(-8))
+                .hasMessage("effort of 'fair' is -8, below the least allowed value 0; give 0 or more");
+    }
 }

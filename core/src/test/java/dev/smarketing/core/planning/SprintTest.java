@@ -260,4 +260,29 @@ class SprintTest {
                         "there is no plan to start: MOS-05 the Musts with all they need take 5, 4 above the capacity"
                                 + " 1; they fit without m; mend that and plan again");
     }
+
+    @Test
+    void aClosedSprintTakesWhatItGotDoneOutOfTheBacklog() {
+        ActiveSprint sprint =
+                sprint(SwapPolicy.SWAP_EQUAL).swap("webinar", PODCAST, MARCH_5).done("podcast", MARCH_5);
+        ClosedSprint closed = sprint.done("pricing", MARCH_5).close(LocalDate.of(2026, 3, 15));
+        assertThat(BACKLOG.completed(closed).items())
+                .extracting(BacklogItem::id)
+                .containsExactly("webinar");
+        assertThat(BACKLOG.completed("podcast").completed(closed).items())
+                .as("what is out of the backlog already is passed over")
+                .extracting(BacklogItem::id)
+                .containsExactly("webinar");
+        assertThat(BACKLOG.completed(sprint.close(LocalDate.of(2026, 3, 15))).items())
+                .as("what the sprint carries over stays")
+                .extracting(BacklogItem::id)
+                .containsExactly("pricing", "webinar");
+    }
+
+    @Test
+    void aCapacityMayBeAWholeNumber() {
+        assertThat(BACKLOG.plan(QUARTER, 40, TODAY)).isEqualTo(BACKLOG.plan(QUARTER, new BigDecimal("40.0"), TODAY));
+        assertThatThrownBy(() -> BACKLOG.plan(QUARTER, -1, TODAY))
+                .hasMessage("capacity is -1, below the least allowed value 0; give 0 or more");
+    }
 }

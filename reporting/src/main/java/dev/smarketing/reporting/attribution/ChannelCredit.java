@@ -82,6 +82,7 @@ public final class ChannelCredit {
      *
      * @param spend what the channel cost, in the currency of the values
      * @return value over spend; undefined without spend, not reported if no value is
+     * @throws dev.smarketing.core.money.CurrencyMismatchException if it is in another currency than the values
      */
     public MetricValue returnOnSpend(Money spend) {
         if (value == null) {
@@ -89,6 +90,35 @@ public final class ChannelCredit {
         }
         value.compareTo(spend); // refuses another currency
         return MetricValue.ratio(value.amount(), spend.amount());
+    }
+
+    /**
+     * What a credited conversion cost, by the spend of a report.
+     *
+     * @param spend an amount, such as {@code metrics.get(StandardMetrics.SPEND)}, or why there is none
+     * @return as {@link #costPerConversion(Money)}; without an amount the same absence
+     * @throws IllegalArgumentException if it is another figure than an amount
+     */
+    public MetricValue costPerConversion(MetricValue spend) {
+        return spend.isValue() ? costPerConversion(amount(spend)) : spend;
+    }
+
+    /**
+     * ROAS on this attribution, by the spend of a report.
+     *
+     * @param spend an amount, such as {@code metrics.get(StandardMetrics.SPEND)}, or why there is none
+     * @return as {@link #returnOnSpend(Money)}; without an amount the same absence
+     * @throws IllegalArgumentException if it is another figure than an amount
+     */
+    public MetricValue returnOnSpend(MetricValue spend) {
+        return spend.isValue() ? returnOnSpend(amount(spend)) : spend;
+    }
+
+    private static Money amount(MetricValue spend) {
+        if (spend instanceof MetricValue.Amount amount) {
+            return amount.money();
+        }
+        throw new IllegalArgumentException("spend is " + spend + ", not an amount; give one with its currency");
     }
 
     /**

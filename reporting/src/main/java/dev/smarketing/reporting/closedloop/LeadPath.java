@@ -96,6 +96,27 @@ public final class LeadPath {
     }
 
     /**
+     * This lead with what its customer is worth, where the stages do not tell it: those of a lead's life say that it was
+     * won and not for how much.
+     *
+     * @param revenue the value of its latest win, in place of one given before
+     * @return a changed copy
+     * @throws IllegalStateException if it was never won
+     */
+    public LeadPath worth(Money revenue) {
+        Objects.requireNonNull(revenue, "revenue");
+        List<StageChange> valued = new ArrayList<>(stages);
+        for (int i = valued.size() - 1; i >= 0; i--) {
+            if (valued.get(i).stage() == LifecycleStage.WON) {
+                valued.set(i, valued.get(i).worth(revenue));
+                return new LeadPath(lead, channel, campaign, touches, List.copyOf(valued));
+            }
+        }
+        throw new IllegalStateException(
+                "lead '" + lead + "' is worth " + revenue + " and was never won; give the change of its stage first");
+    }
+
+    /**
      * The lead.
      *
      * @return its id

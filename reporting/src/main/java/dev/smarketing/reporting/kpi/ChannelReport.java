@@ -4,6 +4,7 @@ import dev.smarketing.core.calendar.DateRange;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.metric.Metric;
 import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.metric.Readings;
 import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
@@ -262,6 +263,20 @@ public final class ChannelReport {
     public Optional<ChannelMetrics> row(String name) {
         Objects.requireNonNull(name, "name");
         return rows().stream().filter(row -> row.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The figures of each week, as a scoreboard reads them.
+     *
+     * @param metrics which figures; the rows of the readings have their ids
+     * @return the figure of every week that has a line, and, if this report was collected by other dimensions too, its
+     *     parts by their values, such as the channels
+     * @throws IllegalArgumentException if this report was not collected by {@link Dimension#WEEK}, a line has no date, or
+     *     a metric is given twice
+     */
+    public Readings readings(Metric... metrics) {
+        int week = place(Dimension.WEEK);
+        return WeekFigures.of(along(Dimension.WEEK).lines, lines, week, List.of(metrics));
     }
 
     /**

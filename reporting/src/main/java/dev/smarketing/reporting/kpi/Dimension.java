@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dimension {
 
+    /** What the periods call a row without a date. */
+    static final String NO_DATE = absent("date");
+
     /** The channel. */
     public static final Dimension CHANNEL = derived(
             "channel", "Channel", "Canal", "Canal", fact -> fact.channel().name());
@@ -106,7 +109,7 @@ public final class Dimension {
         return new Dimension(
                 id,
                 headings(english, french, spanish),
-                fact -> fact.date().map(name).orElse(absent("date")),
+                fact -> fact.date().map(name).orElse(NO_DATE),
                 name);
     }
 

@@ -40,11 +40,15 @@ record ReportRows(List<List<String>> keys, List<ChannelMetrics> rows, ChannelMet
         List<ChannelMetrics> parts = new ArrayList<>();
         for (List<String> key : keys) {
             SliceSums cell = Objects.requireNonNull(cells.get(key));
-            String name = String.join(BETWEEN_KEYS, key);
+            String name = name(key);
             rows.add(ChannelMetrics.ofTallies(name, cell.tallies()));
             parts.add(ChannelMetrics.ofTallies(name, cell.tallies(cells.values())));
         }
         return new ReportRows(keys, List.copyOf(rows), ChannelMetrics.pooled(parts));
+    }
+
+    static String name(List<String> key) {
+        return String.join(BETWEEN_KEYS, key);
     }
 
     private static int compareKeys(List<String> left, List<String> right) {

@@ -13,6 +13,7 @@ import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.reporting.render.PlainText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,16 @@ public final class Terms {
      */
     public static Terms of(GlossaryView words) {
         return new Terms(Objects.requireNonNull(words, "words"), Reading.standard());
+    }
+
+    /**
+     * The words that the library brings, {@link FieldTerms}, for those who keep no glossary.
+     *
+     * @param day the day of the report
+     * @return the words
+     */
+    public static Terms builtIn(LocalDate day) {
+        return of(FieldTerms.glossary().asOf(day));
     }
 
     /**

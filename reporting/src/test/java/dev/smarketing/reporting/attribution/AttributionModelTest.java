@@ -634,4 +634,22 @@ class AttributionModelTest {
         assertThat(JourneyRules.everyTouch())
                 .isNotEqualTo(JourneyRules.everyTouch().excluding(channel("a")));
     }
+
+    @Test
+    void theSpendOfAReportGivesTheCostOfACreditedConversionOrTheReasonWhyThereIsNone() {
+        ChannelCredit half = AttributionModel.linear()
+                .attribute(List.of(journey("o", "50.00", "a", "b")))
+                .credit(channel("a"));
+        MetricValue spend = MetricValue.amount(eur("20.00"));
+        assertThat(half.costPerConversion(spend)).isEqualTo(MetricValue.unitCost(eur("40.00"), 1)); // 20 / (1/2)
+        assertThat(half.returnOnSpend(spend)).isEqualTo(ratio(25, 20));
+        MetricValue missing = new MetricValue.NotReported();
+        assertThat(half.costPerConversion(missing)).isEqualTo(missing);
+        assertThat(half.returnOnSpend(missing)).isEqualTo(missing);
+        assertThatThrownBy(() -> half.costPerConversion(MetricValue.count(20)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("spend is 20, not an amount; give one with its currency");
+        assertThatThrownBy(() -> half.returnOnSpend(MetricValue.amount(Money.of("20", "USD"))))
+                .isInstanceOf(CurrencyMismatchException.class);
+    }
 }

@@ -9,6 +9,7 @@ import static dev.smarketing.core.lead.LifecycleStage.SQL;
 import static dev.smarketing.core.lead.LifecycleStage.WON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.lead.Campaign;
@@ -548,5 +549,28 @@ class FunnelTest {
                 lead("L-2", SEARCH, to(SAL, "2026-01-03")),
                 lead("L-3", SEARCH, to(MQL, "2026-01-02")));
         assertThat(funnel(leads).all().conversion(MQL, SAL)).isEqualTo(MetricValue.ratio(1, 2));
+    }
+
+    @Test
+    void aWinGetsItsValueWhereTheStagesDoNotTellIt() {
+        LeadPath path = LeadPath.of(
+                LeadId.of("L-1"),
+                SEARCH,
+                List.of(StageChange.to(MQL, at("2026-01-05")), StageChange.to(WON, at("2026-02-01"))));
+        LeadPath worth = path.worth(Money.of("900", "EUR"));
+        assertThat(ClosedLoop.withDefaults().funnel(List.of(path), END, UTC).all().revenue())
+                .isEqualTo(new MetricValue.NotReported());
+        assertThat(ClosedLoop.withDefaults()
+                        .funnel(List.of(worth), END, UTC)
+                        .all()
+                        .revenue())
+                .isEqualTo(MetricValue.amount(Money.of("900", "EUR")));
+        assertThat(worth.worth(Money.of("950", "EUR"))).isEqualTo(path.worth(Money.of("950", "EUR")));
+        assertThat(worth.stages().get(0)).isEqualTo(path.stages().get(0));
+        LeadPath open = LeadPath.of(LeadId.of("L-2"), SEARCH, List.of(StageChange.to(MQL, at("2026-01-05"))));
+        assertThatThrownBy(() -> open.worth(Money.of("900", "EUR")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "lead 'L-2' is worth EUR 900.00 and was never won; give the change of its stage first");
     }
 }

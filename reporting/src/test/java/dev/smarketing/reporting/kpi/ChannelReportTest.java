@@ -13,6 +13,7 @@ import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.lead.Campaign;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.metric.Readings;
 import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
@@ -20,6 +21,7 @@ import dev.smarketing.core.view.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -224,5 +226,65 @@ class ChannelReportTest {
             return fixed.value().toString();
         }
         return cell instanceof Cell.Figure figure ? figure.value().toString() : cell.toString();
+    }
+
+    private static ChannelFact row(String channel, String day, String spend, long leads) {
+        return ChannelFact.of(ChannelMetrics.builder(channel)
+                        .spend(euros(spend))
+                        .leads(leads)
+                        .build())
+                .withDate(LocalDate.parse(day));
+    }
+
+    @Test
+    void readingsOfAScoreboardAreTheFiguresOfItsWeeks() {
+        // 2026-01-05 and 2026-01-12 are Mondays
+        List<ChannelFact> rows = List.of(
+                row("Search", "2026-01-05", "120.50", 4),
+                row("Search", "2026-01-11", "79.50", 6),
+                row("Social", "2026-01-12", "80.00", 0),
+                row("Search", "2026-01-18", "20.00", 5));
+        LocalDate first = LocalDate.of(2026, 1, 5);
+        LocalDate second = LocalDate.of(2026, 1, 12);
+        Readings weeks = rows.stream()
+                .collect(ChannelReport.by(Dimension.WEEK))
+                .readings(StandardMetrics.LEADS, StandardMetrics.CPL);
+        assertThat(weeks.rows()).containsExactly("cpl", "leads");
+        assertThat(weeks.weeks("leads")).containsExactly(first, second);
+        assertThat(weeks.get("leads", first)).isEqualTo(MetricValue.count(4 + 6));
+        assertThat(weeks.get("cpl", first)).isEqualTo(MetricValue.unitCost(euros("200"), 10));
+        assertThat(weeks.get("cpl", second)).isEqualTo(MetricValue.unitCost(euros("100"), 5));
+        assertThat(weeks.parts("cpl", second)).isEmpty();
+
+        Readings parts = rows.stream()
+                .collect(ChannelReport.by(Dimension.CHANNEL, Dimension.WEEK))
+                .readings(StandardMetrics.CPL);
+        assertThat(parts.get("cpl", second)).isEqualTo(MetricValue.unitCost(euros("100"), 5));
+        assertThat(parts.parts("cpl", second))
+                .isEqualTo(Map.of(
+                        "Search", MetricValue.unitCost(euros("20"), 5),
+                        "Social", MetricValue.unitCost(euros("80"), 0)));
+        assertThat(parts.parts("cpl", first)).containsOnlyKeys("Search");
+    }
+
+    @Test
+    void readingsNeedWeeksAndDates() {
+        ChannelFact fact = row("Search", "2026-01-05", "120.50", 4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Stream.of(fact).collect(ChannelReport.byChannel()).readings(StandardMetrics.LEADS))
+                .withMessage("the report was not collected by 'week' but by [channel]; collect the rows with"
+                        + " ChannelReport.by(...) over it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stream.of(fact, ChannelFact.of(search()))
+                        .collect(ChannelReport.by(Dimension.WEEK))
+                        .readings(StandardMetrics.LEADS))
+                .withMessage("a line of the report is of '(no date)', which no scoreboard shows; give every row a date"
+                        + " with withDate(...)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stream.of(fact)
+                        .collect(ChannelReport.by(Dimension.WEEK))
+                        .readings(StandardMetrics.LEADS, StandardMetrics.LEADS))
+                .withMessage("row 'leads' has two readings for the week of 2026-01-05, 4 and 4; give one");
     }
 }

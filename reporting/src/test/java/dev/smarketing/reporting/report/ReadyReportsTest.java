@@ -313,4 +313,12 @@ class ReadyReportsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("number of periods is 0");
     }
+
+    @Test
+    void whoKeepsNoGlossaryHasTheBuiltInTerms() {
+        Document report = Document.of("SQL rose", Language.ENGLISH, Section.of("One", new Block.Paragraph("Nothing.")));
+        assertThat(Terms.builtIn(SampleMeetings.TODAY).addTo(report))
+                .isEqualTo(Terms.of(FieldTerms.glossary().asOf(SampleMeetings.TODAY))
+                        .addTo(report));
+    }
 }
