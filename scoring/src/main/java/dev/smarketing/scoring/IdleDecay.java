@@ -215,7 +215,7 @@ public final class IdleDecay {
          * What the decay made of a score.
          *
          * @param decay the decay
-         * @param idleDays days since the latest activity
+         * @param idleDays days since the latest activity, 0 or more
          * @param before the sum of both axes
          * @param points what is left of it
          */

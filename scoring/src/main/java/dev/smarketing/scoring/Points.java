@@ -27,6 +27,8 @@ public final class Points implements Comparable<Points> {
      *
      * @param points the number
      * @return the points
+     * @throws ArithmeticException if the result is beyond 92,233,720,368,547,758.07 points, the most that hundredths in
+     *     a {@code long} hold
      */
     public static Points of(long points) {
         if (points > Long.MAX_VALUE / 100 || points < Long.MIN_VALUE / 100) {
@@ -82,6 +84,8 @@ public final class Points implements Comparable<Points> {
      *
      * @param points the number
      * @return the points
+     * @throws ArithmeticException if the result is beyond 92,233,720,368,547,758.07 points, the most that hundredths in
+     *     a {@code long} hold
      */
     public static Points rounded(BigDecimal points) {
         if (points.signum() == 0) {
@@ -111,6 +115,8 @@ public final class Points implements Comparable<Points> {
      *
      * @param other the other
      * @return this plus the other
+     * @throws ArithmeticException if the result is beyond 92,233,720,368,547,758.07 points, the most that hundredths in
+     *     a {@code long} hold
      */
     public Points plus(Points other) {
         long sum = hundredths + other.hundredths;
@@ -125,6 +131,8 @@ public final class Points implements Comparable<Points> {
      *
      * @param other the other
      * @return this minus the other
+     * @throws ArithmeticException if the result is beyond 92,233,720,368,547,758.07 points, the most that hundredths in
+     *     a {@code long} hold
      */
     public Points minus(Points other) {
         long difference = hundredths - other.hundredths;
@@ -138,6 +146,8 @@ public final class Points implements Comparable<Points> {
      * The points with the other sign.
      *
      * @return minus this
+     * @throws ArithmeticException if the result is beyond 92,233,720,368,547,758.07 points, the most that hundredths in
+     *     a {@code long} hold
      */
     public Points negated() {
         if (hundredths == Long.MIN_VALUE) {

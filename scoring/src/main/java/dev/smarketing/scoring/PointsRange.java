@@ -15,7 +15,7 @@ public record PointsRange(Points lowest, Points highest) {
      * A range.
      *
      * @param lowest the lowest
-     * @param highest the highest
+     * @param highest the highest, not below the lowest
      */
     public PointsRange {
         Objects.requireNonNull(lowest, "lowest");

@@ -45,6 +45,7 @@ public sealed interface Qualification {
          * @param shortfalls the parts of the threshold that are not reached
          * @param unmet the requirements that are not known to be met
          * @param holds what else keeps the lead
+         * @throws IllegalArgumentException if all three are empty, as then nothing keeps the lead
          */
         public NotYet {
             shortfalls = List.copyOf(shortfalls);

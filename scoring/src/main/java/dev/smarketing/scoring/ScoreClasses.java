@@ -74,6 +74,7 @@ public final class ScoreClasses {
      * @param points the points, above all boundaries so far
      * @param name the class from these points on
      * @return the classes
+     * @throws IllegalArgumentException if the points are not above the boundary before, or the class is there already
      */
     public ScoreClasses from(Points points, String name) {
         Boundary higher = new Boundary(points, name);

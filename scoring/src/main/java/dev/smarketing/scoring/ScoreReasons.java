@@ -77,7 +77,7 @@ public final class ScoreReasons {
     /**
      * The rules that gave the most points.
      *
-     * @param most how many rules at most
+     * @param most how many rules at most, 0 or more
      * @return rules with points above 0, the most points first, then by id
      */
     public List<RuleScore> helped(int most) {
@@ -93,7 +93,7 @@ public final class ScoreReasons {
     /**
      * The rules that took the most points.
      *
-     * @param most how many rules at most
+     * @param most how many rules at most, 0 or more
      * @return rules with points below 0, the most taken first, then by id
      */
     public List<RuleScore> hurt(int most) {

@@ -57,6 +57,8 @@ public final class ScoringModelBuilder {
      * @param groupId the id that these rules name with {@code inGroup}
      * @param limits the limits of their sum
      * @return this
+     * @throws IllegalArgumentException if the group is given already, or its limits do not include 0, the sum when
+     *     nothing matches
      */
     public ScoringModelBuilder group(String groupId, Limits limits) {
         Objects.requireNonNull(limits, "limits");
@@ -180,6 +182,7 @@ public final class ScoringModelBuilder {
      * @param ruleId the id of the rule
      * @param code the code and the points that are neither good nor bad
      * @return this
+     * @throws IllegalArgumentException if the rule has a reason code already
      */
     public ScoringModelBuilder reason(String ruleId, ReasonCode code) {
         Objects.requireNonNull(code, "code");

@@ -325,6 +325,7 @@ public final class Concept {
          * @param language the language tag
          * @param text the definition
          * @return this
+         * @throws IllegalArgumentException if a language tag is not written like {@code en} or {@code fr-CA}
          */
         public Builder definition(String language, String text) {
             definitions.put(Label.requireTag(language), Require.text(text, "definition"));
@@ -337,6 +338,7 @@ public final class Concept {
          * @param language the language tag
          * @param text the note
          * @return this
+         * @throws IllegalArgumentException if a language tag is not written like {@code en} or {@code fr-CA}
          */
         public Builder note(String language, String text) {
             notes.put(Label.requireTag(language), Require.text(text, "note"));

@@ -103,7 +103,7 @@ public final class Expansion {
     /**
      * The same with one more section, in which everything is explained anew.
      *
-     * @param offset where the section starts
+     * @param offset where the section starts, 0 or more
      * @return the expansion
      */
     public Expansion withSectionAt(int offset) {

@@ -192,6 +192,7 @@ public final class Glossary {
          *
          * @param tags language tags, the default first
          * @return this
+         * @throws IllegalArgumentException if a language tag is not written like {@code en} or {@code fr-CA}
          */
         public Builder languages(String... tags) {
             for (String tag : tags) {

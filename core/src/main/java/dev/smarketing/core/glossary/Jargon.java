@@ -48,7 +48,7 @@ public record Jargon(int words, int abbreviations, int different, int unknown) {
      * What to say of a text that asks too much.
      *
      * @param name the name of the text
-     * @param limit the share that may be abbreviations, for example 0.05
+     * @param limit the share that may be abbreviations, 0 or more, for example 0.05
      * @return the finding if the share is above the limit; empty for a text without words
      */
     public Optional<Finding> above(String name, BigDecimal limit) {

@@ -82,6 +82,7 @@ public final class Reading {
      *
      * @param tag the language tag of the text, and of the labels to show
      * @return the reading
+     * @throws IllegalArgumentException if the language tag is not written like {@code en} or {@code fr-CA}
      */
     public Reading withLanguage(String tag) {
         return new Reading(

@@ -43,7 +43,7 @@ public sealed interface Target {
         /**
          * A level.
          *
-         * @param value a value
+         * @param value a figure, no absence
          */
         public Level {
             requireValue(value, "level");
@@ -60,8 +60,8 @@ public sealed interface Target {
         /**
          * A range.
          *
-         * @param low the lower end
-         * @param high the upper end
+         * @param low the lower end, a figure
+         * @param high the upper end, a figure of the same kind and not below the lower one
          */
         public Range {
             requireValue(low, "lower end");

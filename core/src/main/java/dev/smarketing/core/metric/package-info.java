@@ -9,7 +9,8 @@
  * Values are exact; they are rounded once, HALF_EVEN, when written.
  *
  * <p>Terms: CPS (cost per sale) is {@link dev.smarketing.core.metric.StandardMetrics#CPA}; a won customer is a sale.
- * Null arguments are a {@link java.lang.NullPointerException}.
+ * Null arguments are a {@link java.lang.NullPointerException}, arguments that the description of their parameter
+ * excludes an {@link java.lang.IllegalArgumentException}.
  */
 @NullMarked
 package dev.smarketing.core.metric;

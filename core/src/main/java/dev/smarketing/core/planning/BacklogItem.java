@@ -65,6 +65,7 @@ public final class BacklogItem {
      *
      * @param amount the effort, 0 or more, in the unit of the backlog
      * @return a changed copy
+     * @throws IllegalArgumentException if it is below 0, or the item has parts, whose efforts make its own
      */
     public BacklogItem withEffort(BigDecimal amount) {
         if (!parts.isEmpty()) {
@@ -81,6 +82,7 @@ public final class BacklogItem {
      *
      * @param amount the effort, 0 or more, in the unit of the backlog
      * @return a changed copy
+     * @throws IllegalArgumentException if it is below 0, or the item has parts, whose efforts make its own
      */
     public BacklogItem withEffort(long amount) {
         return withEffort(BigDecimal.valueOf(amount));

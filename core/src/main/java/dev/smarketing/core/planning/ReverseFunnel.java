@@ -92,6 +92,7 @@ public final class ReverseFunnel {
      * How many of each stage it takes.
      *
      * @return the numbers by stage, the goal first, each the smallest whole number that is enough
+     * @throws ArithmeticException if a stage takes more than a {@code long} holds
      */
     public Map<String, Long> needed() {
         Map<String, Long> needed = new LinkedHashMap<>();

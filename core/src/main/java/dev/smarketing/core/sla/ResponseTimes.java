@@ -36,8 +36,8 @@ public final class ResponseTimes {
     /**
      * Response times.
      *
-     * @param times how long each contacted lead waited, in any order
-     * @param never how many leads were not contacted
+     * @param times how long each contacted lead waited, none below 0, in any order
+     * @param never how many leads were not contacted, 0 or more
      * @return the times
      */
     public static ResponseTimes of(Collection<Duration> times, long never) {

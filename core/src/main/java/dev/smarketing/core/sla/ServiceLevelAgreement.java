@@ -114,6 +114,9 @@ public final class ServiceLevelAgreement {
      * @param calendar the new business time, in the zone of the agreement
      * @param commitments everything the parties owe from then on
      * @return a changed copy
+     * @throws IllegalArgumentException if the date is not after that of the last version, the calendar has another
+     *     zone, a rule of the last version owes what is no longer promised, or a name stands for another kind of
+     *     commitment than before
      */
     public ServiceLevelAgreement revisedOn(LocalDate from, BusinessCalendar calendar, Commitment... commitments) {
         List<MatchingRule> rules = last().rules();

@@ -79,7 +79,7 @@ public sealed interface TimeLimit {
         /**
          * Some open time.
          *
-         * @param time how much, above zero
+         * @param time how much, above zero, at most 10,000 days of 24 hours
          */
         public BusinessTime {
             Durations.notTooLong(Require.positive(time, "time limit"), "time limit");
@@ -108,7 +108,7 @@ public sealed interface TimeLimit {
         /**
          * Some business days.
          *
-         * @param number which business day, 1 for the next
+         * @param number which business day, 1 for the next, at most 10,000
          */
         public BusinessDays {
             Durations.notTooMany(Require.atLeast(number, 1, "number of business days"), "number of business days");
@@ -137,7 +137,7 @@ public sealed interface TimeLimit {
         /**
          * Some dates.
          *
-         * @param number which date, 1 for the next
+         * @param number which date, 1 for the next, at most 10,000
          */
         public CalendarDays {
             Durations.notTooMany(Require.atLeast(number, 1, "number of calendar days"), "number of calendar days");

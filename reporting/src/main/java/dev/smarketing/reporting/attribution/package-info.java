@@ -17,11 +17,13 @@
  * <p>Law: the credit of a conversion adds up to one conversion and, to the minor unit, to its value; money is split
  * over the touches of a path in order by largest remainder, then summed by channel. A touch counts if
  * {@code conversion - window < touch <= conversion}. Shares are exact fractions: where the weights of one journey, in
- * lowest terms, add up to more than 2^20 the shares are taken to 36 decimals, again by largest remainder, so that
- * sums over millions of journeys stay small. Only {@link dev.smarketing.reporting.attribution.MarkovEstimate} computes
- * in doubles. A conversion without a touch that counts is unattributed, never spread over others. The order of
- * journeys does not matter, and results of disjoint sets of journeys merge. Null arguments are a
- * {@link java.lang.NullPointerException}.
+ * lowest terms, add up to more than 2^20 the shares are taken to 36 decimals, again by largest remainder, so that sums
+ * over millions of journeys stay small. Only {@link dev.smarketing.reporting.attribution.MarkovEstimate} computes in
+ * doubles. A conversion without a touch that counts is unattributed, never spread over others. The order of journeys
+ * does not matter, and results of disjoint sets of journeys merge. The days of windows and half-lives are 24 hours, so
+ * no zone is asked. A day of a window has 24 hours, so no zone is asked. Null arguments are a
+ * {@link java.lang.NullPointerException}, arguments that the description of their parameter excludes an
+ * {@link java.lang.IllegalArgumentException}.
  */
 @NullMarked
 package dev.smarketing.reporting.attribution;

@@ -20,10 +20,10 @@ public record LeadValidity(long accepted, long rejected, long pending, SortedMap
     /**
      * What sales said.
      *
-     * @param accepted the leads that sales took
-     * @param rejected the leads that sales gave back
-     * @param pending the leads that sales has not decided on
-     * @param reasons how many were rejected for which reason
+     * @param accepted the leads that sales took, 0 or more
+     * @param rejected the leads that sales gave back, 0 or more
+     * @param pending the leads that sales has not decided on, 0 or more
+     * @param reasons how many were rejected for which reason, all that were rejected together
      */
     public LeadValidity {
         Require.atLeast(accepted, 0L, "accepted leads");

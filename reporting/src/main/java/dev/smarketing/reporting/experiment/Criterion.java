@@ -41,8 +41,8 @@ public sealed interface Criterion {
         /**
          * A rate.
          *
-         * @param id its name
-         * @param rate the share
+         * @param id its name, not blank
+         * @param rate the share, above 0 and at most 1
          * @param planned how many are asked in all
          */
         public AtLeastRate {
@@ -73,8 +73,8 @@ public sealed interface Criterion {
         /**
          * A number.
          *
-         * @param id its name
-         * @param count how many
+         * @param id its name, not blank
+         * @param count how many, 1 or more
          * @param planned how many are tried in all
          */
         public AtLeastCount {

@@ -14,7 +14,7 @@ public record Reading(long answered, long reached) {
      * A reading.
      *
      * @param answered how many have answered, 0 or more
-     * @param reached how many of them are a success
+     * @param reached how many of them are a success, 0 or more
      */
     public Reading {
         Require.atLeast(answered, 0L, "answered");

@@ -24,6 +24,8 @@ public record Pacing(MetricValue target, MetricValue actual, long elapsed, long 
      * @param actual what is reached so far
      * @param elapsed the units gone
      * @param total the units of the period
+     * @throws IllegalArgumentException if target and actual are not two counts or two amounts, if the period has no
+     *     units, or if fewer than none or more than all are gone
      */
     public Pacing {
         boolean counts = target instanceof Quantity && actual instanceof Quantity;

@@ -196,7 +196,7 @@ public final class ScoreboardRow {
      * The weeks that the control limits come from; else they are those of the period before.
      *
      * @param dates the weeks that start on these dates
-     * @param least how many of them must have a value, {@link ControlChart#LEAST_VALUES} is usual
+     * @param least how many of them must have a value, 2 or more; {@link ControlChart#LEAST_VALUES} is usual
      * @return a changed copy
      */
     public ScoreboardRow withBaseline(DateRange dates, int least) {

@@ -11,7 +11,9 @@
  *
  * <p>Terms: RAG is {@link dev.smarketing.reporting.scoreboard.Status}; XmR or individuals chart is
  * {@link dev.smarketing.reporting.scoreboard.ControlChart}; OKR progress is
- * {@link dev.smarketing.reporting.scoreboard.GoalProgress}. Null arguments are a {@link java.lang.NullPointerException}.
+ * {@link dev.smarketing.reporting.scoreboard.GoalProgress}. Null arguments are a
+ * {@link java.lang.NullPointerException}, arguments that the description of their parameter excludes an
+ * {@link java.lang.IllegalArgumentException}.
  */
 @NullMarked
 package dev.smarketing.reporting.scoreboard;

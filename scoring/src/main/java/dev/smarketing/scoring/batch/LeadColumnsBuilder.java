@@ -95,6 +95,7 @@ public final class LeadColumnsBuilder {
      *
      * @param id the id of the lead, not blank
      * @return its row
+     * @throws IllegalStateException if the columns are built, or are full
      */
     public int lead(String id) {
         requireOpen();
@@ -138,6 +139,9 @@ public final class LeadColumnsBuilder {
      * @param since from when it counts
      * @param <T> the type of the value
      * @return this
+     * @throws IllegalArgumentException if the lead has a value since then, or the attribute is not one of those
+     *     declared
+     * @throws IllegalStateException if the columns are built
      */
     public <T> LeadColumnsBuilder value(int lead, Attribute<T> attribute, T value, Instant since) {
         if (since.equals(Instant.MIN)) {

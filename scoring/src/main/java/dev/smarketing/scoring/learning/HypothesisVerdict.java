@@ -28,7 +28,7 @@ public record HypothesisVerdict(Hypothesis hypothesis, RuleEvidence evidence, Su
      * @param hypothesis what was claimed
      * @param evidence the decisions since it was claimed
      * @param support the verdict
-     * @param leftOut how many judged decisions were made before it was claimed and do not count
+     * @param leftOut how many judged decisions were made before it was claimed and do not count, 0 or more
      */
     public HypothesisVerdict {
         Objects.requireNonNull(hypothesis, "hypothesis");

@@ -131,7 +131,7 @@ public final class LogisticFit {
     /**
      * The probability of a case.
      *
-     * @param features its features
+     * @param features its features, as many as the weights, in their order
      * @return between 0 and 1
      */
     public double probability(double... features) {

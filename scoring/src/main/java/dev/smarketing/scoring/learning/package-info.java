@@ -7,13 +7,14 @@
  *
  * <p>Law. Counts, precision, recall, lift, area under the curve, Kolmogorov-Smirnov distance and Shapley shares are
  * exact fractions in lowest terms; without the cases that they need they are a typed
- * {@link dev.smarketing.core.metric.MetricValue.Undefined}. Weights of evidence, intervals, regressions and
- * stability indices are estimates in doubles, and say so; they are computed in a fixed order and with
+ * {@link dev.smarketing.core.metric.MetricValue.Undefined}. Weights of evidence, intervals, regressions and stability
+ * indices are estimates in doubles, and say so; they are computed in a fixed order and with
  * {@link java.lang.StrictMath}, so the same cases give the same bits everywhere (intervals of rates, which come from
  * Apache Commons Statistics, may differ in the last bit from one Java runtime to the next). A positive weight of
  * evidence means more conversions than average. What cannot be judged (too early, decided already, unknown) is left
  * out and counted, never guessed. Dates are local dates of a zone that is given. Null arguments are a
- * {@link java.lang.NullPointerException}.
+ * {@link java.lang.NullPointerException}, arguments that the description of their parameter excludes an
+ * {@link java.lang.IllegalArgumentException}.
  */
 @NullMarked
 package dev.smarketing.scoring.learning;

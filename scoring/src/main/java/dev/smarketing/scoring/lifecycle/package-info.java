@@ -21,8 +21,9 @@
  * returns by sales and overrides end a stay at once, in spite of dwell and latch; an override also begins one in
  * spite of the cooldown.
  *
- * <p>Null arguments are a {@link java.lang.NullPointerException}; an impossible decision and a step back in time
- * are an {@link java.lang.IllegalStateException}.
+ * <p>Null arguments are a {@link java.lang.NullPointerException}, arguments that the description of their parameter
+ * excludes an {@link java.lang.IllegalArgumentException}; an impossible decision and a step back in time are an
+ * {@link java.lang.IllegalStateException}.
  */
 @NullMarked
 package dev.smarketing.scoring.lifecycle;

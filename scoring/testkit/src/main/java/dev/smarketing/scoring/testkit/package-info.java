@@ -32,12 +32,12 @@
  * agreement, a calendar and a glossary, each with its domain of cases. Examples instead of laws, with any test library
  * and without jqwik, are in {@link dev.smarketing.scoring.testkit.verify}.
  *
- * <p>Law. Cases are made from what the model asks for: the values its conditions name and their neighbours,
- * attributes missing or known from a date on, the activity types its rules count and one that none counts, ages
- * at the edges of its windows and intervals, ties, duplicates, activities of the future and of long ago, days
- * on which the clocks of its zone change. What matches a regular expression is guessed from its literal parts.
- * All chance comes from jqwik, so its seeds repeat every case. Null arguments are a
- * {@link java.lang.NullPointerException}.
+ * <p>Law. Cases are made from what the model asks for: the values its conditions name and their neighbours, attributes
+ * missing or known from a date on, the activity types its rules count and one that none counts, ages at the edges of
+ * its windows and intervals, ties, duplicates, activities of the future and of long ago, days on which the clocks of
+ * its zone change. What matches a regular expression is guessed from its literal parts. All chance comes from jqwik,
+ * so its seeds repeat every case. Null arguments are a {@link java.lang.NullPointerException}, arguments that the
+ * description of their parameter excludes an {@link java.lang.IllegalArgumentException}.
  */
 @NullMarked
 package dev.smarketing.scoring.testkit;
