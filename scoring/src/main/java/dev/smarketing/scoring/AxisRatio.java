@@ -22,11 +22,11 @@ public record AxisRatio(BigDecimal implicitShare) {
     }
 
     /**
-     * The number.
+     * One number for both axes: share x implicit + (1 - share) x explicit.
      *
      * @param explicit the explicit points
      * @param implicit the implicit points
-     * @return the points
+     * @return the points, rounded half up to hundredths, ties away from zero
      */
     public Points of(Points explicit, Points implicit) {
         return Points.rounded(implicitShare

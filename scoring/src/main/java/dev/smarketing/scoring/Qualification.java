@@ -52,7 +52,8 @@ public sealed interface Qualification {
             unmet = List.copyOf(unmet);
             holds = List.copyOf(holds);
             if (shortfalls.isEmpty() && unmet.isEmpty() && holds.isEmpty()) {
-                throw new IllegalArgumentException("nothing is missing; the verdict is qualified");
+                throw new IllegalArgumentException(
+                        "a verdict of not yet names nothing that is missing; give a shortfall, a requirement or a hold");
             }
         }
 

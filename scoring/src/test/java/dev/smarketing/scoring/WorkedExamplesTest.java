@@ -294,4 +294,11 @@ class WorkedExamplesTest {
         assertThat(Attribute.number("n").is(new BigDecimal("1.0")))
                 .isEqualTo(Attribute.number("n").is(BigDecimal.ONE));
     }
+
+    @Test
+    void aVerdictOfNotYetSaysWhatIsMissing() {
+        assertThatThrownBy(() -> new NotYet(List.of(), List.of()))
+                .hasMessage("a verdict of not yet names nothing that is missing; give a shortfall, a requirement or a"
+                        + " hold");
+    }
 }

@@ -45,9 +45,9 @@ public sealed interface CommitmentResult permits VolumeResult, EachLeadResult {
     boolean isProvisional();
 
     /**
-     * How much of it is kept.
+     * How much of it is kept: delivered / promised of a volume, met / (met + breached) of what each lead is owed.
      *
-     * @return the share; not applicable if nothing was owed or nothing is decided
+     * @return the exact share; not applicable if nothing was owed or nothing is decided
      */
     MetricValue attainment();
 

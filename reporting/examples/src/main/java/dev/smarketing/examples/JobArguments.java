@@ -31,9 +31,11 @@ record JobArguments(
             usage: [--input FOLDER | --real FOLDER] [--language en|fr|es] [--markdown]
                    [--reports FOLDER]
                    [--layout FILE:PART=VALUE] [--column FILE:OURS=THEIRS] [--value FILE:OURS=VALUE]
-              --input FOLDER   your own leads.csv, activities.csv, ... and, if you like, model.yaml, agreement.yaml,
-                               glossary.yaml, channels.yaml, job.yaml; without it the embedded sample
-              --real FOLDER    the folder that holds olist-funnel, kag-facebook-ads, x-education-leads
+              --input FOLDER   your own leads.csv, activities.csv, ... and, if you like, meetings.yaml, model.yaml,
+                               agreement.yaml, glossary.yaml, channels.yaml, and job.yaml, which has the date that
+                               is reported; of these five, what is not there is that of the embedded sample
+              --real FOLDER    the folder that holds olist-funnel, kag-facebook-ads, x-education-leads, or some of these
+              --help           prints this
               --language TAG   the language of the report, en if not given
               --markdown       Markdown instead of plain text
               --reports FOLDER writes the weekly call, the review and the quarterly plan there too, as .html, .md
@@ -89,7 +91,8 @@ record JobArguments(
         String value = matcher.group(3);
         if (!MarketingFacts.FILES.contains(file)) {
             throw new IllegalArgumentException(
-                    option + " names file '" + file + "', which is not one of " + MarketingFacts.FILES);
+                    option + " names file '" + file + "', which is not one of " + MarketingFacts.FILES
+                            + "; name one of these");
         }
         FileLayout layout = layouts.getOrDefault(file, FileLayout.ours());
         layouts.put(

@@ -45,6 +45,10 @@ public final class MainJob {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.contains("--help")) {
+            out.println(JobArguments.USAGE);
+            return 0;
+        }
         JobArguments options;
         try {
             options = JobArguments.parse(arguments);

@@ -314,6 +314,14 @@ class MainJobTest {
                 .contains("Spend: EUR 1,550.00");
     }
 
+    @Test
+    void helpIsPrintedAndNothingElse() {
+        Run run = run("--language", "xx", "--help");
+        assertThat(run.status()).isZero();
+        assertThat(run.report()).startsWith("usage: ").contains("--reports FOLDER");
+        assertThat(run.messages()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -321,7 +329,7 @@ class MainJobTest {
                 "spend.csv:spend|--column 'spend.csv:spend' cannot be read; give the name of a file, a colon, a name,"
                         + " = and a value",
                 "costs.csv:spend=x|--column names file 'costs.csv', which is not one of [leads.csv, activities.csv,"
-                        + " attempts.csv, reviews.csv, deals.csv, spend.csv, backlog.csv]",
+                        + " attempts.csv, reviews.csv, deals.csv, spend.csv, backlog.csv]; name one of these",
                 "spend.csv:spend=x|--layout, --column and --value tell of your own files; give --input"
             })
     void aWishThatCannotBeReadIsRefused(String wish, String message) {

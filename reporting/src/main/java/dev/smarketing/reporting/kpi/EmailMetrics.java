@@ -26,7 +26,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Messages sent.
      *
-     * @return the figure, or why there is none
+     * @return a count, or why there is none
      */
     public MetricValue sent() {
         return figures.get(StandardEmailMetrics.SENT);
@@ -35,7 +35,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Sent - hard bounces - soft bounces.
      *
-     * @return the figure, or why there is none
+     * @return a count, or why there is none
      */
     public MetricValue delivered() {
         return figures.get(StandardEmailMetrics.DELIVERED);
@@ -44,7 +44,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Delivered / sent.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nothing was sent; without one of its measures, why there is none
      */
     public MetricValue deliveryRate() {
         return figures.get(StandardEmailMetrics.DELIVERY_RATE);
@@ -53,7 +53,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * (Hard + soft bounces) / sent.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nothing was sent; without one of its measures, why there is none
      */
     public MetricValue bounceRate() {
         return figures.get(StandardEmailMetrics.BOUNCE_RATE);
@@ -62,7 +62,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Unique opens / delivered, machine opens included.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nothing was delivered; without one of its measures, why there is none
      */
     public MetricValue openRate() {
         return figures.get(StandardEmailMetrics.OPEN_RATE);
@@ -71,7 +71,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Unique opens / sent.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nothing was sent; without one of its measures, why there is none
      */
     public MetricValue openRateOfSent() {
         return figures.get(StandardEmailMetrics.OPEN_RATE_OF_SENT);
@@ -80,7 +80,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * (Unique opens - machine opens) / delivered.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nothing was delivered; without one of its measures, why there is none
      */
     public MetricValue openRateWithoutMachines() {
         return figures.get(StandardEmailMetrics.OPEN_RATE_WITHOUT_MACHINES);
@@ -89,7 +89,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * (Unique opens + clickers without an open) / delivered.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nothing was delivered; without one of its measures, why there is none
      */
     public MetricValue openRateClickImpliesOpen() {
         return figures.get(StandardEmailMetrics.OPEN_RATE_CLICK_IMPLIES_OPEN);
@@ -98,7 +98,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Machine opens / unique opens.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nobody opened; without one of its measures, why there is none
      */
     public MetricValue machineOpenShare() {
         return figures.get(StandardEmailMetrics.MACHINE_OPEN_SHARE);
@@ -107,7 +107,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Unique clicks / delivered.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nothing was delivered; without one of its measures, why there is none
      */
     public MetricValue clickRate() {
         return figures.get(StandardEmailMetrics.CLICK_RATE);
@@ -116,7 +116,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * CTOR: unique clicks / unique opens.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nobody opened; without one of its measures, why there is none
      */
     public MetricValue clickToOpenRate() {
         return figures.get(StandardEmailMetrics.CTOR);
@@ -125,7 +125,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Unsubscribes / delivered.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nothing was delivered; without one of its measures, why there is none
      */
     public MetricValue unsubscribeRate() {
         return figures.get(StandardEmailMetrics.UNSUBSCRIBE_RATE);
@@ -134,7 +134,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Spam complaints / delivered.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nothing was delivered; without one of its measures, why there is none
      */
     public MetricValue spamRate() {
         return figures.get(StandardEmailMetrics.SPAM_RATE);
@@ -143,7 +143,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Sales / delivered.
      *
-     * @return the figure, or why there is none
+     * @return an exact share; undefined if nothing was delivered; without one of its measures, why there is none
      */
     public MetricValue orderRate() {
         return figures.get(StandardEmailMetrics.ORDER_RATE);
@@ -152,7 +152,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Revenue / delivered.
      *
-     * @return the figure, or why there is none
+     * @return money for each; undefined if nothing was delivered; without one of its measures, why there is none
      */
     public MetricValue revenuePerRecipient() {
         return figures.get(StandardEmailMetrics.REVENUE_PER_RECIPIENT);
@@ -161,7 +161,7 @@ public record EmailMetrics(ChannelMetrics figures) {
     /**
      * Revenue / sent.
      *
-     * @return the figure, or why there is none
+     * @return money for each; undefined if nothing was sent; without one of its measures, why there is none
      */
     public MetricValue revenuePerSent() {
         return figures.get(StandardEmailMetrics.REVENUE_PER_SENT);

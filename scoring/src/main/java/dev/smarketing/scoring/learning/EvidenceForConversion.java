@@ -105,9 +105,10 @@ public final class EvidenceForConversion {
     }
 
     /**
-     * How much all bins together tell.
+     * How much all bins together tell: the sum over the bins of (share of the positives - share of the negatives) x
+     * weight.
      *
-     * @return the information value, 0 if they tell nothing, infinite if a weight is
+     * @return the information value, an estimate, 0 if they tell nothing, infinite if a weight is
      */
     public double informationValue() {
         return informationValue;

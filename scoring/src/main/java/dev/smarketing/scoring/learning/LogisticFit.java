@@ -129,7 +129,7 @@ public final class LogisticFit {
     }
 
     /**
-     * The probability of a case.
+     * The probability of a case: 1 / (1 + e^-x), where x is the intercept plus the sum of weight x feature.
      *
      * @param features its features, as many as the weights, in their order
      * @return between 0 and 1

@@ -64,9 +64,9 @@ public final class PointsScale {
     }
 
     /**
-     * The points of one unit of log odds.
+     * The points of one unit of log odds: points to double the odds / ln 2.
      *
-     * @return the factor, an estimate
+     * @return the factor, an estimate; negative where a high score means few conversions
      */
     public double factor() {
         double factor = toDoubleOdds.toBigDecimal().doubleValue() / StrictMath.log(2);
@@ -74,7 +74,7 @@ public final class PointsScale {
     }
 
     /**
-     * The points of even odds.
+     * The points of even odds: anchor - factor x ln(positives / negatives of the anchor).
      *
      * @return the offset, an estimate
      */
@@ -83,20 +83,22 @@ public final class PointsScale {
     }
 
     /**
-     * The points of a weight.
+     * The points of a weight: factor x weight, rounded half up to hundredths.
      *
      * @param weight a part of the log odds, such as a coefficient times a weight of evidence; finite
      * @return the points
+     * @throws IllegalArgumentException if the product is not finite
      */
     public Points points(double weight) {
         return rounded(factor() * weight);
     }
 
     /**
-     * The points that everybody has.
+     * The points that everybody has: offset + factor x intercept, rounded half up to hundredths.
      *
      * @param intercept the log odds of a lead without any weight; finite
      * @return the points
+     * @throws IllegalArgumentException if the sum is not finite
      */
     public Points base(double intercept) {
         return rounded(offset() + factor() * intercept);

@@ -103,9 +103,10 @@ public final class PopulationDrift {
     }
 
     /**
-     * The population stability index.
+     * The population stability index: the sum over the bins of (a - e) x ln(a / e), where a is the share of the actual
+     * cases in the bin and e that of the expected ones.
      *
-     * @return the index, 0 if nothing moved, infinite if the policy lets an empty bin be so
+     * @return the index, an estimate, 0 if nothing moved, infinite if the policy lets an empty bin be so
      */
     public double index() {
         return index;

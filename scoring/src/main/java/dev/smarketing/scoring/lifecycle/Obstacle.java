@@ -53,12 +53,14 @@ public record Obstacle(
         Objects.requireNonNull(kind, "kind");
         details = List.copyOf(details);
         if (shortfall.isPresent() != (kind == Kind.POINTS)) {
-            throw new IllegalArgumentException(
-                    "obstacle " + kind + " with shortfall " + shortfall + "; give one for POINTS and only there");
+            throw new IllegalArgumentException("obstacle " + kind
+                    + shortfall.map(points -> " has the shortfall " + points).orElse(" has no shortfall")
+                    + "; give one to POINTS and to no other");
         }
         if (cell.isPresent() != (kind == Kind.CELL)) {
-            throw new IllegalArgumentException(
-                    "obstacle " + kind + " with cell " + cell + "; give one for CELL and only there");
+            throw new IllegalArgumentException("obstacle " + kind
+                    + cell.map(held -> " has the cell " + held).orElse(" has no cell")
+                    + "; give one to CELL and to no other");
         }
     }
 

@@ -12,11 +12,14 @@ import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.StageChange;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.QualificationOverride;
 import dev.smarketing.scoring.Threshold;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -315,5 +318,18 @@ class LifecycleDecisionsTest {
                 .hasMessage("requirement 'consent' is met; leave it out");
         assertThatThrownBy(() -> PLAIN.nextDue(LifecycleState.start(), HIGH))
                 .hasMessage("the state is that of the start; take a step first");
+    }
+
+    @Test
+    void anObstacleHasAShortfallOrACellWhereItsKindSaysSo() {
+        assertThatThrownBy(() -> new Obstacle(Obstacle.Kind.POINTS, List.of(), Optional.empty(), Optional.empty()))
+                .hasMessage("obstacle POINTS has no shortfall; give one to POINTS and to no other");
+        Threshold.Shortfall shortfall = new Threshold.Shortfall(Threshold.Part.TOTAL, Points.of(50), Points.of(45));
+        assertThatThrownBy(
+                        () -> new Obstacle(Obstacle.Kind.COOLDOWN, List.of(), Optional.of(shortfall), Optional.empty()))
+                .hasMessage("obstacle COOLDOWN has the shortfall " + shortfall
+                        + "; give one to POINTS and to no other");
+        assertThatThrownBy(() -> new Obstacle(Obstacle.Kind.CELL, List.of(), Optional.empty(), Optional.empty()))
+                .hasMessage("obstacle CELL has no cell; give one to CELL and to no other");
     }
 }
