@@ -37,6 +37,7 @@ public final class ActivityCount {
      * @return the condition
      */
     public static ActivityCount atLeast(int least, ActivityType... types) {
+        Objects.requireNonNull(types, "types");
         return new ActivityCount(least, new ActivityTypes(List.of(types)), Optional.empty());
     }
 

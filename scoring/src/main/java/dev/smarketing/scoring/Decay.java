@@ -152,6 +152,7 @@ public sealed interface Decay {
          * @param rows the rows by rising last day, with factors that do not rise
          */
         public Table {
+            Objects.requireNonNull(rows, "rows");
             rows = List.copyOf(rows);
             Require.atLeast(rows.size(), 1, "number of rows of the decay table");
             for (int i = 1; i < rows.size(); i++) {

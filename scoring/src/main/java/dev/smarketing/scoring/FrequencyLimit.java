@@ -57,6 +57,7 @@ public final class FrequencyLimit {
      * @return the limit
      */
     public static FrequencyLimit per(int count, Period period) {
+        Objects.requireNonNull(period, "period");
         return new FrequencyLimit(count, Optional.of(period), Optional.empty(), Keeping.LATEST);
     }
 

@@ -47,6 +47,7 @@ public final class IdleDecay {
      * @return the next step
      */
     public static Without everyDaysWithout(int days, ActivityType... types) {
+        Objects.requireNonNull(types, "types");
         return new Without(
                 new ActivityTypes(List.of(types)), DecayArithmetic.requireDays(days, "interval of the idle decay"));
     }

@@ -6,6 +6,7 @@ import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /** An exact number of points in hundredths, from -92 to 92 quadrillion. */
 public final class Points implements Comparable<Points> {
@@ -62,6 +63,7 @@ public final class Points implements Comparable<Points> {
      * @throws IllegalArgumentException if it is no number or has more than two decimals
      */
     public static Points parse(String points) {
+        Objects.requireNonNull(points, "points");
         try {
             return of(new BigDecimal(points));
         } catch (NumberFormatException e) {

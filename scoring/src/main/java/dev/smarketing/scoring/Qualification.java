@@ -48,6 +48,9 @@ public sealed interface Qualification {
          * @throws IllegalArgumentException if all three are empty, as then nothing keeps the lead
          */
         public NotYet {
+            Objects.requireNonNull(shortfalls, "shortfalls");
+            Objects.requireNonNull(unmet, "unmet");
+            Objects.requireNonNull(holds, "holds");
             shortfalls = List.copyOf(shortfalls);
             unmet = List.copyOf(unmet);
             holds = List.copyOf(holds);
@@ -86,6 +89,7 @@ public sealed interface Qualification {
          * @param reasons the disqualifiers that are true, at least one
          */
         public Disqualified {
+            Objects.requireNonNull(reasons, "reasons");
             reasons = List.copyOf(reasons);
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("no reason to disqualify; give at least one");

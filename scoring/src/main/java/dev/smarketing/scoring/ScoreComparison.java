@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +189,21 @@ public final class ScoreComparison {
      * @param after what it changed on the later card
      */
     public record LimitChange(ScoreStep step, String name, Points before, Points after) {
+
+        /**
+         * What a limit, or idle time, took before and after.
+         *
+         * @param step which kind of limit, or {@link ScoreStep#IDLE_DECAY}
+         * @param name the id of the group, the name of the {@link Axis}, or {@code TOTAL}
+         * @param before what it changed on the earlier card, negative if it took points
+         * @param after what it changed on the later card
+         */
+        public LimitChange {
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
 
         /**
          * What it changed.

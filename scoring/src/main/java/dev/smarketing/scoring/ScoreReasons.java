@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The few reasons that made a score what it is. */
@@ -25,6 +26,17 @@ public final class ScoreReasons {
      * @param points how far the rules of the code are from their baselines, above 0
      */
     public record Reason(String code, Points points) {
+
+        /**
+         * A code and its points.
+         *
+         * @param code the code
+         * @param points how far the rules of the code are from their baselines, above 0
+         */
+        public Reason {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(points, "points");
+        }
 
         /**
          * The code and its points.

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,6 +75,9 @@ public final class ScoringModel {
      * @return the score and why
      */
     public ScoreCard score(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
+        Objects.requireNonNull(lead, "lead");
+        Objects.requireNonNull(activities, "activities");
+        Objects.requireNonNull(asOf, "asOf");
         return new Scoring(this, lead).score(activities, asOf.atZone(zone()));
     }
 
@@ -103,6 +107,7 @@ public final class ScoringModel {
      * @return the score and why
      */
     public ScoreCard score(LeadFacts lead, Collection<Activity> activities, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return score(
                 lead,
                 activities,

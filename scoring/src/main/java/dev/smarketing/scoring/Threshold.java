@@ -39,6 +39,7 @@ public final class Threshold {
      * @return the threshold
      */
     public static Threshold total(Points points) {
+        Objects.requireNonNull(points, "points");
         return new Threshold(Optional.of(points), Optional.empty(), Optional.empty());
     }
 

@@ -49,6 +49,7 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
      * @return the finding
      */
     public static Finding of(FindingCode code, String... subjects) {
+        Objects.requireNonNull(subjects, "subjects");
         return new Finding(code, List.of(subjects), Map.of(), List.of());
     }
 

@@ -1,6 +1,7 @@
 package dev.smarketing.core.glossary;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A label that several concepts share.
@@ -17,6 +18,8 @@ public record Homonym(String text, List<Concept> concepts) {
      * @param concepts the concepts that share it, at least two
      */
     public Homonym {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(concepts, "concepts");
         concepts = List.copyOf(concepts);
         if (concepts.size() < 2) {
             throw new IllegalArgumentException(

@@ -69,6 +69,7 @@ public final class Activity implements Facts, Comparable<Activity> {
      * @throws IllegalArgumentException if the text stands for no value
      */
     public <T> Activity withText(Attribute<T> property, String text) {
+        Objects.requireNonNull(text, "text");
         return text.isBlank() ? this : with(property, property.parse(text));
     }
 

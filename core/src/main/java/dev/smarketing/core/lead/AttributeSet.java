@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The attributes an application knows, by name: what the names in stored data are read against. */
@@ -25,6 +26,7 @@ public final class AttributeSet {
      * @return the set
      */
     public static AttributeSet of(Attribute<?>... attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return of(Arrays.asList(attributes));
     }
 

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -133,6 +134,7 @@ public sealed interface Condition permits ValueConditions.OfAttribute, LogicCond
      * @return the condition
      */
     static Condition allOf(Condition... conditions) {
+        Objects.requireNonNull(conditions, "conditions");
         return LogicConditions.allOf(Arrays.asList(conditions));
     }
 
@@ -143,6 +145,7 @@ public sealed interface Condition permits ValueConditions.OfAttribute, LogicCond
      * @return the condition
      */
     static Condition anyOf(Condition... conditions) {
+        Objects.requireNonNull(conditions, "conditions");
         return LogicConditions.anyOf(Arrays.asList(conditions));
     }
 

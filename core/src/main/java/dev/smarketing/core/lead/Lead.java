@@ -201,6 +201,7 @@ public final class Lead implements LeadFacts {
          * @throws IllegalArgumentException if the text stands for no value, or the attribute already has one
          */
         public <T> Builder withText(Attribute<T> attribute, String text) {
+            Objects.requireNonNull(text, "text");
             return text.isBlank() ? this : with(attribute, attribute.parse(text));
         }
 

@@ -36,6 +36,8 @@ public final class LeadHistory {
      * @return the history
      */
     public static LeadHistory of(Lead lead, Collection<Activity> activities) {
+        Objects.requireNonNull(lead, "lead");
+        Objects.requireNonNull(activities, "activities");
         return new LeadHistory(lead, activities.stream().sorted().toList(), List.of());
     }
 

@@ -50,7 +50,7 @@ public final class TextTest {
      * @return the test
      */
     public static TextTest is(String text, TextCase textCase) {
-        return isAnyOf(List.of(text), textCase);
+        return isAnyOf(List.of(Objects.requireNonNull(text, "text")), textCase);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class TextTest {
      * @return the test
      */
     public static TextTest contains(String text, TextCase textCase) {
-        return new TextTest(Kind.CONTAINS, List.of(text), textCase);
+        return new TextTest(Kind.CONTAINS, List.of(Objects.requireNonNull(text, "text")), textCase);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class TextTest {
      * @return the test
      */
     public static TextTest startsWith(String text, TextCase textCase) {
-        return new TextTest(Kind.STARTS_WITH, List.of(text), textCase);
+        return new TextTest(Kind.STARTS_WITH, List.of(Objects.requireNonNull(text, "text")), textCase);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class TextTest {
      * @return the test
      */
     public static TextTest endsWith(String text, TextCase textCase) {
-        return new TextTest(Kind.ENDS_WITH, List.of(text), textCase);
+        return new TextTest(Kind.ENDS_WITH, List.of(Objects.requireNonNull(text, "text")), textCase);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class TextTest {
      * @return the test
      */
     public static TextTest containsWord(String word, TextCase textCase) {
-        return new TextTest(Kind.CONTAINS_WORD, List.of(word), textCase);
+        return new TextTest(Kind.CONTAINS_WORD, List.of(Objects.requireNonNull(word, "word")), textCase);
     }
 
     /**
@@ -117,7 +117,7 @@ public final class TextTest {
      * @throws IllegalArgumentException if the expression cannot be read
      */
     public static TextTest matches(String regularExpression, TextCase textCase) {
-        return new TextTest(Kind.MATCHES, List.of(regularExpression), textCase);
+        return new TextTest(Kind.MATCHES, List.of(Objects.requireNonNull(regularExpression, "regularExpression")), textCase);
     }
 
     /**

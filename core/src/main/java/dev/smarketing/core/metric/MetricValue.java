@@ -155,6 +155,7 @@ public sealed interface MetricValue {
          * @param number how many
          */
         public Quantity {
+            Objects.requireNonNull(number, "number");
             number = Decimals.canonical(number);
         }
 
@@ -199,6 +200,8 @@ public sealed interface MetricValue {
          * @param whole the denominator, not 0
          */
         public Ratio {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(whole, "whole");
             part = Decimals.canonical(part);
             whole = Decimals.canonical(whole);
             if (whole.signum() == 0) {
@@ -227,6 +230,7 @@ public sealed interface MetricValue {
          * @param units the number of units, not 0
          */
         public UnitCost {
+            Objects.requireNonNull(units, "units");
             Objects.requireNonNull(total, "total");
             units = Decimals.canonical(units);
             if (units.signum() == 0) {

@@ -38,6 +38,7 @@ public final class ExchangeRates {
      * @throws IllegalArgumentException if two rates of the same currencies hold from the same day and differ
      */
     public static ExchangeRates of(ExchangeRate... rates) {
+        Objects.requireNonNull(rates, "rates");
         return of(List.of(rates));
     }
 

@@ -55,6 +55,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if two items share an id, or an item needs an unknown one
      */
     public static Backlog of(BacklogItem... items) {
+        Objects.requireNonNull(items, "items");
         return of(List.of(items));
     }
 
@@ -66,6 +67,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if two items share an id, or an item needs an unknown one
      */
     public static Backlog of(List<BacklogItem> items) {
+        Objects.requireNonNull(items, "items");
         return new Backlog(items, List.of(), List.of());
     }
 

@@ -56,6 +56,7 @@ public final class GoalSplit {
      * @throws IllegalArgumentException if there is no part, or no weight above 0
      */
     public static GoalSplit of(long goal, Map<String, BigDecimal> weights) {
+        Objects.requireNonNull(weights, "weights");
         return new GoalSplit(goal, weights, 1);
     }
 

@@ -6,6 +6,7 @@ import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class OrderingScore {
     private final List<BigDecimal> inputs;
 
     private OrderingScore(Kind kind, BigDecimal... inputs) {
-        this(kind, List.of(inputs));
+        this(kind, Arrays.asList(inputs)); // where null is refused by the name of the input
     }
 
     private OrderingScore(Kind kind, List<BigDecimal> inputs) {

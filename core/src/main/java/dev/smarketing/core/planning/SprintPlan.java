@@ -69,6 +69,8 @@ public final class SprintPlan {
          * @param couldValue the greatest total value of Coulds that could be reached beside as much of the Shoulds
          */
         public Bound {
+            Objects.requireNonNull(shouldValue, "shouldValue");
+            Objects.requireNonNull(couldValue, "couldValue");
             shouldValue = Decimals.canonical(shouldValue);
             couldValue = Decimals.canonical(couldValue);
         }

@@ -59,6 +59,7 @@ public final class Throughput {
      * @throws IllegalArgumentException if a number is below 0 or above {@link #MOST_ITEMS}
      */
     public static Throughput perWeek(int... finished) {
+        Objects.requireNonNull(finished, "finished");
         return of(Arrays.stream(finished).boxed().toList(), WEEK);
     }
 
@@ -71,6 +72,7 @@ public final class Throughput {
      * @throws IllegalArgumentException if a number is below 0 or above {@link #MOST_ITEMS}
      */
     public static Throughput of(List<Integer> finished, int periodDays) {
+        Objects.requireNonNull(finished, "finished");
         return new Throughput(finished, periodDays);
     }
 

@@ -116,6 +116,7 @@ public final class HandoffLog {
      * @throws IllegalArgumentException if two facts of one id differ, or two of one kind, subject and instant
      */
     public static HandoffLog of(Collection<? extends HandoffFact> facts) {
+        Objects.requireNonNull(facts, "facts");
         return new HandoffLog(facts);
     }
 
@@ -127,6 +128,7 @@ public final class HandoffLog {
      * @throws IllegalArgumentException if two facts of one id differ, or two of one kind, subject and instant
      */
     public static HandoffLog of(HandoffFact... facts) {
+        Objects.requireNonNull(facts, "facts");
         return new HandoffLog(List.of(facts));
     }
 
@@ -138,6 +140,7 @@ public final class HandoffLog {
      * @throws IllegalArgumentException if two facts of one id differ, or two of one kind, subject and instant
      */
     public HandoffLog with(HandoffFact... more) {
+        Objects.requireNonNull(more, "more");
         return with(List.of(more));
     }
 

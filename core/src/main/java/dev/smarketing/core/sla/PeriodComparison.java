@@ -6,6 +6,7 @@ import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,19 @@ public final class PeriodComparison {
      * @param after how it stands in the second period, if it was in force in it
      */
     public record Row(String commitment, Optional<CommitmentResult> before, Optional<CommitmentResult> after) {
+
+        /**
+         * One commitment in both periods.
+         *
+         * @param commitment its name
+         * @param before how it stands in the first period, if it was in force in it
+         * @param after how it stands in the second period, if it was in force in it
+         */
+        public Row {
+            Objects.requireNonNull(commitment, "commitment");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
 
         /**
          * By how much the attainment differs.

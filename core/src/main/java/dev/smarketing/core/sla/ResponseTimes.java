@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,7 @@ public final class ResponseTimes {
      * @return the times
      */
     public static ResponseTimes of(Collection<Duration> times, long never) {
+        Objects.requireNonNull(times, "times");
         List<Duration> sorted = new ArrayList<>(times);
         for (Duration time : sorted) {
             Require.notNegative(time, "response time");

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public final class SalesReport {
      * @return the report
      */
     public static SalesReport of(List<HandoffVerdict> verdicts) {
-        return new SalesReport(List.copyOf(verdicts));
+        return new SalesReport(List.copyOf(Objects.requireNonNull(verdicts, "verdicts")));
     }
 
     /**
@@ -181,7 +182,20 @@ public final class SalesReport {
      * @param breaches how many breaches were theirs
      * @param time for how much business time they had leads whose clock ran
      */
-    public record OwnerShare(String owner, long breaches, Duration time) {}
+    public record OwnerShare(String owner, long breaches, Duration time) {
+
+        /**
+         * What one owner carried.
+         *
+         * @param owner the name, empty for leads without an owner
+         * @param breaches how many breaches were theirs
+         * @param time for how much business time they had leads whose clock ran
+         */
+        public OwnerShare {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(time, "time");
+        }
+    }
 
     /**
      * The breaches side by side.

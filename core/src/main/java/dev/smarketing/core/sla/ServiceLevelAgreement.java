@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,7 @@ public final class ServiceLevelAgreement {
      */
     public static ServiceLevelAgreement startingOn(
             LocalDate from, BusinessCalendar calendar, Commitment... commitments) {
+        Objects.requireNonNull(commitments, "commitments");
         return of(List.of(new AgreementVersion(from, calendar, List.of(commitments))));
     }
 
@@ -309,6 +313,15 @@ public final class ServiceLevelAgreement {
                 Objects.requireNonNull(asOf, "asOf"),
                 knownAt,
                 KnownCalendars.of(this, recordedCalendars, knownAt));
+    }
+
+    /** The names of the commitments that are judged lead by lead, of all versions. */
+    Set<String> owedForEachLead() {
+        return versions.stream()
+                .flatMap(version -> version.commitments().stream())
+                .filter(commitment -> !(commitment instanceof VolumeCommitment))
+                .map(Commitment::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

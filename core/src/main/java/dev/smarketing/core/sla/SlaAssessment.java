@@ -100,6 +100,7 @@ public final class SlaAssessment {
      * @throws IllegalArgumentException if the agreement or an instant differs, or a lead is in two logs
      */
     public static SlaAssessment joined(Collection<SlaAssessment> parts) {
+            Objects.requireNonNull(parts, "parts");
         List<SlaAssessment> all = List.copyOf(parts);
         if (all.isEmpty()) {
             throw new IllegalArgumentException("there is no assessment to join; give at least one");
@@ -242,6 +243,7 @@ public final class SlaAssessment {
      *
      * @param commitmentName the commitment
      * @return the report on all its verdicts
+     * @throws IllegalArgumentException if no version of the agreement owes it for each lead
      */
     public SalesReport sales(String commitmentName) {
         return SalesReport.of(verdictsUnder(commitmentName));
@@ -253,6 +255,7 @@ public final class SlaAssessment {
      * @param commitmentName the commitment
      * @param group the name of the group that a verdict belongs to
      * @return a report a group, by its name
+     * @throws IllegalArgumentException if no version of the agreement owes it for each lead
      */
     public SortedMap<String, SalesReport> salesBy(String commitmentName, Function<HandoffVerdict, String> group) {
         Map<String, List<HandoffVerdict>> groups = new HashMap<>();
@@ -267,6 +270,11 @@ public final class SlaAssessment {
 
     private List<HandoffVerdict> verdictsUnder(String commitmentName) {
         Objects.requireNonNull(commitmentName, "commitmentName");
+        Set<String> owed = agreement.owedForEachLead();
+        if (!owed.contains(commitmentName)) {
+            throw new IllegalArgumentException("commitment '" + commitmentName
+                    + "' is none of those that each lead is owed, " + owed + "; name one of these");
+        }
         return verdicts.stream()
                 .filter(verdict -> verdict.commitment().name().equals(commitmentName))
                 .toList();

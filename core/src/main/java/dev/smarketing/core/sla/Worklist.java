@@ -65,6 +65,19 @@ public final class Worklist {
     public record Entry(HandoffVerdict verdict, Place place, BigDecimal priority) {
 
         /**
+         * One thing to do.
+         *
+         * @param verdict how the commitment stands, with what is owed
+         * @param place why it stands where it does
+         * @param priority how much the lead matters
+         */
+        public Entry {
+            Objects.requireNonNull(verdict, "verdict");
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(priority, "priority");
+        }
+
+        /**
          * How many attempts, or reviews, are still owed.
          *
          * @return the number, 1 or more; of a broken promise less what was done too late

@@ -45,6 +45,7 @@ public final class ApprovalFlow {
      * @return the flow
      */
     public static ApprovalFlow inOrder(String... roles) {
+        Objects.requireNonNull(roles, "roles");
         return new ApprovalFlow(List.of(roles).stream().map(List::of).toList(), null);
     }
 
@@ -55,6 +56,7 @@ public final class ApprovalFlow {
      * @return the flow
      */
     public static ApprovalFlow inParallel(String... roles) {
+        Objects.requireNonNull(roles, "roles");
         return new ApprovalFlow(List.of(List.of(roles)), null);
     }
 

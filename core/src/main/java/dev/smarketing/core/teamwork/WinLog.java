@@ -42,6 +42,7 @@ public final class WinLog {
      * @param what what it was
      */
     public record Entry(LocalDate date, String team, Kind kind, String what) {
+
         /**
          * Something a team tells.
          *
@@ -65,6 +66,7 @@ public final class WinLog {
      * @return the log
      */
     public static WinLog of(String... teams) {
+        Objects.requireNonNull(teams, "teams");
         return of(List.of(teams));
     }
 

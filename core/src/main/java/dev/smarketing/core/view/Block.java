@@ -34,6 +34,7 @@ public sealed interface Block permits Table, Chart, Block.Paragraph, Block.Bulle
          * @param points one text a point
          */
         public Bullets {
+            Objects.requireNonNull(points, "points");
             points = List.copyOf(points);
         }
     }

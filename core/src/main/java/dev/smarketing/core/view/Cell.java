@@ -48,6 +48,7 @@ public sealed interface Cell {
      * @return the cell
      */
     static Cell fixed(BigDecimal number, int decimals) {
+        Objects.requireNonNull(number, "number");
         return fixed(new MetricValue.Quantity(number), decimals);
     }
 
@@ -101,6 +102,7 @@ public sealed interface Cell {
      * @return the cell
      */
     static Cell course(List<MetricValue> values) {
+        Objects.requireNonNull(values, "values");
         return new Course(values);
     }
 
@@ -141,6 +143,7 @@ public sealed interface Cell {
          * @param values the figures, in order of time
          */
         public Course {
+            Objects.requireNonNull(values, "values");
             values = List.copyOf(values);
         }
     }

@@ -36,6 +36,7 @@ public record Document(String title, Language language, List<Section> sections) 
      * @return the report
      */
     public static Document of(String title, Language language, Section... sections) {
+        Objects.requireNonNull(sections, "sections");
         return new Document(title, language, List.of(sections));
     }
 }

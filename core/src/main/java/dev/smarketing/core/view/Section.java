@@ -2,6 +2,7 @@ package dev.smarketing.core.view;
 
 import dev.smarketing.core.check.Require;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A heading with what stands under it.
@@ -30,6 +31,7 @@ public record Section(String heading, List<Block> blocks) {
      * @return the section
      */
     public static Section of(String heading, Block... blocks) {
+        Objects.requireNonNull(blocks, "blocks");
         return new Section(heading, List.of(blocks));
     }
 }

@@ -3,6 +3,7 @@ package dev.smarketing.core.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Rows of cells under named columns.
@@ -20,6 +21,8 @@ public record Table(List<String> columns, List<List<Cell>> rows) implements Bloc
      * @throws IllegalArgumentException if there is no column, or a row has another number of cells
      */
     public Table {
+        Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(rows, "rows");
         columns = List.copyOf(columns);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a table has no column; name at least one");
@@ -43,6 +46,7 @@ public record Table(List<String> columns, List<List<Cell>> rows) implements Bloc
      * @return the table
      */
     public static Table of(String... columns) {
+        Objects.requireNonNull(columns, "columns");
         return new Table(Arrays.asList(columns), List.of());
     }
 

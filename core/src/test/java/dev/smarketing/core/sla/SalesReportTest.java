@@ -5,6 +5,7 @@ import static dev.smarketing.core.sla.Commitment.salesContactsEachLead;
 import static dev.smarketing.core.sla.Commitment.salesReviewsEachLead;
 import static dev.smarketing.core.sla.Facts.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.smarketing.core.lead.LeadId;
@@ -221,5 +222,16 @@ class SalesReportTest {
                 .assess(log, at("2024-06-11T13:00"))
                 .worklist(handoff -> BigDecimal.ONE)
                 .entries();
+    }
+
+    @Test
+    void aReportOnWhatNobodyOwesIsRefused() {
+        SlaAssessment assessment = FOUR_HOURS.assess(HandoffLog.empty(), at("2024-06-30T10:00"));
+        assertThatThrownBy(() -> assessment.sales("follow-up"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("commitment 'follow-up' is none of those that each lead is owed, [lead-follow-up]; name one"
+                        + " of these");
+        assertThatThrownBy(() -> assessment.salesBy("follow-up", verdict -> "all"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -322,6 +322,7 @@ public final class AttributionModel {
      * @throws dev.smarketing.core.data.DataFormatException if the data is not of that form, with the path
      */
     public static AttributionModel fromData(Map<String, ?> data, TouchWeights... own) {
+        Objects.requireNonNull(own, "own");
         Map<String, TouchWeights> byName = new HashMap<>();
         for (TouchWeights weights : own) {
             byName.put(weights.name(), weights);

@@ -56,6 +56,7 @@ public final class Journey {
      * @return the journey
      */
     public static Journey converted(String id, Instant at, List<Touchpoint> touches) {
+        Objects.requireNonNull(touches, "touches");
         return new Journey(id, at, true, null, inOrder(touches));
     }
 
@@ -68,6 +69,7 @@ public final class Journey {
      * @return the journey
      */
     public static Journey unconverted(String id, Instant until, List<Touchpoint> touches) {
+        Objects.requireNonNull(touches, "touches");
         return new Journey(id, until, false, null, inOrder(touches));
     }
 

@@ -19,6 +19,8 @@ public record JourneyPath(List<Touchpoint> touches, List<OmittedTouch> omitted) 
      * @param omitted the others
      */
     public JourneyPath {
+        Objects.requireNonNull(touches, "touches");
+        Objects.requireNonNull(omitted, "omitted");
         touches = List.copyOf(touches);
         omitted = List.copyOf(omitted);
     }

@@ -59,6 +59,8 @@ public enum ShapleyModel {
      * @throws IllegalArgumentException if there are more channels
      */
     public static ChannelShares ofGame(Set<Channel> channels, Function<Set<Channel>, BigDecimal> worth) {
+        Objects.requireNonNull(channels, "channels");
+        Objects.requireNonNull(worth, "worth");
         List<Channel> sorted = new ArrayList<>(new TreeSet<>(channels));
         requireFew(sorted.size());
         BigFraction[] worths = new BigFraction[1 << sorted.size()];

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -48,6 +49,7 @@ public final class KpiMap {
      * @throws IllegalArgumentException if there is none
      */
     public static KpiMap towards(Metric... results) {
+        Objects.requireNonNull(results, "results");
         SortedSet<String> ids = new TreeSet<>();
         Arrays.asList(results).forEach(metric -> ids.add(metric.id()));
         return of(ids);

@@ -57,6 +57,7 @@ public final class LeadPath {
      * @return the path
      */
     public static LeadPath of(LeadId lead, Channel channel, Collection<StageChange> stages) {
+        Objects.requireNonNull(stages, "stages");
         List<StageChange> sorted = new ArrayList<>(List.copyOf(stages));
         sorted.sort(Comparator.comparing(StageChange::at));
         return new LeadPath(lead, channel, null, List.of(), List.copyOf(sorted));

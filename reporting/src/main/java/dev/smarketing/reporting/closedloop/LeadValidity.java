@@ -3,6 +3,7 @@ package dev.smarketing.reporting.closedloop;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +27,7 @@ public record LeadValidity(long accepted, long rejected, long pending, SortedMap
      * @param reasons how many were rejected for which reason, all that were rejected together
      */
     public LeadValidity {
+        Objects.requireNonNull(reasons, "reasons");
         Require.atLeast(accepted, 0L, "accepted leads");
         Require.atLeast(rejected, 0L, "rejected leads");
         Require.atLeast(pending, 0L, "pending leads");

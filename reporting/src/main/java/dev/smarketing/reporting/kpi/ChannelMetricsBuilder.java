@@ -40,6 +40,7 @@ public final class ChannelMetricsBuilder {
      * @return this
      */
     public ChannelMetricsBuilder spend(Money spend) {
+        Objects.requireNonNull(spend, "spend");
         return money(Measure.SPEND, spend);
     }
 

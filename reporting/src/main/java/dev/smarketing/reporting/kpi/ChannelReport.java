@@ -73,6 +73,7 @@ public final class ChannelReport {
      * @throws dev.smarketing.core.money.CurrencyMismatchException if the channels have two currencies
      */
     public static ChannelReport of(ChannelMetrics... channels) {
+        Objects.requireNonNull(channels, "channels");
         return of(Arrays.asList(channels));
     }
 
@@ -85,6 +86,7 @@ public final class ChannelReport {
      * @throws dev.smarketing.core.money.CurrencyMismatchException if the channels have two currencies
      */
     public static ChannelReport of(Collection<ChannelMetrics> channels) {
+        Objects.requireNonNull(channels, "channels");
         Set<String> names = new HashSet<>();
         for (ChannelMetrics channel : channels) {
             if (!names.add(channel.name())) {
@@ -142,6 +144,8 @@ public final class ChannelReport {
      * @throws IllegalArgumentException if a dimension is named twice
      */
     public static Collector<ChannelFact, ?, ChannelReport> by(Dimension first, Dimension... more) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(more, "more");
         List<Dimension> all = new ArrayList<>(List.of(more));
         all.add(0, first);
         if (new HashSet<>(all).size() < all.size()) {
@@ -275,6 +279,7 @@ public final class ChannelReport {
      *     a metric is given twice
      */
     public Readings readings(Metric... metrics) {
+        Objects.requireNonNull(metrics, "metrics");
         int week = place(Dimension.WEEK);
         return WeekFigures.of(along(Dimension.WEEK).lines, lines, week, List.of(metrics));
     }

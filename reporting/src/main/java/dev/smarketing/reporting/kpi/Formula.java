@@ -76,6 +76,7 @@ public final class Formula {
      *     once, or that never add, are to be added
      */
     public static Formula sum(Metric metric, Sum sum) {
+        Objects.requireNonNull(sum, "sum");
         Formula formula = new Formula(metric, sum, null);
         if (metric.unit() != sum.unit()) {
             throw formula.wrong("unit", metric.unit(), sum.unit());
@@ -104,6 +105,9 @@ public final class Formula {
      * @throws IllegalArgumentException if unit, additivity or direction do not agree
      */
     public static Formula quotient(Metric metric, Measure numerator, Measure denominator) {
+        Objects.requireNonNull(metric, "metric");
+        Objects.requireNonNull(numerator, "numerator");
+        Objects.requireNonNull(denominator, "denominator");
         return quotient(metric, Sum.of(numerator), Sum.of(denominator));
     }
 

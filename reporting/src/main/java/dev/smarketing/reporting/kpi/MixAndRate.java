@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,7 +49,23 @@ public final class MixAndRate {
      * @param rate what its changed rate did
      * @param interaction what both did together, 0 outside {@link Convention#THREE_TERM}
      */
-    public record Effects(String part, MetricValue mix, MetricValue rate, MetricValue interaction) {}
+    public record Effects(String part, MetricValue mix, MetricValue rate, MetricValue interaction) {
+
+        /**
+         * The effects of one part on the pooled rate, in the rate's unit.
+         *
+         * @param part the name of the part
+         * @param mix what its changed weight did; a part without a rate before, or after, is all mix
+         * @param rate what its changed rate did
+         * @param interaction what both did together, 0 outside {@link Convention#THREE_TERM}
+         */
+        public Effects {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(mix, "mix");
+            Objects.requireNonNull(rate, "rate");
+            Objects.requireNonNull(interaction, "interaction");
+        }
+    }
 
     private final Convention convention;
     private final List<Effects> parts;
@@ -75,6 +92,9 @@ public final class MixAndRate {
      */
     public static MixAndRate of(
             Map<String, MetricValue> before, Map<String, MetricValue> after, Convention convention) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(convention, "convention");
         Side old = new Side(before, "before");
         Side now = new Side(after, "after");
         Currency currency = oneCurrency(old.currency, now.currency);

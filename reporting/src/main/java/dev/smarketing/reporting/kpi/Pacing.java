@@ -6,6 +6,7 @@ import dev.smarketing.core.metric.MetricValue.Amount;
 import dev.smarketing.core.metric.MetricValue.Quantity;
 import dev.smarketing.core.money.Money;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * How a sum stands against its target within a period. Units are the caller's: days, business days, weeks.
@@ -28,6 +29,8 @@ public record Pacing(MetricValue target, MetricValue actual, long elapsed, long 
      *     units, or if fewer than none or more than all are gone
      */
     public Pacing {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(actual, "actual");
         boolean counts = target instanceof Quantity && actual instanceof Quantity;
         boolean amounts = target instanceof Amount && actual instanceof Amount;
         if (!counts && !amounts) {

@@ -7,6 +7,7 @@ import dev.smarketing.core.metric.MetricValue.UnitCost;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.reporting.exact.Exact;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -20,6 +21,19 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public record PriceAndVolume(Money change, MetricValue price, MetricValue volume) {
 
     /**
+     * Why a spend changed.
+     *
+     * @param change the spend after less the spend before
+     * @param price what the changed cost per unit did
+     * @param volume what the changed number of units did
+     */
+    public PriceAndVolume {
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(price, "price");
+        Objects.requireNonNull(volume, "volume");
+    }
+
+    /**
      * Price {@code (p1-p0) n1}, volume {@code (n1-n0) p0}. Where there were no units before, or are none after, the
      * change is all volume.
      *
@@ -29,6 +43,8 @@ public record PriceAndVolume(Money change, MetricValue price, MetricValue volume
      * @throws IllegalArgumentException if a figure is no cost per unit, or there is spend without units
      */
     public static PriceAndVolume of(MetricValue before, MetricValue after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return explained(before, after, false);
     }
 
@@ -41,6 +57,8 @@ public record PriceAndVolume(Money change, MetricValue price, MetricValue volume
      * @throws IllegalArgumentException if a figure is no cost per unit, or there is spend without units
      */
     public static PriceAndVolume atMidpoint(MetricValue before, MetricValue after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return explained(before, after, true);
     }
 

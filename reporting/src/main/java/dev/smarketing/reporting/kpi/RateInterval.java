@@ -8,6 +8,7 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
@@ -44,6 +45,7 @@ public record RateInterval(double low, double high, double confidence) {
      * @throws IllegalArgumentException if the rate is no share of whole cases, or the confidence is outside
      */
     public static RateInterval wilson(MetricValue rate, double confidence) {
+        Objects.requireNonNull(rate, "rate");
         Require.properShare(confidence, "confidence");
         if (!(rate instanceof Ratio ratio) || !isShareOfCases(ratio)) {
             throw new IllegalArgumentException(

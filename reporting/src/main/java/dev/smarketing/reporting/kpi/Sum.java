@@ -56,6 +56,7 @@ public final class Sum {
      * @return the measure, once
      */
     public static Sum of(Measure measure) {
+        Objects.requireNonNull(measure, "measure");
         return new Sum(
                 Map.of(measure, new Term(BigDecimal.ONE, null)),
                 measure.metric().unit());

@@ -52,6 +52,7 @@ public final class ControlChart {
      * @throws IllegalArgumentException if the indices are not within the values, or the kinds differ
      */
     public static ControlChart of(List<MetricValue> values, int from, int to, int least) {
+        Objects.requireNonNull(values, "values");
         List<MetricValue> copy = List.copyOf(values);
         Require.atLeast(least, 2, "least number of baseline values");
         if (from < 0 || to < from || to > copy.size()) {

@@ -4,6 +4,7 @@ import dev.smarketing.core.calendar.DateRange;
 import dev.smarketing.core.metric.MetricValue;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -37,6 +38,11 @@ public record WeekReading(DateRange week, MetricValue value, State state, Status
      * @param signals what the control chart says of it
      */
     public WeekReading {
+        Objects.requireNonNull(week, "week");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(signals, "signals");
         Set<Signal> copy = EnumSet.noneOf(Signal.class);
         copy.addAll(signals);
         signals = Collections.unmodifiableSet(copy);

@@ -101,6 +101,8 @@ public record WhatChanged(Metric metric, String label, Comparison figure, List<C
             Map<String, MetricValue> before,
             Map<String, MetricValue> after,
             MixAndRate.Convention convention) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         MixAndRate explained = MixAndRate.of(before, after, convention);
         Comparison figure = Comparison.of(pooled(after), pooled(before));
         List<Cause> causes = new ArrayList<>();
@@ -130,6 +132,8 @@ public record WhatChanged(Metric metric, String label, Comparison figure, List<C
      * @throws IllegalArgumentException if a figure is neither a count nor an amount
      */
     public static WhatChanged ofSums(Metric metric, Map<String, MetricValue> before, Map<String, MetricValue> after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         Comparison figure = Comparison.of(pooled(after), pooled(before));
         Set<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());

@@ -56,6 +56,8 @@ public final class EvidenceForConversion {
      * @throws IllegalArgumentException if there are no positives or no negatives at all, or the policy refuses a bin
      */
     public static EvidenceForConversion of(List<BinCounts> bins, ZeroCells zeroCells) {
+        Objects.requireNonNull(bins, "bins");
+        Objects.requireNonNull(zeroCells, "zeroCells");
         return new EvidenceForConversion(bins, zeroCells);
     }
 

@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.learning;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One difference between two versions of a model that may change scores or verdicts.
@@ -43,6 +44,7 @@ public record ModelEdit(Kind kind, List<String> subjects) {
      * @param subjects the ids of the rules, or the id of the group
      */
     public ModelEdit {
+        Objects.requireNonNull(subjects, "subjects");
         subjects = List.copyOf(subjects);
     }
 

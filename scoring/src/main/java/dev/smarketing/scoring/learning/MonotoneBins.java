@@ -43,7 +43,21 @@ public final class MonotoneBins {
      * @param below where the next bin begins, empty in the highest
      * @param counts its cases, named by its bounds
      */
-    public record Bin(Optional<BigDecimal> from, Optional<BigDecimal> below, BinCounts counts) {}
+    public record Bin(Optional<BigDecimal> from, Optional<BigDecimal> below, BinCounts counts) {
+
+        /**
+         * A bin.
+         *
+         * @param from the least value, empty in the lowest
+         * @param below where the next bin begins, empty in the highest
+         * @param counts its cases, named by its bounds
+         */
+        public Bin {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(below, "below");
+            Objects.requireNonNull(counts, "counts");
+        }
+    }
 
     private record Pool(BigDecimal from, long positives, long negatives) {
 

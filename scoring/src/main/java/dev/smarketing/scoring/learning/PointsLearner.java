@@ -61,6 +61,7 @@ public final class PointsLearner {
      * @return the learner, which asks for at least 30 cases a step
      */
     public static PointsLearner byEvidence(ZeroCells zeroCells) {
+        Objects.requireNonNull(zeroCells, "zeroCells");
         return new PointsLearner(Optional.of(zeroCells), 0, USUAL_CASES, Optional.empty(), Optional.empty());
     }
 

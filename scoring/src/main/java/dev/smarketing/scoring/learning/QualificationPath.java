@@ -50,6 +50,7 @@ public sealed interface QualificationPath {
          * @param card the score once they are done
          */
         public Reached {
+            Objects.requireNonNull(actions, "actions");
             actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
             Objects.requireNonNull(cost, "cost");
             Objects.requireNonNull(card, "card");
@@ -88,6 +89,8 @@ public sealed interface QualificationPath {
          * @param unmet the requirements that it does not meet, or of which that is not known
          */
         public Blocked {
+            Objects.requireNonNull(disqualifiers, "disqualifiers");
+            Objects.requireNonNull(unmet, "unmet");
             disqualifiers = List.copyOf(disqualifiers);
             unmet = List.copyOf(unmet);
         }

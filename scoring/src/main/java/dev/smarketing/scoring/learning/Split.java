@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,6 +33,11 @@ public record Split(
      * @param shared the earlier decisions of a lead or an account that stands among the test decisions
      */
     public Split {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(train, "train");
+        Objects.requireNonNull(test, "test");
+        Objects.requireNonNull(embargoed, "embargoed");
+        Objects.requireNonNull(shared, "shared");
         train = List.copyOf(train);
         test = List.copyOf(test);
         embargoed = List.copyOf(embargoed);

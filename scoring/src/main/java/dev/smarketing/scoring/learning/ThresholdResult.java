@@ -2,6 +2,7 @@ package dev.smarketing.scoring.learning;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.scoring.Points;
+import java.util.Objects;
 
 /**
  * What a threshold selects: the cases at or above it.
@@ -13,6 +14,19 @@ import dev.smarketing.scoring.Points;
  * @param positives all positive cases
  */
 public record ThresholdResult(Points threshold, long selected, long hits, long cases, long positives) {
+
+    /**
+     * What a threshold selects.
+     *
+     * @param threshold the points
+     * @param selected how many cases are at or above it
+     * @param hits how many of these are positive
+     * @param cases all cases
+     * @param positives all positive cases
+     */
+    public ThresholdResult {
+        Objects.requireNonNull(threshold, "threshold");
+    }
 
     /**
      * The share of the selected that is positive.

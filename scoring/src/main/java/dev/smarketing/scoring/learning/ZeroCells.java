@@ -79,6 +79,7 @@ public final class ZeroCells {
      * @return the policy
      */
     public static ZeroCells replaceBy(BigDecimal count) {
+        Objects.requireNonNull(count, "count");
         return new ZeroCells(Kind.REPLACE, Optional.of(count));
     }
 
@@ -89,6 +90,7 @@ public final class ZeroCells {
      * @return the policy
      */
     public static ZeroCells add(BigDecimal count) {
+        Objects.requireNonNull(count, "count");
         return new ZeroCells(Kind.ADD, Optional.of(count));
     }
 

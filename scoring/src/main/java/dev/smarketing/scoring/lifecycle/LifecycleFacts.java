@@ -45,6 +45,8 @@ public final class LifecycleFacts {
      * @return the facts
      */
     public static LifecycleFacts of(LeadFacts lead, Collection<Activity> activities) {
+        Objects.requireNonNull(lead, "lead");
+        Objects.requireNonNull(activities, "activities");
         return new LifecycleFacts(lead, List.copyOf(activities), Collections.emptyNavigableMap(), Set.of());
     }
 

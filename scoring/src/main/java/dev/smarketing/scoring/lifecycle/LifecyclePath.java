@@ -49,6 +49,7 @@ public final class LifecyclePath {
      * @return the path
      */
     public static LifecyclePath of(Step... steps) {
+        Objects.requireNonNull(steps, "steps");
         return of(List.of(steps));
     }
 
@@ -59,6 +60,7 @@ public final class LifecyclePath {
      * @return the path
      */
     public static LifecyclePath of(List<Step> steps) {
+        Objects.requireNonNull(steps, "steps");
         List<Step> copy = List.copyOf(steps);
         if (copy.size() < 2
                 || !copy.get(0).equals(Step.MQL)
