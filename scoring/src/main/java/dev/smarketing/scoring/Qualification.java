@@ -56,7 +56,8 @@ public sealed interface Qualification {
             holds = List.copyOf(holds);
             if (shortfalls.isEmpty() && unmet.isEmpty() && holds.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "a verdict of not yet names nothing that is missing; give a shortfall, a requirement or a hold");
+                        "a verdict of not yet names nothing that is missing; give a shortfall, a requirement or a"
+                                + " hold");
             }
         }
 

@@ -117,7 +117,8 @@ public final class TextTest {
      * @throws IllegalArgumentException if the expression cannot be read
      */
     public static TextTest matches(String regularExpression, TextCase textCase) {
-        return new TextTest(Kind.MATCHES, List.of(Objects.requireNonNull(regularExpression, "regularExpression")), textCase);
+        return new TextTest(
+                Kind.MATCHES, List.of(Objects.requireNonNull(regularExpression, "regularExpression")), textCase);
     }
 
     /**

@@ -100,7 +100,7 @@ public final class SlaAssessment {
      * @throws IllegalArgumentException if the agreement or an instant differs, or a lead is in two logs
      */
     public static SlaAssessment joined(Collection<SlaAssessment> parts) {
-            Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(parts, "parts");
         List<SlaAssessment> all = List.copyOf(parts);
         if (all.isEmpty()) {
             throw new IllegalArgumentException("there is no assessment to join; give at least one");

@@ -5,8 +5,8 @@ import static dev.smarketing.core.sla.Commitment.salesContactsEachLead;
 import static dev.smarketing.core.sla.Commitment.salesReviewsEachLead;
 import static dev.smarketing.core.sla.Facts.at;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.metric.MetricValue;

@@ -28,7 +28,10 @@ final class WeekFigures {
             if (!part.isEmpty()) {
                 for (Metric metric : metrics) {
                     readings.addPart(
-                            metric.id(), week, ReportRows.name(part), parts.rows().get(i).get(metric));
+                            metric.id(),
+                            week,
+                            ReportRows.name(part),
+                            parts.rows().get(i).get(metric));
                 }
             }
         }

@@ -558,7 +558,10 @@ class FunnelTest {
                 SEARCH,
                 List.of(StageChange.to(MQL, at("2026-01-05")), StageChange.to(WON, at("2026-02-01"))));
         LeadPath worth = path.worth(Money.of("900", "EUR"));
-        assertThat(ClosedLoop.withDefaults().funnel(List.of(path), END, UTC).all().revenue())
+        assertThat(ClosedLoop.withDefaults()
+                        .funnel(List.of(path), END, UTC)
+                        .all()
+                        .revenue())
                 .isEqualTo(new MetricValue.NotReported());
         assertThat(ClosedLoop.withDefaults()
                         .funnel(List.of(worth), END, UTC)
@@ -570,7 +573,6 @@ class FunnelTest {
         LeadPath open = LeadPath.of(LeadId.of("L-2"), SEARCH, List.of(StageChange.to(MQL, at("2026-01-05"))));
         assertThatThrownBy(() -> open.worth(Money.of("900", "EUR")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "lead 'L-2' is worth EUR 900.00 and was never won; give the change of its stage first");
+                .hasMessage("lead 'L-2' is worth EUR 900.00 and was never won; give the change of its stage first");
     }
 }

@@ -271,8 +271,8 @@ class ChannelReportTest {
     void readingsNeedWeeksAndDates() {
         ChannelFact fact = row("Search", "2026-01-05", "120.50", 4);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Stream.of(fact).collect(ChannelReport.byChannel()).readings(StandardMetrics.LEADS))
+                .isThrownBy(
+                        () -> Stream.of(fact).collect(ChannelReport.byChannel()).readings(StandardMetrics.LEADS))
                 .withMessage("the report was not collected by 'week' but by [channel]; collect the rows with"
                         + " ChannelReport.by(...) over it");
         assertThatIllegalArgumentException()

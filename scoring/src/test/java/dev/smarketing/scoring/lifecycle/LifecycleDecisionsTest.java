@@ -327,8 +327,8 @@ class LifecycleDecisionsTest {
         Threshold.Shortfall shortfall = new Threshold.Shortfall(Threshold.Part.TOTAL, Points.of(50), Points.of(45));
         assertThatThrownBy(
                         () -> new Obstacle(Obstacle.Kind.COOLDOWN, List.of(), Optional.of(shortfall), Optional.empty()))
-                .hasMessage("obstacle COOLDOWN has the shortfall " + shortfall
-                        + "; give one to POINTS and to no other");
+                .hasMessage(
+                        "obstacle COOLDOWN has the shortfall " + shortfall + "; give one to POINTS and to no other");
         assertThatThrownBy(() -> new Obstacle(Obstacle.Kind.CELL, List.of(), Optional.empty(), Optional.empty()))
                 .hasMessage("obstacle CELL has no cell; give one to CELL and to no other");
     }

@@ -29,7 +29,8 @@ class NullContractTest {
             List.of("dev.smarketing.core", "dev.smarketing.scoring", "dev.smarketing.reporting");
 
     /** For modules of the library alone. */
-    private static final List<String> NOT_EXPORTED = List.of("dev.smarketing.core.check", "dev.smarketing.reporting.exact");
+    private static final List<String> NOT_EXPORTED =
+            List.of("dev.smarketing.core.check", "dev.smarketing.reporting.exact");
 
     private static final Map<Class<?>, Object> PRIMITIVES =
             Map.of(boolean.class, false, int.class, 1, long.class, 1L, double.class, 0.5, char.class, 'a');
@@ -51,13 +52,12 @@ class NullContractTest {
 
     private static Stream<Class<?>> publicClasses() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(LIBRARIES).stream()
-                                .filter(type -> !type.getPackageName().startsWith("dev.smarketing.scoring.testkit"))
-                                .filter(type -> !NOT_EXPORTED.contains(type.getPackageName()))
-                                .map(JavaClass::reflect)
-                                .filter(NullContractTest::isPublic)
-                                .map(type -> (Class<?>) type);
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(LIBRARIES).stream()
+                        .filter(type -> !type.getPackageName().startsWith("dev.smarketing.scoring.testkit"))
+                        .filter(type -> !NOT_EXPORTED.contains(type.getPackageName()))
+                        .map(JavaClass::reflect)
+                        .filter(NullContractTest::isPublic)
+                        .map(type -> (Class<?>) type);
     }
 
     private static boolean isPublic(Class<?> type) {
@@ -80,9 +80,8 @@ class NullContractTest {
     }
 
     private static Optional<String> complaint(Executable factory) {
-        Object[] nothing = Arrays.stream(factory.getParameterTypes())
-                .map(PRIMITIVES::get)
-                .toArray();
+        Object[] nothing =
+                Arrays.stream(factory.getParameterTypes()).map(PRIMITIVES::get).toArray();
         try {
             Object made = factory instanceof Method method
                     ? method.invoke(null, nothing)
