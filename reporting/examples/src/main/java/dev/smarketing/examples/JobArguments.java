@@ -90,9 +90,8 @@ record JobArguments(
         String name = matcher.group(2).strip();
         String value = matcher.group(3);
         if (!MarketingFacts.FILES.contains(file)) {
-            throw new IllegalArgumentException(
-                    option + " names file '" + file + "', which is not one of " + MarketingFacts.FILES
-                            + "; name one of these");
+            throw new IllegalArgumentException(option + " names file '" + file + "', which is not one of "
+                    + MarketingFacts.FILES + "; name one of these");
         }
         FileLayout layout = layouts.getOrDefault(file, FileLayout.ours());
         layouts.put(
