@@ -117,7 +117,7 @@ public final class LeadColumnsBuilder {
     /**
      * A value that was always known.
      *
-     * @param lead the row of the lead
+     * @param lead the row of the lead, as {@link #lead(String)} gave it
      * @param attribute the attribute, one of those declared
      * @param value its value
      * @param <T> the type of the value
@@ -133,7 +133,7 @@ public final class LeadColumnsBuilder {
     /**
      * A value known from an instant on.
      *
-     * @param lead the row of the lead
+     * @param lead the row of the lead, as {@link #lead(String)} gave it
      * @param attribute the attribute, one of those declared
      * @param value its value
      * @param since from when it counts
@@ -155,7 +155,7 @@ public final class LeadColumnsBuilder {
     /**
      * What somebody said of a lead.
      *
-     * @param lead the row of the lead
+     * @param lead the row of the lead, as {@link #lead(String)} gave it
      * @param override the override
      * @return this
      */
@@ -167,7 +167,7 @@ public final class LeadColumnsBuilder {
     /**
      * Something a lead did.
      *
-     * @param lead the row of the lead
+     * @param lead the row of the lead, as {@link #lead(String)} gave it
      * @param id the id of the activity, not blank; not kept if the input is distinct
      * @param type its kind
      * @param at when it happened
@@ -182,7 +182,7 @@ public final class LeadColumnsBuilder {
     /**
      * Something a lead did, where the input is distinct.
      *
-     * @param lead the row of the lead
+     * @param lead the row of the lead, as {@link #lead(String)} gave it
      * @param type its kind
      * @param epochSecond when it happened, in seconds since 1970-01-01T00:00:00Z
      * @return the row of the activity until the columns are built, for its properties
@@ -197,7 +197,7 @@ public final class LeadColumnsBuilder {
     /**
      * What a lead did at several instants, where the input is distinct.
      *
-     * @param lead the row of the lead
+     * @param lead the row of the lead, as {@link #lead(String)} gave it
      * @param type the kind of all of them
      * @param epochSeconds when, in seconds since 1970-01-01T00:00:00Z, in any order
      * @return this
