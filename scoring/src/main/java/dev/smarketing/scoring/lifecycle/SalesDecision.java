@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.core.check.Require;
+import dev.smarketing.core.sla.LeadReview;
 
 /** What people decide about a qualified lead. */
 public sealed interface SalesDecision {
@@ -41,6 +42,16 @@ public sealed interface SalesDecision {
      */
     static SalesDecision rejected(String reason) {
         return new Rejected(reason);
+    }
+
+    /**
+     * What the review of a handoff says, so that what is recorded for the agreement need not be entered twice.
+     *
+     * @param review the review, taken at {@link LeadReview#at()}
+     * @return accepted, or rejected for the reason of the review
+     */
+    static SalesDecision of(LeadReview review) {
+        return review.rejectionReason().map(SalesDecision::rejected).orElseGet(SalesDecision::accepted);
     }
 
     /**

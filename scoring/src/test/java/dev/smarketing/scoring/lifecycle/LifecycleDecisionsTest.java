@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.StageChange;
 import dev.smarketing.core.lead.Truth;
+import dev.smarketing.core.sla.LeadReview;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.QualificationOverride;
@@ -331,5 +332,13 @@ class LifecycleDecisionsTest {
                         "obstacle COOLDOWN has the shortfall " + shortfall + "; give one to POINTS and to no other");
         assertThatThrownBy(() -> new Obstacle(Obstacle.Kind.CELL, List.of(), Optional.empty(), Optional.empty()))
                 .hasMessage("obstacle CELL has no cell; give one to CELL and to no other");
+    }
+
+    @Test
+    void aReviewOfAHandoffIsADecision() {
+        Instant at = Instant.parse("2026-03-02T09:00:00Z");
+        assertThat(SalesDecision.of(LeadReview.accepted("H-1", at))).isEqualTo(SalesDecision.accepted());
+        assertThat(SalesDecision.of(LeadReview.rejected("H-1", at, "no budget")))
+                .isEqualTo(SalesDecision.rejected("no budget"));
     }
 }
