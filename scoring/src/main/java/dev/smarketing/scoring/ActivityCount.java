@@ -107,8 +107,9 @@ public final class ActivityCount {
 
     boolean holds(Evidence evidence, ZonedDateTime asOf) {
         int count = 0;
-        for (int i = 0; i < evidence.size() && count < least; i++) {
-            if (types.has(evidence, i) && Window.holds(window, evidence, i, asOf)) {
+        ActivityTypes.Matches matches = types.in(evidence);
+        for (int i = matches.next(); i >= 0 && count < least; i = matches.next()) {
+            if (Window.holds(window, evidence, i, asOf)) {
                 count++;
             }
         }

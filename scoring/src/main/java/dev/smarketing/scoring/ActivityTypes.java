@@ -8,6 +8,7 @@ import java.util.List;
 final class ActivityTypes {
 
     private final List<ActivityType> types;
+
     /** Interned, see {@link TypeNames}. */
     private final String[] names;
 
@@ -19,27 +20,32 @@ final class ActivityTypes {
         this.names = this.types.stream().map(type -> type.name().intern()).toArray(String[]::new);
         long all = 0;
         for (String name : names) {
-            all |= sign(name);
+            all |= 1L << sign(name);
         }
         this.signs = all;
     }
 
-    /** One bit of 64 by the name: types of different signs are different, and no text has to be compared. */
-    static long sign(String name) {
-        return 1L << ((name.hashCode() * 0x9E37_79B9) >>> 26);
+    /** A number from 0 to 63 by the name: types of different signs are different, and no text has to be compared. */
+    static byte sign(String name) {
+        return (byte) ((name.hashCode() * 0x9E37_79B9) >>> 26);
     }
 
     List<ActivityType> types() {
         return types;
     }
 
-    /** Whether an activity of the evidence is of these types. */
+    /** Whether the evidence may hold such activities at all. */
+    boolean mayBeIn(Evidence evidence) {
+        return (signs & evidence.signs()) != 0;
+    }
+
+    /** The activities of these types. */
+    Matches in(Evidence evidence) {
+        return new Matches(evidence);
+    }
+
     @SuppressWarnings("ReferenceEquality") // both are interned
-    boolean has(Evidence evidence, int i) {
-        if ((signs & evidence.sign(i)) == 0) {
-            return false;
-        }
-        String wanted = evidence.name(i);
+    private boolean has(String wanted) {
         for (String name : names) {
             if (name == wanted) {
                 return true;
@@ -48,24 +54,48 @@ final class ActivityTypes {
         return false;
     }
 
-    /** Whether the evidence may hold such activities at all. */
-    boolean mayBeIn(Evidence evidence) {
-        return (signs & evidence.signs()) != 0;
-    }
-
     /** The place of the activity of these types with the latest date, and of these the latest instant; -1 if none. */
     int latest(Evidence evidence) {
-        int latest = -1;
-        int size = mayBeIn(evidence) ? evidence.size() : 0;
-        for (int i = 0; i < size; i++) {
-            if (has(evidence, i) && (latest < 0 || evidence.day(i) > evidence.day(latest))) {
-                latest = i;
-                if (evidence.isInOrderOfDays()) {
+        Matches matches = in(evidence);
+        int latest = matches.next();
+        if (evidence.isInOrderOfDays()) {
+            return latest;
+        }
+        for (int i = latest; i >= 0; i = matches.next()) {
+            latest = evidence.day(i) > evidence.day(latest) ? i : latest;
+        }
+        return latest;
+    }
+
+    /** Goes from one activity of these types to the next older one. */
+    final class Matches {
+
+        private final Evidence evidence;
+        private int block;
+        private long left;
+
+        private Matches(Evidence evidence) {
+            this.evidence = evidence;
+            this.left = evidence.having(signs, 0);
+        }
+
+        /** The place of the next one, -1 if there is none. */
+        int next() {
+            while (true) {
+                while (left == 0) {
+                    block += Long.SIZE;
+                    if (block >= evidence.size()) {
+                        return -1;
+                    }
+                    left = evidence.having(signs, block);
+                }
+                int i = block + Long.numberOfTrailingZeros(left);
+                left &= left - 1;
+                if (has(evidence.name(i))) {
                     return i;
                 }
             }
         }
-        return latest;
     }
 
     Object toPlain() {

@@ -155,8 +155,9 @@ public final class CountRule extends Rule {
     @Override
     RuleScore score(LeadFacts facts, Evidence evidence, ZonedDateTime asOf) {
         int count = 0;
-        for (int i = 0; settings.types().mayBeIn(evidence) && i < evidence.size(); i++) {
-            if (settings.types().has(evidence, i) && Window.holds(settings.window(), evidence, i, asOf)) {
+        ActivityTypes.Matches matches = settings.types().in(evidence);
+        for (int i = matches.next(); i >= 0; i = matches.next()) {
+            if (Window.holds(settings.window(), evidence, i, asOf)) {
                 count++;
             }
         }

@@ -12,7 +12,8 @@ import java.util.Comparator;
 final class Evidence {
 
     /** No activities. */
-    static final Evidence NONE = new Evidence(new Activity[0], new String[0], new long[0], new long[0], new int[0]);
+    static final Evidence NONE =
+            new Evidence(new Activity[0], new String[0], new byte[0], new long[0], LocalDate.EPOCH);
 
     private static final Comparator<Activity> LATEST_FIRST = Comparator.reverseOrder();
 
@@ -24,33 +25,34 @@ final class Evidence {
     /** The names of their types as the rules hold them, see {@link TypeNames}. */
     private final String[] names;
 
-    /** The signs of their types, see {@link ActivityTypes#sign}; 0 if no rule asks for it. */
-    private final long[] signs;
+    /** The signs of their types, see {@link ActivityTypes#sign}. */
+    private final byte[] signs;
 
     private final long[] days;
-    private final int[] ages;
+    private final long today;
 
     /** All signs together. */
     private final long allSigns;
 
     private final boolean isInOrderOfDays;
 
-    private Evidence(Activity[] latestFirst, String[] names, long[] signs, long[] days, int[] ages) {
+    private Evidence(Activity[] latestFirst, String[] names, byte[] signs, long[] days, LocalDate today) {
         this.latestFirst = latestFirst;
         this.names = names;
         this.signs = signs;
         this.days = days;
-        this.ages = ages;
+        this.today = today.toEpochDay();
         long all = 0;
-        for (long sign : signs) {
-            all |= sign;
+        long earliest = this.today;
+        boolean ordered = true;
+        for (int i = 0; i < days.length; i++) {
+            all |= 1L << signs[i];
+            ordered &= i == 0 || days[i - 1] >= days[i];
+            earliest = Math.min(earliest, days[i]);
         }
         this.allSigns = all;
-        boolean ordered = true;
-        for (int i = 1; i < days.length; i++) {
-            ordered &= days[i - 1] >= days[i];
-        }
         this.isInOrderOfDays = ordered;
+        DayCounts.age(earliest, this.today); // all ages are numbers if the greatest is
     }
 
     /** Whether the latest have the latest dates too, as everywhere but where a date ended twice. */
@@ -69,14 +71,14 @@ final class Evidence {
         ZoneDays zone = model.days();
         TypeNames types = model.typeNames();
         String[] names = new String[distinct.length];
-        long[] signs = new long[distinct.length];
+        byte[] signs = new byte[distinct.length];
         long[] days = new long[distinct.length];
         for (int i = 0; i < distinct.length; i++) {
             names[i] = types.of(distinct[i].type());
-            signs[i] = names[i].isEmpty() ? 0 : ActivityTypes.sign(names[i]);
+            signs[i] = ActivityTypes.sign(names[i]);
             days[i] = zone.day(distinct[i].epochSecond());
         }
-        return new Evidence(distinct, names, signs, days, ages(days, asOf.toLocalDate()));
+        return new Evidence(distinct, names, signs, days, asOf.toLocalDate());
     }
 
     /** The ids stand in a table of twice as many places, each at the first free one from that of its hash on. */
@@ -128,18 +130,9 @@ final class Evidence {
         }
     }
 
-    private static int[] ages(long[] days, LocalDate today) {
-        long now = today.toEpochDay();
-        int[] ages = new int[days.length];
-        for (int i = 0; i < days.length; i++) {
-            ages[i] = DayCounts.age(days[i], now);
-        }
-        return ages;
-    }
-
     /** The same activities on a later day; none is added. */
     Evidence on(LocalDate later) {
-        return new Evidence(latestFirst, names, signs, days, ages(days, later));
+        return new Evidence(latestFirst, names, signs, days, later);
     }
 
     /** Those of these activities that exist at an earlier instant already, with their ages then. */
@@ -150,13 +143,12 @@ final class Evidence {
             first++;
         }
         int end = latestFirst.length;
-        long[] known = Arrays.copyOfRange(days, first, end);
         return new Evidence(
                 Arrays.copyOfRange(latestFirst, first, end),
                 Arrays.copyOfRange(names, first, end),
                 Arrays.copyOfRange(signs, first, end),
-                known,
-                ages(known, earlier.toLocalDate()));
+                Arrays.copyOfRange(days, first, end),
+                earlier.toLocalDate());
     }
 
     int size() {
@@ -171,8 +163,14 @@ final class Evidence {
         return allSigns;
     }
 
-    long sign(int i) {
-        return signs[i];
+    /** Of 64 activities, or those that are left, from one on: a bit for each whose sign is among some, the lowest first. */
+    long having(long wanted, int from) {
+        int end = Math.min(signs.length - from, Long.SIZE);
+        long having = 0;
+        for (int i = 0; i < end; i++) {
+            having |= ((wanted >>> signs[from + i]) & 1) << i;
+        }
+        return having;
     }
 
     String name(int i) {
@@ -188,6 +186,6 @@ final class Evidence {
     }
 
     int age(int i) {
-        return ages[i];
+        return (int) Math.max(0, today - days[i]);
     }
 }

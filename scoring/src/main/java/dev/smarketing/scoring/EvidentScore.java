@@ -48,8 +48,9 @@ final class EvidentScore {
 
     private Set<Attribute<?>> unknownAttributes(Condition where) {
         Set<Attribute<?>> unknown = new LinkedHashSet<>();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (settings.types().has(evidence, i) && isInWindow(i)) {
+        ActivityTypes.Matches matches = settings.types().in(evidence);
+        for (int i = matches.next(); i >= 0; i = matches.next()) {
+            if (isInWindow(i)) {
                 unknown.addAll(where.unknownAttributes(evidence.activity(i), asOf));
             }
         }
@@ -61,9 +62,6 @@ final class EvidentScore {
     }
 
     private boolean counts(int i, boolean countUnknown) {
-        if (!settings.types().has(evidence, i)) {
-            return false;
-        }
         if (settings.where().isEmpty()) {
             return true;
         }
@@ -82,7 +80,6 @@ final class EvidentScore {
 
     /** What {@link #tallyByWindow} finds where only types and ages are asked. */
     private Tally tallyByAge() {
-        ActivityTypes types = settings.types();
         Window window = settings.window().orElse(null);
         int tooOld = window == null ? Integer.MAX_VALUE : window.days();
         FrequencyLimit limit = settings.frequency().orElse(null);
@@ -91,16 +88,15 @@ final class EvidentScore {
         long inWindow = 0;
         long counted = 0;
         long faded = 0;
-        for (int i = 0; i < evidence.size(); i++) {
-            if (types.has(evidence, i)) {
-                all++;
-                int age = evidence.age(i);
-                if (age < tooOld || window == null) {
-                    inWindow++;
-                    if (counter == null || counter.admits(evidence.day(i))) {
-                        counted++;
-                        faded = Math.addExact(faded, fading.at(age));
-                    }
+        ActivityTypes.Matches matches = settings.types().in(evidence);
+        for (int i = matches.next(); i >= 0; i = matches.next()) {
+            all++;
+            int age = evidence.age(i);
+            if (age < tooOld || window == null) {
+                inWindow++;
+                if (counter == null || counter.admits(evidence.day(i))) {
+                    counted++;
+                    faded = Math.addExact(faded, fading.at(age));
                 }
             }
         }
@@ -113,7 +109,8 @@ final class EvidentScore {
         long counted = 0;
         long faded = 0;
         PeriodCounter counter = new PeriodCounter(settings.frequency());
-        for (int i = 0; i < evidence.size(); i++) {
+        ActivityTypes.Matches matches = settings.types().in(evidence);
+        for (int i = matches.next(); i >= 0; i = matches.next()) {
             if (counts(i, countUnknown)) {
                 all++;
                 if (isInWindow(i)) {
@@ -131,7 +128,8 @@ final class EvidentScore {
     private Fading.Found byDay(boolean countUnknown) {
         long all = 0;
         NavigableMap<LocalDate, Integer> inWindow = new TreeMap<>();
-        for (int i = 0; i < evidence.size(); i++) {
+        ActivityTypes.Matches matches = settings.types().in(evidence);
+        for (int i = matches.next(); i >= 0; i = matches.next()) {
             if (counts(i, countUnknown)) {
                 all++;
                 if (isInWindow(i)) {
@@ -145,9 +143,10 @@ final class EvidentScore {
     Optional<LocalDate> nextChange() {
         LocalDate today = asOf.toLocalDate();
         LocalDate earliest = LocalDate.MAX;
-        for (int i = 0; i < evidence.size(); i++) {
+        ActivityTypes.Matches matches = settings.types().in(evidence);
+        for (int i = matches.next(); i >= 0; i = matches.next()) {
             Activity activity = evidence.activity(i);
-            if (!settings.types().has(evidence, i) || !isInWindow(i)) {
+            if (!isInWindow(i)) {
                 continue;
             }
             if (settings.where().isPresent()) {

@@ -59,12 +59,13 @@ record Window(int days, boolean elapsed) {
             return Optional.empty();
         }
         Optional<Instant> next = Optional.empty();
-        for (int i = 0; i < evidence.size(); i++) {
+        ActivityTypes.Matches matches = types.in(evidence);
+        for (int i = matches.next(); i >= 0; i = matches.next()) {
             Instant end = window.orElseThrow().end(evidence.activity(i).at());
             if (!end.isAfter(asOf)) {
                 break; // the latest come first, so all others are out too
             }
-            next = types.has(evidence, i) ? Optional.of(end) : next;
+            next = Optional.of(end);
         }
         return next;
     }
@@ -76,8 +77,9 @@ record Window(int days, boolean elapsed) {
         }
         int days = window.get().days;
         LocalDate earliest = LocalDate.MAX;
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.age(i) < days && types.has(evidence, i)) {
+        ActivityTypes.Matches matches = types.in(evidence);
+        for (int i = matches.next(); i >= 0; i = matches.next()) {
+            if (evidence.age(i) < days) {
                 LocalDate leaves = evidence.date(i).plusDays(days);
                 earliest = leaves.isBefore(earliest) ? leaves : earliest;
             }

@@ -2,6 +2,7 @@ package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,6 +61,11 @@ public final class Lead implements LeadFacts {
     @Override
     public <T> Optional<T> valueAt(Attribute<T> attribute, Instant at) {
         return values.at(at, attribute);
+    }
+
+    /** The value at a moment. */
+    <T> Optional<T> valueAt(Attribute<T> attribute, ZonedDateTime asOf) {
+        return values.at(asOf, attribute);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -44,9 +45,22 @@ final class LeadValues {
     }
 
     /** The value in force at an instant. */
-    // the kinds agree, and the value was checked against this kind; the same attribute need not be compared
-    @SuppressWarnings({"unchecked", "ReferenceEquality"})
+    @SuppressWarnings("unchecked") // the kinds agree, and the value was checked against this kind
     <T> Optional<T> at(Instant instant, Attribute<T> wanted) {
+        Object found = find(wanted);
+        return found instanceof DatedValues dated ? dated.at(instant, wanted) : (Optional<T>) found;
+    }
+
+    /** The value in force at a moment. Its instant takes as long to tell as a value that was always known. */
+    @SuppressWarnings("unchecked") // the kinds agree, and the value was checked against this kind
+    <T> Optional<T> at(ZonedDateTime moment, Attribute<T> wanted) {
+        Object found = find(wanted);
+        return found instanceof DatedValues dated ? dated.at(moment.toInstant(), wanted) : (Optional<T>) found;
+    }
+
+    /** The only value, or the dated values. */
+    @SuppressWarnings("ReferenceEquality") // the same attribute need not be compared
+    private Object find(Attribute<?> wanted) {
         int place = first(wanted);
         while (table[place] != wanted) {
             if (table[place] == null) {
@@ -61,9 +75,7 @@ final class LeadValues {
             }
             place = (place + 2) & (table.length - 1);
         }
-        return table[place + 1] instanceof Optional<?> value
-                ? (Optional<T>) value
-                : ((DatedValues) table[place + 1]).at(instant, wanted);
+        return table[place + 1];
     }
 
     void forEach(BiConsumer<String, DatedValues> action) {

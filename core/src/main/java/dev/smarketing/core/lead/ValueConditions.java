@@ -31,6 +31,13 @@ final class ValueConditions {
         return Map.of(comparison.key(), limit);
     }
 
+    /** A value; only a lead whose values are dated needs the instant. */
+    private static <T> Optional<T> value(Facts facts, Attribute<T> attribute, ZonedDateTime asOf) {
+        return facts instanceof Lead lead
+                ? lead.valueAt(attribute, asOf)
+                : facts.valueAt(attribute, asOf.toInstant());
+    }
+
     /** What conditions on one attribute share. */
     sealed interface OfAttribute<T> extends Condition {
 
@@ -46,7 +53,7 @@ final class ValueConditions {
         /** Every kind of question calls this from a method of its own, so that its test is compiled into it. */
         @Override
         default Truth evaluate(Facts facts, ZonedDateTime asOf) {
-            Optional<T> value = facts.valueAt(attribute(), asOf.toInstant());
+            Optional<T> value = value(facts, attribute(), asOf);
             return value.isEmpty() ? Truth.UNKNOWN : Truth.of(test(value.get(), asOf));
         }
 
@@ -93,7 +100,7 @@ final class ValueConditions {
 
         @Override
         public Truth evaluate(Facts facts, ZonedDateTime asOf) {
-            return Truth.of(facts.valueAt(attribute, asOf.toInstant()).isPresent() == present);
+            return Truth.of(value(facts, attribute, asOf).isPresent() == present);
         }
 
         @Override
@@ -414,7 +421,7 @@ final class ValueConditions {
         @Override
         public Optional<LocalDate> nextChange(Facts facts, ZonedDateTime asOf) {
             int turn = comparison == Comparison.AT_LEAST || comparison == Comparison.LESS_THAN ? 0 : 1;
-            return facts.valueAt(attribute, asOf.toInstant())
+            return value(facts, attribute, asOf)
                     .map(date -> date.plusDays((long) days + turn))
                     .filter(date -> date.isAfter(asOf.toLocalDate()));
         }
