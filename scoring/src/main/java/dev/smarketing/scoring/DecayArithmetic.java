@@ -24,10 +24,10 @@ final class DecayArithmetic {
 
     private DecayArithmetic() {}
 
-    /** Fades the amount without its sign, so that a rule and its negation always cancel. */
+    /** Fades the amount without its sign, so that a rule and its negation always cancel; the least points have none. */
     static long faded(Decay decay, long hundredths, int age) {
         return hundredths < 0
-                ? -fadedAmount(decay, Math.negateExact(hundredths), age)
+                ? -fadedAmount(decay, Points.ofHundredths(hundredths).negated().hundredths(), age)
                 : fadedAmount(decay, hundredths, age);
     }
 

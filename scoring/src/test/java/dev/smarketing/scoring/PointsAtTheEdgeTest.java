@@ -51,6 +51,7 @@ class PointsAtTheEdgeTest {
         overflows(() -> MOST.plus(Points.parse("0.01")), "points " + MOST + " + 0.01" + beyond);
         overflows(() -> LEAST.minus(Points.parse("0.01")), "points " + LEAST + " - 0.01" + beyond);
         overflows(LEAST::negated, "points -(" + LEAST + ")" + beyond);
+        overflows(() -> implicit("views").each(VIEW).scores(LEAST), "points -(" + LEAST + ")" + beyond);
         assertThat(MOST.plus(LEAST)).isEqualTo(Points.parse("-0.01"));
         assertThat(MOST.negated().minus(Points.parse("0.01"))).isEqualTo(LEAST);
     }

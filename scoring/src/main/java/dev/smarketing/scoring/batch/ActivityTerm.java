@@ -85,7 +85,7 @@ record ActivityTerm(
                 days(rule.windowDays(), rule.hasElapsedWindow()).orElse(0),
                 order(rule),
                 faded(points, rule.decay()),
-                Math.abs(points.hundredths()));
+                Amounts.withoutSign(points.hundredths()));
     }
 
     private static Optional<Integer> days(Optional<Integer> window, boolean isOfThisKind) {
@@ -148,20 +148,20 @@ record ActivityTerm(
     static ActivityTerm of(InactivityRule rule) {
         long points = rule.points().hundredths();
         long least = rule.least().hundredths();
-        long intervals = least / points + 1;
-        long settles = Math.min(Integer.MAX_VALUE - 1L, Math.multiplyExact(intervals, rule.intervalDays()));
+        long intervals = Math.max(least, -Long.MAX_VALUE) / points; // the least of all longs cannot be divided by -1
+        long settles = (Math.min(Integer.MAX_VALUE, intervals) + 1) * rule.intervalDays();
         return latest(
                 rule.types(),
                 new AgeValues(age -> Math.max(Math.multiplyExact(points, age / rule.intervalDays()), least), (int)
-                        settles),
-                Math.abs(least));
+                        Math.min(Integer.MAX_VALUE - 1L, settles)),
+                Amounts.withoutSign(least));
     }
 
     static ActivityTerm of(RecencyRule rule) {
         List<RecencyRule.Step> steps = rule.steps();
-        long greatest = Math.abs(rule.later().hundredths());
+        long greatest = Amounts.withoutSign(rule.later().hundredths());
         for (RecencyRule.Step step : steps) {
-            greatest = Math.max(greatest, Math.abs(step.points().hundredths()));
+            greatest = Math.max(greatest, Amounts.withoutSign(step.points().hundredths()));
         }
         int settles =
                 Math.min(Integer.MAX_VALUE - 2, steps.get(steps.size() - 1).upToDays()) + 1;

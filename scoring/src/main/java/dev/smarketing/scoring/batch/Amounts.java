@@ -11,6 +11,11 @@ final class Amounts {
         this.large = new long[fitsInt ? 0 : size];
     }
 
+    /** An amount without its sign; of the least of all longs, which has none, the greatest. */
+    static long withoutSign(long hundredths) {
+        return Math.abs(Math.max(hundredths, -Long.MAX_VALUE));
+    }
+
     boolean isSmall() {
         return large.length == 0;
     }

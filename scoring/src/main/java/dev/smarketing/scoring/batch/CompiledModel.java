@@ -188,7 +188,7 @@ public final class CompiledModel {
         limits.addAll(List.of(model.limits(Axis.EXPLICIT), model.limits(Axis.IMPLICIT), model.totalLimits()));
         for (Limits own : limits) {
             for (Optional<Points> end : List.of(own.least(), own.most())) {
-                sum += end.map(points -> Math.min(Integer.MAX_VALUE, Math.abs(points.hundredths())))
+                sum += end.map(points -> Math.min(Integer.MAX_VALUE, Amounts.withoutSign(points.hundredths())))
                         .orElse(0L);
             }
         }

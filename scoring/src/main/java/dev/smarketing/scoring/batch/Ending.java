@@ -75,8 +75,8 @@ sealed interface Ending {
         /** A limit can also lift a sum to itself. */
         @Override
         public long greatest(long sum) {
-            long below = least == Long.MIN_VALUE ? sum : Math.abs(least);
-            long above = most == Long.MAX_VALUE ? sum : Math.abs(most);
+            long below = least == Long.MIN_VALUE ? sum : Amounts.withoutSign(least);
+            long above = most == Long.MAX_VALUE ? sum : Amounts.withoutSign(most);
             return isOpen() ? sum : Math.max(below, above);
         }
     }
@@ -110,7 +110,7 @@ sealed interface Ending {
         @Override
         public long greatest(long sum) {
             return steps.stream()
-                    .mapToLong(step -> Math.abs(step.points().hundredths()))
+                    .mapToLong(step -> Amounts.withoutSign(step.points().hundredths()))
                     .max()
                     .orElse(0);
         }
