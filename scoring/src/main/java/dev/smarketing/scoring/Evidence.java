@@ -163,7 +163,7 @@ final class Evidence {
         return allSigns;
     }
 
-    /** Of 64 activities, or those that are left, from one on: a bit for each whose sign is among some, the lowest first. */
+    /** Of 64 activities from one on, or those that are left: a bit for each whose sign is wanted, the lowest first. */
     long having(long wanted, int from) {
         int end = Math.min(signs.length - from, Long.SIZE);
         long having = 0;

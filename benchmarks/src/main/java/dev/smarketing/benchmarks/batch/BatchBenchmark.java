@@ -39,7 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * the processor guesses wrong; a seventh goes to the points of the profile, a sixth to asking conditions of each
  * distinct value (45,000 titles and domains, and as many telephone numbers as there are), the rest to the columns
  * of the scores and their pages. Binding does the same work, and stores a code for each activity that can count,
- * so it costs a fourth more and pays from the second run on.
+ * so it costs a fourth more and pays from the second run on: with the aim of 25 times the limit it misses by a half.
+ * An activity takes 6 of its 14 bytes in both, its kind and its day. Telling the places of all activities of a page
+ * first and adding them up after, in two plain loops, was measured: 3 % slower in scanning, 6 % in binding.
  *
  * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar batch.BatchBenchmark \
  *     -p leads=10000000 -jvmArgs -Xmx16g</pre>

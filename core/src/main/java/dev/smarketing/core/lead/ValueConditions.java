@@ -33,9 +33,7 @@ final class ValueConditions {
 
     /** A value; only a lead whose values are dated needs the instant. */
     private static <T> Optional<T> value(Facts facts, Attribute<T> attribute, ZonedDateTime asOf) {
-        return facts instanceof Lead lead
-                ? lead.valueAt(attribute, asOf)
-                : facts.valueAt(attribute, asOf.toInstant());
+        return facts instanceof Lead lead ? lead.valueAt(attribute, asOf) : facts.valueAt(attribute, asOf.toInstant());
     }
 
     /** What conditions on one attribute share. */

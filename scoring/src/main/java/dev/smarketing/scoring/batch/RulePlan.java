@@ -109,7 +109,8 @@ record RulePlan(Rule rule, int group, Optional<Condition> persona, List<Needed> 
     long greatest(int activities) {
         if (body instanceof FirstOf first) {
             return first.alternatives().stream()
-                    .mapToLong(alternative -> Amounts.withoutSign(alternative.points().hundredths()))
+                    .mapToLong(alternative ->
+                            Amounts.withoutSign(alternative.points().hundredths()))
                     .max()
                     .orElse(0);
         }

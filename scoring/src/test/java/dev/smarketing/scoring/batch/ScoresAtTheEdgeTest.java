@@ -37,8 +37,7 @@ class ScoresAtTheEdgeTest {
     /** What systems write where no date is known. */
     private static final Instant LONG_AGO = Instant.parse("0001-01-01T00:00:00Z");
 
-    private static final Lead FRENCH =
-            Lead.builder("L-1").with(COUNTRY, "FR").build();
+    private static final Lead FRENCH = Lead.builder("L-1").with(COUNTRY, "FR").build();
 
     private static ScoringModelBuilder model() {
         return ScoringModel.builder("m", UTC).qualifyAt(Threshold.total(0));
@@ -55,8 +54,8 @@ class ScoresAtTheEdgeTest {
         CompiledModel compiled = CompiledModel.of(model);
         ScoreCard card = model.score(FRENCH, List.of(Activity.of(ActivityId.of("a"), VIEW, viewed)), TODAY);
         assertThat(card.total()).hasToString(total);
-        for (ScoreColumns scores : List.of(
-                compiled.score(columns, TODAY), compiled.bind(columns).score(TODAY))) {
+        for (ScoreColumns scores :
+                List.of(compiled.score(columns, TODAY), compiled.bind(columns).score(TODAY))) {
             assertThat(scores.total(0)).isEqualTo(card.total());
             assertThat(scores.explicit(0)).isEqualTo(card.explicit());
             assertThat(scores.implicit(0)).isEqualTo(card.implicit());
@@ -121,9 +120,6 @@ class ScoresAtTheEdgeTest {
         counts(few.limitTotal(Limits.downTo(-1_000_000_000)), LONG_AGO, "-36989040");
         counts(few.limitTotal(Limits.NONE.withLeast(LEAST)), LONG_AGO, "-36989040");
         // 10 - 30 x 1,000,000
-        counts(
-                few.decayTotal(IdleDecay.everyDaysWithout(1, VIEW).loses(1_000_000)),
-                daysAgo(30),
-                "-29999990");
+        counts(few.decayTotal(IdleDecay.everyDaysWithout(1, VIEW).loses(1_000_000)), daysAgo(30), "-29999990");
     }
 }
