@@ -26,6 +26,7 @@ public final class ApprovalFlow {
     private ApprovalFlow(List<List<String>> steps, @Nullable Duration expiry) {
         this.steps = List.copyOf(steps);
         this.expiry = expiry;
+        this.steps.forEach(roles -> Require.atLeast(roles.size(), 1, "number of roles of a step"));
         List<String> all = new ArrayList<>();
         for (String role : roles()) {
             Require.text(role, "role");
@@ -67,7 +68,6 @@ public final class ApprovalFlow {
      * @return a changed copy
      */
     public ApprovalFlow then(String... roles) {
-        Require.atLeast(roles.length, 1, "number of roles");
         List<List<String>> more = new ArrayList<>(steps);
         more.add(List.of(roles));
         return new ApprovalFlow(more, expiry);

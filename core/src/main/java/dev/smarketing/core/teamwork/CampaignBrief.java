@@ -332,9 +332,13 @@ public final class CampaignBrief {
 
     private static Map<String, String> pairs(DataObject root, String key) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        root.objects(key)
-                .forEach(entry -> entry.make(found ->
-                        pairs.put(found.text("name"), found.optionalText("text").orElse(""))));
+        for (DataObject entry : root.objects(key)) {
+            String name = entry.text("name");
+            if (pairs.put(name, entry.optionalText("text").orElse("")) != null) {
+                throw entry.error("name", "'" + name + "' is given twice; give it once");
+            }
+            entry.make(found -> name);
+        }
         return pairs;
     }
 

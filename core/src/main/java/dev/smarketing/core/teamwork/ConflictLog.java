@@ -333,8 +333,13 @@ public final class ConflictLog {
 
     private ConflictLog read(DataObject data) {
         Map<String, String> positions = new LinkedHashMap<>();
-        data.objects("positions")
-                .forEach(entry -> entry.make(found -> positions.put(found.text("of"), found.text("position"))));
+        for (DataObject entry : data.objects("positions")) {
+            String who = entry.text("of");
+            if (positions.put(who, entry.text("position")) != null) {
+                throw entry.error("of", "'" + who + "' is given twice; give it once");
+            }
+            entry.make(found -> who);
+        }
         String subject = data.text("subject");
         ConflictLog log = raise(subject, data.date("raised"), positions);
         log = data.has("owner") ? log.assign(subject, data.text("owner"), data.date("due")) : log;

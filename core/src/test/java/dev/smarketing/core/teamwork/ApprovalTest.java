@@ -100,4 +100,40 @@ class ApprovalTest {
                 .isInstanceOf(DataFormatException.class)
                 .hasMessageStartingWith("approval: events[0].action: 'head' cannot enter 'approved'");
     }
+
+    @Test
+    void aFlowIsItsStepsAndItsExpiry() {
+        ApprovalFlow parallel = ApprovalFlow.inParallel("brand", "legal").then("head");
+        assertThat(parallel)
+                .isEqualTo(ApprovalFlow.inParallel("brand", "legal").then("head"))
+                .hasSameHashCodeAs(ApprovalFlow.inParallel("brand", "legal").then("head"))
+                .isNotEqualTo(ApprovalFlow.inOrder("brand", "legal", "head"))
+                .isNotEqualTo(FLOW)
+                .hasToString("[[brand, legal], [head]]");
+        assertThat(ApprovalFlow.fromData(FLOW.toData())).isEqualTo(FLOW);
+        assertThat(ApprovalFlow.fromData(parallel.toData())).isEqualTo(parallel);
+        String none = "number of roles of a step is 0, below the least allowed value 1; give 1 or more";
+        assertThatThrownBy(() -> ApprovalFlow.inParallel()).hasMessage(none);
+        assertThatThrownBy(() -> parallel.then()).hasMessage(none);
+        assertThatThrownBy(() -> ApprovalFlow.inOrder())
+                .hasMessage("number of roles is 0, below the least allowed value 1; give 1 or more");
+        assertThatThrownBy(() -> ApprovalFlow.fromData(Map.of(
+                        "version", 1, "steps", List.of(Map.of("roles", List.of("a")), Map.of("roles", List.of())))))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("approval flow: " + none);
+    }
+
+    @Test
+    void anApprovalIsItsSubjectItsFlowAndItsEvents() {
+        assertThat(SUBMITTED.subject()).isEqualTo("Landing page");
+        assertThat(SUBMITTED.flow()).isEqualTo(FLOW);
+        assertThat(SUBMITTED)
+                .hasToString("approval of Landing page by [[brand, legal], [head]]")
+                .isEqualTo(Approval.of("Landing page", FLOW).submit(hour(1), "Ana"))
+                .hasSameHashCodeAs(Approval.of("Landing page", FLOW).submit(hour(1), "Ana"))
+                .isNotEqualTo(Approval.of("Flyer", FLOW).submit(hour(1), "Ana"))
+                .isNotEqualTo(Approval.of("Landing page", ApprovalFlow.inOrder("head"))
+                        .submit(hour(1), "Ana"))
+                .isNotEqualTo(Approval.of("Landing page", FLOW));
+    }
 }

@@ -83,4 +83,54 @@ class CampaignBriefTest {
                 .isInstanceOf(DataFormatException.class)
                 .hasMessageStartingWith("campaign brief: answers");
     }
+
+    @Test
+    void anAudienceWithoutABoundIsNoAnswer() {
+        CampaignBrief named = CampaignBrief.of("Fair").withAudience("industry", " ");
+        assertThat(named.completeness()).isEqualTo(share(0, 12));
+        assertThat(named.open()).contains(Question.AUDIENCE);
+        assertThat(named.withFinalDecider("Cleo").check(1))
+                .extracting(Object::toString)
+                .containsExactly("BRF-03 Fair: the audience is bounded by 0 attributes, fewer than 1");
+        CampaignBrief bounded = named.withAudience("country", "France");
+        assertThat(bounded.completeness()).isEqualTo(share(1, 12));
+        assertThat(bounded.open()).doesNotContain(Question.AUDIENCE);
+        assertThat(bounded.withFinalDecider("Cleo").check(1)).isEmpty();
+    }
+
+    @Test
+    void equalBriefsSayTheSame() {
+        CampaignBrief brief = CampaignBrief.of("Fair").withPart("Ana", "stand");
+        assertThat(brief)
+                .isEqualTo(CampaignBrief.of("Fair").withPart("Ana", "stand"))
+                .hasSameHashCodeAs(CampaignBrief.of("Fair").withPart("Ana", "stand"))
+                .isNotEqualTo(CampaignBrief.of("Fair").withPart("Ana", "flyer"))
+                .isNotEqualTo(CampaignBrief.of("Event").withPart("Ana", "stand"));
+    }
+
+    @Test
+    void dataThatNamesAPersonTwiceIsRefusedAndNotDropped() {
+        assertThatThrownBy(() -> CampaignBrief.fromData(Map.of(
+                        "version",
+                        1,
+                        "campaign",
+                        "Fair",
+                        "answers",
+                        Map.of(),
+                        "parts",
+                        List.of(Map.of("name", "Ana", "text", "stand"), Map.of("name", "Ana", "text", "flyer")))))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("campaign brief: parts[1].name: 'Ana' is given twice; give it once");
+        assertThatThrownBy(() -> CampaignBrief.fromData(Map.of(
+                        "version",
+                        1,
+                        "campaign",
+                        "Fair",
+                        "answers",
+                        Map.of(),
+                        "teams",
+                        List.of(Map.of("name", "HR", "benefit", "applications")))))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("campaign brief: teams[0].benefit: this key is not known here; known are [name, text]");
+    }
 }

@@ -3,6 +3,7 @@ package dev.smarketing.core.teamwork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.teamwork.RoutingTable.Destination;
 import dev.smarketing.core.teamwork.RoutingTable.Field;
 import dev.smarketing.core.teamwork.RoutingTable.Request;
@@ -106,5 +107,90 @@ class TeamworkTest {
         assertThat(WinLog.fromData(log.toData())).isEqualTo(log);
         assertThatThrownBy(() -> log.win(MONDAY, "IT", "x"))
                 .hasMessage("team 'IT' is none of the teams [Marketing, Sales, HR]; name one of these");
+    }
+
+    @Test
+    void aRoutingTableIsItsRulesInOrderAndItsLastResort() {
+        Rule site = new Rule("site", Map.of(Field.KIND, List.of("site")), HOTLINE);
+        Rule press = new Rule("press", Map.of(Field.FROM, List.of("press")), HOTLINE);
+        RoutingTable table = RoutingTable.otherwise("form", "round").with(site).with(press);
+        assertThat(table.rules()).containsExactly(site, press);
+        assertThat(table)
+                .hasToString("routing [site, press], otherwise form")
+                .isEqualTo(RoutingTable.otherwise("form", "round").with(site).with(press))
+                .hasSameHashCodeAs(
+                        RoutingTable.otherwise("form", "round").with(site).with(press))
+                .isNotEqualTo(
+                        RoutingTable.otherwise("form", "round").with(press).with(site))
+                .isNotEqualTo(RoutingTable.otherwise("mail", "round").with(site).with(press));
+        assertThat(table.route(new Request("sales", "marketing", "site", "big", "low"))
+                        .toText(Language.SPANISH))
+                .isEqualTo("hotline (on duty): regla site (tipo site)");
+    }
+
+    @Test
+    void aConflictIsItsPositionsAndHowFarItIs() {
+        ConflictLog raised = ConflictLog.empty().raise("lead form", MONDAY, positions());
+        ConflictLog.Conflict conflict = raised.conflicts().get(0);
+        assertThat(conflict.raised()).isEqualTo(MONDAY);
+        assertThat(conflict.positions()).isEqualTo(positions());
+        assertThat(conflict).hasToString("lead form: {Sales=twelve fields, Marketing=four fields}");
+        ConflictLog assigned = raised.assign("lead form", "Cleo", MONDAY.plusDays(2));
+        assertThat(conflict)
+                .isEqualTo(ConflictLog.empty()
+                        .raise("lead form", MONDAY, positions())
+                        .conflicts()
+                        .get(0))
+                .hasSameHashCodeAs(
+                        ConflictLog.fromData(raised.toData()).conflicts().get(0))
+                .isNotEqualTo(assigned.conflicts().get(0));
+        assertThat(raised)
+                .hasToString("conflicts [lead form]")
+                .hasSameHashCodeAs(ConflictLog.fromData(raised.toData()))
+                .isNotEqualTo(assigned);
+        assertThatThrownBy(() -> ConflictLog.empty().raise("colour", MONDAY, Map.of("Sales", "red", "Marketing", " ")))
+                .hasMessage("position of 'Marketing' on 'colour' is blank; give it at least one visible character");
+        assertThatThrownBy(() -> assigned.decide("lead form", MONDAY.minusDays(1), "six"))
+                .hasMessage("'lead form' cannot be decided on 2026-03-01, before it was raised on 2026-03-02;"
+                        + " give this date or a later one");
+        assertThat(assigned.decide("lead form", MONDAY, "six").open(MONDAY)).isEmpty();
+    }
+
+    @Test
+    void dataThatNamesAPositionTwiceIsRefusedAndNotDropped() {
+        assertThatThrownBy(() -> ConflictLog.fromData(Map.of(
+                        "version",
+                        1,
+                        "conflicts",
+                        List.of(Map.of(
+                                "subject",
+                                "colour",
+                                "raised",
+                                "2026-03-02",
+                                "positions",
+                                List.of(
+                                        Map.of("of", "Sales", "position", "red"),
+                                        Map.of("of", "Marketing", "position", "blue"),
+                                        Map.of("of", "Sales", "position", "green")))))))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("conflict log: conflicts[0].positions[2].of: 'Sales' is given twice; give it once");
+    }
+
+    @Test
+    void aWinLogIsItsTeamsAndWhatTheyTold() {
+        WinLog log = WinLog.of("Marketing", "Sales").win(MONDAY, "Sales", "Acme signed");
+        assertThat(log.entries()).containsExactly(new WinLog.Entry(MONDAY, "Sales", WinLog.Kind.WIN, "Acme signed"));
+        assertThat(log)
+                .hasToString("1 entries of [Marketing, Sales]")
+                .isEqualTo(WinLog.of("Marketing", "Sales").win(MONDAY, "Sales", "Acme signed"))
+                .hasSameHashCodeAs(WinLog.of("Marketing", "Sales").win(MONDAY, "Sales", "Acme signed"))
+                .isNotEqualTo(WinLog.of("Sales", "Marketing").win(MONDAY, "Sales", "Acme signed"))
+                .isNotEqualTo(WinLog.of("Marketing", "Sales"));
+        assertThatThrownBy(() -> WinLog.of("Sales", " "))
+                .hasMessage("team is blank; give it at least one visible character");
+        assertThatThrownBy(() -> WinLog.of("Sales", "Sales"))
+                .hasMessage("a team stands in [Sales, Sales] twice; name each once");
+        assertThat(log.toText(MONDAY, MONDAY, Language.FRENCH))
+                .isEqualTo("Marketing\u00a0: rien à signaler\nSales\u00a0: rien à signaler");
     }
 }
