@@ -2,6 +2,7 @@ package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An attribute whose values are texts; a blank text is refused, for it says nothing. */
@@ -150,7 +151,7 @@ public final class TextAttribute extends Attribute<String> {
 
     @Override
     Condition readCondition(DataObject data, String operator) {
-        if (!operators().contains(operator)) {
+        if (!TextTest.operators().contains(operator)) {
             throw wrongOperator(data, operator);
         }
         return passes(TextTest.read(data, operator));
@@ -158,6 +159,8 @@ public final class TextAttribute extends Attribute<String> {
 
     @Override
     List<String> operators() {
-        return TextTest.operators();
+        List<String> operators = new ArrayList<>(TextTest.operators());
+        operators.add("present");
+        return operators;
     }
 }

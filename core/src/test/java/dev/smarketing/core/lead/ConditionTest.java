@@ -137,6 +137,76 @@ class ConditionTest {
         assertThat(TRIAL.isAtLeastDaysAgo(14).nextChange(LEAD, NOON)).isEmpty();
     }
 
+    /** The answer to "less than 15 days ago" turns on the fifteenth day, that to "at most 14" on the same one. */
+    @ParameterizedTest
+    @CsvSource({"less-than, 15, TRUE", "at-most, 14, TRUE", "at-least, 15, FALSE", "more-than, 14, FALSE"})
+    void theAgeOfADateSaysWhenItsAnswerTurns(String comparison, int days, Truth before) {
+        Condition age = Condition.fromData(Map.of("attribute", "trial", "days-ago", Map.of(comparison, days)), ALL);
+        ZonedDateTime turn = NOON.plusDays(1);
+        assertThat(age.nextChange(LEAD, NOON)).contains(turn.toLocalDate());
+        assertThat(age.evaluate(LEAD, NOON)).isEqualTo(before);
+        assertThat(age.evaluate(LEAD, turn)).isEqualTo(before.not());
+        assertThat(age.nextChange(LEAD, turn)).isEmpty();
+    }
+
+    @Test
+    void joinedConditionsTurnWithTheFirstOfTheirParts() {
+        Condition later = TRIAL.isAtLeastDaysAgo(30);
+        Condition sooner = TRIAL.isAtLeastDaysAgo(20);
+        LocalDate turn = LocalDate.of(2026, 6, 21);
+        assertThat(later.and(sooner).nextChange(LEAD, NOON)).contains(turn);
+        assertThat(sooner.or(later).nextChange(LEAD, NOON)).contains(turn);
+        assertThat(sooner.not().nextChange(LEAD, NOON)).contains(turn);
+        assertThat(CONSENT.isTrue().and(COUNTRY.is("FR")).nextChange(LEAD, NOON))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotIsOpenWhereItsPartIs() {
+        Condition not = COUNTRY.is("FR").not();
+        assertThat(not.unknownAttributes(LEAD, NOON)).containsExactly(COUNTRY);
+        assertThat(not.attributes()).containsExactly(COUNTRY);
+        assertThat(not.not()).isEqualTo(COUNTRY.is("FR"));
+        assertThat(not).hasToString("not (country is FR)");
+        assertThat(ask(EMPLOYEES.isAnyOf(1L, 80L))).isEqualTo(Truth.TRUE);
+        assertThat(ask(EMPLOYEES.isAnyOf(1L, 2L))).isEqualTo(Truth.FALSE);
+        assertThat(ask(REVENUE.isAtLeast(2))).isEqualTo(Truth.FALSE);
+        assertThat(ask(REVENUE.isLessThan(2))).isEqualTo(Truth.TRUE);
+        assertThat(ask(TRIAL.isMoreThan(LocalDate.of(2026, 6, 1)))).isEqualTo(Truth.FALSE);
+        assertThat(ask(TRIAL.isMoreThan(LocalDate.of(2026, 5, 31)))).isEqualTo(Truth.TRUE);
+    }
+
+    /** Rules are written in other forms, a plan of steps for example, by translating each part once. */
+    @Test
+    void aConditionIsTranslatedPartByPart() {
+        Condition condition = COUNTRY.is("FR")
+                .or(EMPLOYEES.isAtLeast(50))
+                .and(CONSENT.isTrue().not());
+        String translated = condition.translate(new Condition.Translation<String>() {
+            @Override
+            public String question(Condition question) {
+                return "<" + question + ">";
+            }
+
+            @Override
+            public String all(List<String> parts) {
+                return "all" + parts;
+            }
+
+            @Override
+            public String any(List<String> parts) {
+                return "any" + parts;
+            }
+
+            @Override
+            public String not(String part) {
+                return "not " + part;
+            }
+        });
+        assertThat(translated)
+                .isEqualTo("all[any[<country is FR>, <employees is at least 50>], not <consent is true>]");
+    }
+
     @Test
     void onlyTheMissingFactsThatDecideAreUnknown() {
         Condition decided = COUNTRY.is("FR").or(EMPLOYEES.isAtLeast(50));
@@ -224,6 +294,13 @@ class ConditionTest {
         assertThat(COUNTRY.isAbsent()).hasToString("country is not known");
         assertThat(EMAIL.is("ada@example.org")).hasToString("email is ***");
         assertThat(EMAIL.contains("ada", TextCase.EXACT)).hasToString("email contains ***");
+        assertThat(STAGE.isAnyOf("warm", "hot")).hasToString("stage is any of [warm, hot]");
+        assertThat(STAGE.is("warm")).hasToString("stage is warm");
+        assertThat(SENIORITY.isAtLeast(Seniority.MANAGER)).hasToString("seniority is at least MANAGER");
+        assertThat(REVENUE.isMoreThan(new BigDecimal("1500.5"))).hasToString("revenue is more than 1,500.5");
+        assertThat(TRIAL.isAtMost(LocalDate.of(2026, 6, 1))).hasToString("trial is at most 2026-06-01");
+        assertThat(CONSENT.isFalse()).hasToString("consent is false");
+        assertThat(COUNTRY.is("FR").or(CONSENT.isTrue())).hasToString("country is FR or consent is true");
     }
 
     @Test
@@ -264,6 +341,29 @@ class ConditionTest {
         assertRefused(
                 Map.of("all", List.of(Map.of("attribute", "consent", "is", "yes"))),
                 "condition: all[0].is: found the text 'yes'; give true or false");
+        assertRefused(
+                Map.of("attribute", "country", "at-least", "FR"),
+                "condition: at-least: does not fit attribute 'country', a text; use one of [is, any-of, contains,"
+                        + " starts-with, ends-with, contains-word, matches, present]");
+        assertRefused(
+                Map.of("attribute", "consent", "at-least", true),
+                "condition: at-least: does not fit attribute 'consent', a flag, true or false; use one of"
+                        + " [is, present]");
+        assertRefused(
+                Map.of("attribute", "interests", "has", "crm"),
+                "condition: has: does not fit attribute 'interests', a set of texts; use one of [any-element,"
+                        + " every-element, no-element, count, present]");
+        assertRefused(
+                Map.of("attribute", "trial", "ago", 3),
+                "condition: ago: does not fit attribute 'trial', a date; use one of [less-than, at-most, at-least,"
+                        + " more-than, is, any-of, within, present, days-ago]");
+        assertRefused(
+                Map.of("attribute", "trial", "days-ago", Map.of("exactly", 3)),
+                "condition: days-ago.exactly: is no comparison; use one of [less-than, at-most, at-least, more-than]");
+        assertRefused(
+                Map.of("attribute", "interests", "any-element", Map.of("sounds-like", "crm")),
+                "condition: any-element.sounds-like: is no test of a text; use one of [is, any-of, contains,"
+                        + " starts-with, ends-with, contains-word, matches]");
         assertRefused(Map.of("attribute", "country"), "condition: has the operators []; give exactly one");
         assertRefused(
                 Map.of("is", "FR"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.money.Money;
+import dev.smarketing.core.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,29 @@ class LeadHistoryTest {
     }
 
     @Test
+    void stagesAreOrderedByTheirInstants() {
+        StageChange won = StageChange.to(LifecycleStage.WON, DAY3).worth(Money.of("1200.00", "EUR"));
+        StageChange lead = StageChange.to(LifecycleStage.LEAD, DAY2).because("no-budget");
+        LeadHistory history =
+                LeadHistory.of(HISTORY.lead(), List.of()).with(won).with(lead);
+        assertThat(history.stageChanges()).containsExactly(lead, won);
+        assertThat(history.lead())
+                .isEqualTo(Lead.builder("L-1").with(COUNTRY, "FR").build());
+        assertThat(history).isNotEqualTo(LeadHistory.of(HISTORY.lead(), List.of()));
+        assertThat(lead)
+                .hasToString("LEAD at 2026-03-02T09:00:00Z because no-budget")
+                .isNotEqualTo(StageChange.to(LifecycleStage.LEAD, DAY2))
+                .isNotEqualTo(StageChange.to(LifecycleStage.LEAD, DAY3).because("no-budget"))
+                .isNotEqualTo(StageChange.to(LifecycleStage.MQL, DAY2).because("no-budget"))
+                .hasSameHashCodeAs(StageChange.to(LifecycleStage.LEAD, DAY2).because("no-budget"));
+        assertThat(LifecycleStage.OPPORTUNITY.toText(Language.SPANISH)).isEqualTo("oportunidad");
+    }
+
+    @Test
     void dataReadsBackAndErrorsHaveTheirPlace() {
-        assertThat(LeadHistory.fromData(HISTORY.toData(), ALL)).isEqualTo(HISTORY);
+        assertThat(LeadHistory.fromData(HISTORY.toData(), ALL))
+                .isEqualTo(HISTORY)
+                .hasSameHashCodeAs(HISTORY);
         assertThatThrownBy(() -> LeadHistory.fromData(
                         Map.of(
                                 "version",

@@ -132,6 +132,44 @@ class LeadTest {
                 .hasMessage("level 'a' of attribute 'stage' is given twice; give each level once");
     }
 
+    @Test
+    void equalLeadsKnowTheSameSinceTheSameInstants() {
+        Lead lead = Lead.builder("L-1")
+                .with(COUNTRY, "FR")
+                .with(EMPLOYEES, 80L, MARCH)
+                .build();
+        assertThat(Lead.builder("L-1")
+                        .with(EMPLOYEES, 80L, MARCH)
+                        .with(COUNTRY, "FR")
+                        .build())
+                .isEqualTo(lead)
+                .hasSameHashCodeAs(lead)
+                .isNotEqualTo(Lead.builder("L-2")
+                        .with(COUNTRY, "FR")
+                        .with(EMPLOYEES, 80L, MARCH)
+                        .build())
+                .isNotEqualTo(Lead.builder("L-1").with(COUNTRY, "FR").build())
+                .isNotEqualTo(Lead.builder("L-1")
+                        .with(COUNTRY, "ES")
+                        .with(EMPLOYEES, 80L, MARCH)
+                        .build())
+                .isNotEqualTo(Lead.builder("L-1")
+                        .with(COUNTRY, "FR")
+                        .with(EMPLOYEES, 80L, APRIL)
+                        .build());
+    }
+
+    @Test
+    void namesAreOrderedAsTextsAndShownAsTheyAre() {
+        assertThat(LeadId.of("a")).isLessThan(LeadId.of("b")).hasToString("a");
+        assertThat(ActivityId.of("a")).isLessThan(ActivityId.of("b")).hasToString("a");
+        assertThat(ActivityType.of("form")).isLessThan(ActivityType.of("visit"));
+        assertThat(Campaign.of("Spring fair"))
+                .isEqualTo(new Campaign("Spring fair"))
+                .isLessThan(Campaign.of("Summer fair"))
+                .hasToString("Spring fair");
+    }
+
     private record Customer(String number, String land, long staff) {}
 
     @Test
@@ -188,6 +226,11 @@ class LeadTest {
         Activity plain = Activity.of(ActivityId.of("v"), type, MARCH);
         assertThat(accessors.read(new Visit("v", MARCH, ""))).isEqualTo(plain);
         assertThat(accessors.read(new Visit("v", MARCH, "FR"))).isEqualTo(plain.with(COUNTRY, "FR"));
+        Map<Integer, Object> read = new TreeMap<>();
+        accessors
+                .reader(AttributeSet.of(COUNTRY))
+                .read(new Visit("v", MARCH, "FR"), (value, place) -> read.put(place, value));
+        assertThat(read).isEqualTo(Map.of(0, "FR"));
     }
 
     @Test
@@ -205,6 +248,29 @@ class LeadTest {
     }
 
     @Test
+    void anActivityIsItsIdTypeInstantAndProperties() {
+        ActivityType visit = ActivityType.of("visit");
+        Activity activity = Activity.of(ActivityId.of("b"), visit, MARCH).with(COUNTRY, "FR");
+        assertThat(activity.id()).isEqualTo(ActivityId.of("b"));
+        assertThat(activity.type()).isEqualTo(visit);
+        assertThat(activity.at()).isEqualTo(MARCH);
+        // 2026 begins 20454 days after 1970, and March 59 days after that
+        assertThat(activity.epochSecond()).isEqualTo((20_454 + 59) * 86_400L);
+        assertThat(Activity.of(ActivityId.of("b"), visit, MARCH).with(COUNTRY, "FR"))
+                .isEqualTo(activity)
+                .hasSameHashCodeAs(activity)
+                .isEqualByComparingTo(activity);
+        for (Activity other : List.of(
+                Activity.of(ActivityId.of("c"), visit, MARCH).with(COUNTRY, "FR"),
+                Activity.of(ActivityId.of("b"), ActivityType.of("zoom"), MARCH).with(COUNTRY, "FR"),
+                Activity.of(ActivityId.of("b"), visit, APRIL).with(COUNTRY, "FR"),
+                Activity.of(ActivityId.of("b"), visit, MARCH).with(COUNTRY, "GB"))) {
+            assertThat(activity).isNotEqualTo(other).isLessThan(other);
+            assertThat(other).isGreaterThan(activity);
+        }
+    }
+
+    @Test
     void channelsHaveManySpellingsAndNoneIsGuessed() {
         Channel search = Channel.of("Paid Search");
         ChannelAliases aliases = ChannelAliases.none().with(search, "SEM").with(Channel.of("Email"), "e-mail");
@@ -212,6 +278,7 @@ class LeadTest {
         assertThat(aliases.channelOf("PAID-SEARCH ")).isEqualTo(search);
         assertThat(aliases.channelOf("sem")).isEqualTo(search);
         assertThat(aliases.channels()).containsExactly(search, Channel.of("Email"));
+        assertThat(aliases).hasToString("{Paid Search=[SEM], Email=[e-mail]}").isNotEqualTo(ChannelAliases.none());
         assertThat(ChannelAliases.fromData(aliases.toData())).isEqualTo(aliases);
         assertThat(aliases.toData())
                 .isEqualTo(Map.of(
