@@ -51,6 +51,7 @@ class DataObjectTest {
         assertThat(data.texts("tags")).containsExactly("a", "b");
         assertThat(data.object("inner").flag("on", false)).isTrue();
         assertThat(data.object("inner").flag("off", false)).isFalse();
+        assertThat(model(Map.of("on", false)).flag("on", true)).isFalse();
         assertThat(data.optionalText("absent")).isEmpty();
         assertThat(data.objects("absent")).isEmpty();
         assertThat(data.path()).isEqualTo("scoring model");
@@ -137,6 +138,54 @@ class DataObjectTest {
         refused(() -> DataObject.root("glossary", List.of()), "glossary: found a list; give a map of named entries");
         refused(() -> DataObject.root("glossary", null), "glossary: found nothing; give a map of named entries");
         refused(() -> DataObject.root("glossary", Map.of(1, "x")), "glossary: key 1 is not a text; put it in quotes");
+    }
+
+    @Test
+    void aListIsReadInOrderAndItsErrorsNameTheirElement() {
+        DataObject data = model(Map.of("points", List.of(3, 1, "two")));
+        assertThat(model(Map.of("points", List.of(3, 1, 2))).values("points", DataObject::integer))
+                .containsExactly(3, 1, 2);
+        assertThat(data.values("absent", DataObject::integer)).isEmpty();
+        refused(
+                () -> data.values("points", DataObject::integer),
+                "scoring model: points[2]: found the text 'two'; give a number without quotes");
+    }
+
+    /** A value has its own root; where it stands in another, the path leads through both. */
+    @Test
+    void theErrorsOfANestedValueHaveThePathFromTheRoot() {
+        DataObject data = model(Map.of("threshold", Map.of("at", 60, "unit", "points")));
+        assertThat(data.<Integer>nested("threshold", DataObjectTest::threshold)).isEqualTo(60);
+        DataObject wrong = model(Map.of("threshold", Map.of("at", "high", "unit", "points")));
+        refused(
+                () -> wrong.nested("threshold", DataObjectTest::threshold),
+                "scoring model: threshold.at: found the text 'high'; give a number without quotes");
+        DataObject low = model(Map.of("threshold", Map.of("at", -1, "unit", "points")));
+        refused(
+                () -> low.nested("threshold", DataObjectTest::threshold),
+                "scoring model: threshold: at is -1, below the least allowed value 0; give 0 or more");
+        DataObject list = model(Map.of("thresholds", List.of(Map.of("at", 60, "unit", "points"), Map.of("at", 70))));
+        refused(
+                () -> list.values("thresholds", (all, index) -> all.nested(index, DataObjectTest::threshold)),
+                "scoring model: thresholds[1].unit: is missing; give a text");
+    }
+
+    private static int threshold(Map<String, Object> data) {
+        return DataObject.root("threshold", data).make(root -> {
+            root.text("unit");
+            return Require.atLeast(root.integer("at"), 0, "at");
+        });
+    }
+
+    @Test
+    void aMapThatMayBeAbsentIsReadWhereItIs() {
+        DataObject data = model(Map.of("decay", Map.of("days", 30)));
+        assertThat(data.optionalObject("decay").map(decay -> decay.integer("days")))
+                .contains(30);
+        assertThat(data.optionalObject("limit")).isEmpty();
+        refused(
+                () -> model(Map.of("decay", 30)).optionalObject("decay"),
+                "scoring model: decay: found the number 30;" + " give a map of named entries");
     }
 
     @Test

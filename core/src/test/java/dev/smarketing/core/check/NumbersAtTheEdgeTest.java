@@ -81,6 +81,10 @@ class NumbersAtTheEdgeTest {
                 () -> MetricValue.ratio(new BigDecimal("1E+1000001"), BigDecimal.ONE),
                 "number 1E+1000001 needs 1000001 zeros to be written out, above the greatest allowed value 1000000;"
                         + " give a smaller or a rounded one");
+        assertThat(Decimals.canonical(new BigDecimal("1E+1000000")))
+                .isEqualTo(BigDecimal.TEN.pow(1_000_000))
+                .extracting(BigDecimal::scale)
+                .isEqualTo(0);
     }
 
     @Test

@@ -29,6 +29,7 @@ class RequireTest {
         refused(() -> Require.positive(decimal("0.0"), "weight"), "weight is 0.0, not above 0; give more than 0");
         assertThat(Require.text(" L-1 ", "lead id")).isEqualTo(" L-1 ");
         assertThat(Require.atLeast(3, 3, "attempts")).isEqualTo(3);
+        assertThat(Require.atLeast(3L, 3L, "attempts")).isEqualTo(3L);
         assertThat(Require.atMost(3, 3, "days")).isEqualTo(3);
         assertThat(Require.between(1, 1, 4, "quarter")).isEqualTo(1);
         assertThat(Require.between(4, 1, 4, "quarter")).isEqualTo(4);
@@ -61,6 +62,15 @@ class RequireTest {
                                 ? null
                                 : "margin is " + value.toPlainString() + ", " + limit
                                         + "; give a share such as 0.9 for 90 %");
+    }
+
+    @Test
+    void whatIsAShareComesBackUnchanged() {
+        BigDecimal half = decimal("0.50");
+        assertThat(Require.share(half, "margin")).isSameAs(half);
+        assertThat(Require.positiveShare(half, "margin")).isSameAs(half);
+        assertThat(Require.properShare(half, "margin")).isSameAs(half);
+        assertThat(Require.properShare(0.5, "margin")).isEqualTo(0.5);
     }
 
     @Test

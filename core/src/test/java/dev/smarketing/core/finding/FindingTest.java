@@ -3,6 +3,7 @@ package dev.smarketing.core.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+%?)}");
 
     @Test
     void saysTheSameInThreeLanguages() {
@@ -34,6 +35,22 @@ class FindingTest {
     void idsWithDollarsAndBackslashesStandAsTheyAre() {
         Finding finding = new Finding(FindingCode.MUST_NEEDS_LOWER_PRIORITY, List.of("$1\\"), Map.of(), List.of("{x}"));
         assertThat(finding.toText(Language.ENGLISH)).isEqualTo("$1\\ is a Must but needs {x}, which is not");
+    }
+
+    @Test
+    void numbersAreWrittenAsTheirSentenceAsks() {
+        Finding finding = Finding.of(
+                FindingCode.JARGON_DENSITY,
+                "Brief",
+                Map.of("density", MetricValue.ratio(1, 4), "limit", MetricValue.ratio(1, 8)));
+        assertThat(finding.toText(Language.ENGLISH))
+                .isEqualTo("25.0 % of the words of Brief are abbreviations, above 12.5 %; write some of them out");
+        Finding count = Finding.of(FindingCode.REQUEST_OVERDUE, "Flyer", Map.of("days", MetricValue.count(3)));
+        assertThat(count.toText(Language.ENGLISH))
+                .isEqualTo("Flyer is open and was due 3 days ago; answer its requester");
+        assertThatThrownBy(() -> Finding.of(FindingCode.REQUEST_OVERDUE, "Flyer"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number 'days' is missing among []; give it, the sentence needs it");
     }
 
     @Test

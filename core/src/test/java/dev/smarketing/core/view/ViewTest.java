@@ -45,6 +45,9 @@ class ViewTest {
         assertThatThrownBy(() -> Cell.fixed(MetricValue.unitCost(Money.of("5", "EUR"), 2), 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("EUR 2.50 is money, whose decimals are those of its currency; give a number or a ratio");
+        assertThatThrownBy(() -> Cell.fixed(new MetricValue.Amount(Money.of("5", "EUR")), 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("EUR 5.00 is money, whose decimals are those of its currency; give a number or a ratio");
     }
 
     @Test
