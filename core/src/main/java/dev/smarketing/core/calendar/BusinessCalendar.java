@@ -145,7 +145,7 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
             throw new IllegalArgumentException(
                     "open time " + openTime + " is negative; give " + openTime.negated() + " to subtract instead");
         }
-        return time.add(from, openTime).flatMap(time::nextOpening);
+        return time.addLatest(from, openTime);
     }
 
     /**
