@@ -141,8 +141,11 @@ class ScannerProperties {
     @Property
     void the_scanner_finds_what_the_naive_one_finds(
             @ForAll("samples") Sample sample, @ForAll Overlap overlap, @ForAll("languages") String language) {
-        List<Concept> concepts = sample.concepts();
-        String text = sample.text();
+        assertFindsWhatTheNaiveOneFinds(sample.concepts(), sample.text(), overlap, language);
+    }
+
+    private static void assertFindsWhatTheNaiveOneFinds(
+            List<Concept> concepts, String text, Overlap overlap, String language) {
         Map<Span, List<String>> found = new TreeMap<>();
         for (Scanner.Occurrence occurrence : new Scanner(concepts).scan(text, language, overlap)) {
             assertThat(found).doesNotContainKey(occurrence.span());
@@ -153,7 +156,26 @@ class ScannerProperties {
                                     + match.written().written() + " " + match.level() + (match.addedS() ? " + s" : ""))
                             .toList())));
         }
-        assertThat(found).isEqualTo(new NaiveScanner(concepts).scan(text, language, overlap));
+        assertThat(found).as(text).isEqualTo(new NaiveScanner(concepts).scan(text, language, overlap));
+    }
+
+    /** All that can be said with three of some pieces, about labels that begin and go on in every odd way. */
+    @Test
+    void all_texts_of_three_pieces() {
+        List<Concept> concepts = List.of(
+                Words.concept("word", Label.word("en", "co"), Label.abbreviation("en", "C.O.")),
+                Words.concept("pair", Label.word("en", "co œ"), Label.abbreviation("en", "CO CO")),
+                Words.concept("other", Label.word("en", "$co")),
+                Words.concept("mark", Label.word("fr", "é")));
+        List<String> pieces = List.of("co", "CO", "C.O", "$", " ", ".", "-", "\u00ad", "œ", "e\u0301", "s");
+        for (String one : pieces) {
+            for (String two : pieces) {
+                for (String three : pieces) {
+                    assertFindsWhatTheNaiveOneFinds(concepts, one + two + three, Overlap.ALL, "en");
+                }
+                assertFindsWhatTheNaiveOneFinds(concepts, "co " + one + two, Overlap.LEFTMOST_LONGEST, "en");
+            }
+        }
     }
 
     @Provide

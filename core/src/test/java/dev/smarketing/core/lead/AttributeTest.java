@@ -66,6 +66,21 @@ class AttributeTest {
         assertThat(personal.name()).isEqualTo("a");
         assertThat(Lead.builder("L-1").with(personal, value).build()).hasToString("L-1 {a=***}");
         assertThat(lead.valueAt(personal, NOW)).contains(value);
+        assertThat(Lead.fromData(lead.toData(), AttributeSet.of(personal)).valueAt(personal, NOW))
+                .contains(value);
+    }
+
+    @Test
+    void anAttributeHasItsName() {
+        for (Attribute<?> attribute : List.of(
+                Attribute.textSet("a"),
+                Attribute.number("a"),
+                Attribute.flag("a"),
+                Attribute.date("a"),
+                Attribute.scale("a", Size.class),
+                Attribute.scale("a", List.of("cold")))) {
+            assertThat(attribute.name()).isEqualTo("a");
+        }
     }
 
     /** A caller without generics, or with unchecked ones, is refused where the value comes in. */
