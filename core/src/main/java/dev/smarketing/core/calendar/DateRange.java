@@ -2,9 +2,11 @@ package dev.smarketing.core.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Local dates from one to another, half-open.
@@ -71,16 +73,23 @@ public record DateRange(LocalDate start, LocalDate end) {
      *
      * @param text for example {@code 2026-01-01/2026-02-01}, the end not included
      * @return the range
-     * @throws IllegalArgumentException if there is no slash or the end is before the start
-     * @throws java.time.format.DateTimeParseException if a date cannot be read
+     * @throws IllegalArgumentException if the text is not of this form or the end is before the start
      */
     public static DateRange parse(String text) {
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            throw new IllegalArgumentException(
-                    "date range '" + text + "' has no slash; give two dates like 2026-01-01/2026-02-01");
+        String[] dates = Objects.requireNonNull(text, "text").split("/", -1);
+        try {
+            if (dates.length == 2) {
+                return new DateRange(LocalDate.parse(dates[0]), LocalDate.parse(dates[1]));
+            }
+        } catch (DateTimeParseException e) {
+            throw unreadable(text, e);
         }
-        return new DateRange(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
+        throw unreadable(text, null);
+    }
+
+    private static IllegalArgumentException unreadable(String text, @Nullable DateTimeParseException cause) {
+        return new IllegalArgumentException(
+                "date range '" + text + "' cannot be read; give two dates like 2026-01-01/2026-02-01", cause);
     }
 
     /**

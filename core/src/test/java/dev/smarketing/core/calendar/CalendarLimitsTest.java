@@ -43,6 +43,28 @@ class CalendarLimitsTest {
         return calendar.between(calendar.startOf(date), calendar.startOf(date.plusDays(1)));
     }
 
+    @Test
+    void equalCalendarsHaveOneZoneAndTheSameHoursAtTheSameTimes() {
+        WeeklyCalendar mondays = utc().openOn(MONDAY, "09:00-17:00").build();
+        WeeklyCalendar fridays = utc().openOn(FRIDAY, "09:00-17:00").build();
+        LocalDate date = LocalDate.of(2026, 1, 1);
+        assertThat(mondays)
+                .isEqualTo(utc().openOn(MONDAY, "09:00-17:00").build())
+                .isNotEqualTo(fridays)
+                .isNotEqualTo(BusinessCalendar.builder(PARIS)
+                        .openOn(MONDAY, "09:00-17:00")
+                        .build());
+        assertThat(mondays.changedFrom(date, fridays))
+                .isEqualTo(mondays.changedFrom(date, fridays))
+                .isNotEqualTo(mondays.changedFrom(date.plusDays(1), fridays))
+                .isNotEqualTo(fridays.changedFrom(date, fridays));
+        CalendarHistory history = CalendarHistory.startingWith(mondays).recorded(LAST_INSTANT, fridays);
+        assertThat(history)
+                .isEqualTo(CalendarHistory.startingWith(mondays).recorded(LAST_INSTANT, fridays))
+                .isNotEqualTo(CalendarHistory.startingWith(mondays).recorded(FIRST_INSTANT, fridays))
+                .isNotEqualTo(CalendarHistory.startingWith(fridays).recorded(LAST_INSTANT, fridays));
+    }
+
     /** Open from 09:00 to 18:00. */
     @Nested
     class PartsOfASecond {

@@ -84,6 +84,7 @@ class PeriodsTest {
                 .contains(DateRange.parse("2026-01-20/2026-02-01"));
         assertThat(january.intersection(DateRange.of(YearMonth.of(2026, 2)))).isEmpty();
         assertThat(DateRange.parse("2026-01-01/2026-01-01").isEmpty()).isTrue();
+        assertThat(january.isEmpty()).isFalse();
     }
 
     @Test
@@ -103,6 +104,16 @@ class PeriodsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateRange.parse("2026-02-01/2026-01-01"))
                 .withMessage("end 2026-01-01 is before start 2026-02-01; give the earlier first");
+        for (String text : List.of(
+                "2026-01-01",
+                "/2026-01-01",
+                "2026-01-01/",
+                "2026-02-30/2026-03-01",
+                "2026-01-01/2026-02-01/2026-03-01")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DateRange.parse(text))
+                    .withMessage("date range '" + text + "' cannot be read; give two dates like 2026-01-01/2026-02-01");
+        }
         assertThatThrownBy(() -> YearWeek.of(9999, 52).plusWeeks(1))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("9999-W52 plus 1 weeks is outside the years 1 to 9999; add fewer");
