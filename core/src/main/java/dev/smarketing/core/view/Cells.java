@@ -7,12 +7,12 @@ final class Cells {
 
     private Cells() {}
 
-    static Cell requireFigure(Cell cell, String label) {
+    static void requireFigure(Cell cell, String label) {
         Objects.requireNonNull(cell, "value");
-        if (cell instanceof Cell.Figure || cell instanceof Cell.Fixed || cell instanceof Cell.Percent) {
-            return cell;
+        boolean isFigure = cell instanceof Cell.Figure || cell instanceof Cell.Fixed || cell instanceof Cell.Percent;
+        if (!isFigure) {
+            throw new IllegalArgumentException("'" + label + "' of a chart is " + cell
+                    + ", not a figure; give Cell.of(value), Cell.fixed or Cell.percent");
         }
-        throw new IllegalArgumentException("'" + label + "' of a chart is " + cell
-                + ", not a figure; give Cell.of(value), Cell.fixed or Cell.percent");
     }
 }

@@ -52,6 +52,8 @@ class NumeralsTest {
                 .isEqualTo("1,235");
         assertThat(Numerals.fixed(new BigDecimal("-0.004"), 2, RoundingMode.HALF_EVEN, Language.ENGLISH))
                 .isEqualTo("0.00");
+        assertThat(Numerals.fixed(BigDecimal.ZERO, 20, RoundingMode.HALF_EVEN, Language.ENGLISH))
+                .isEqualTo("0." + "0".repeat(20));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Numerals.fixed(number, -1, RoundingMode.HALF_EVEN, Language.ENGLISH))
                 .withMessage("number of decimals is -1, below the least allowed value 0; give 0 or more");
