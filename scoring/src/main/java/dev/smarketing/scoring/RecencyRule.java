@@ -161,13 +161,13 @@ public final class RecencyRule extends Rule {
 
     @Override
     public String toText(Language language) {
-        return Wording.daysSince("", settings.types().toString(), language);
+        return Wording.daysSince(settings.types().toString(), language);
     }
 
     @Override
     String reason(RuleScore line, Language language) {
         return line.isMatched()
-                ? Wording.daysSince(line.counted() + " ", settings.types().toString(), language)
+                ? Wording.daysSince(line.counted(), settings.types().toString(), language)
                 : toText(language);
     }
 

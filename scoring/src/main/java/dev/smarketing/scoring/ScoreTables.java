@@ -12,11 +12,13 @@ final class ScoreTables {
     private ScoreTables() {}
 
     static Table of(ScoreTimeline timeline, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("From", "Until", "Score", "Explicit", "Implicit", "Verdict");
-            case FRENCH -> Table.of("De", "Jusqu'à", "Score", "Explicite", "Implicite", "Verdict");
-            case SPANISH -> Table.of("Desde", "Hasta", "Puntuación", "Explícito", "Implícito", "Veredicto");
-        };
+        Table table = Table.of(
+                language.pick("From", "De", "Desde"),
+                language.pick("Until", "Jusqu'à", "Hasta"),
+                language.pick("Score", "Score", "Puntuación"),
+                language.pick("Explicit", "Explicite", "Explícito"),
+                language.pick("Implicit", "Implicite", "Implícito"),
+                language.pick("Verdict", "Verdict", "Veredicto"));
         for (ScoreTimeline.Span span : timeline.spans()) {
             ZoneId zone = span.card().model().zone();
             table = table.withRow(
@@ -31,11 +33,12 @@ final class ScoreTables {
     }
 
     static Table of(AccountScore score, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Person", "Score", "Limited", "Weight", "Adds");
-            case FRENCH -> Table.of("Personne", "Score", "Limité", "Poids", "Apporte");
-            case SPANISH -> Table.of("Persona", "Puntuación", "Limitada", "Peso", "Aporta");
-        };
+        Table table = Table.of(
+                language.pick("Person", "Personne", "Persona"),
+                language.pick("Score", "Score", "Puntuación"),
+                language.pick("Limited", "Limité", "Limitada"),
+                language.pick("Weight", "Poids", "Peso"),
+                language.pick("Adds", "Apporte", "Aporta"));
         for (AccountScore.Part part : score.parts()) {
             table = table.withRow(
                     Cell.of(part.leadId().value()),

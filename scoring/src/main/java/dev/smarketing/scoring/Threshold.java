@@ -200,20 +200,31 @@ public final class Threshold {
     }
 
     /**
-     * The parts.
+     * The parts for people.
+     *
+     * @param language the language
+     * @return for example {@code total at least 60, explicit at least 25}
+     */
+    public String toText(Language language) {
+        if (isNone()) {
+            return language.pick("no threshold", "aucun seuil", "sin umbral");
+        }
+        List<String> parts = new ArrayList<>();
+        for (Part part : Part.values()) {
+            of(part).ifPresent(points -> parts.add(
+                    part.toText(language) + " " + Wording.AT_LEAST.in(language) + " " + points.toText(language)));
+        }
+        return String.join(", ", parts);
+    }
+
+    /**
+     * The parts in English.
      *
      * @return for example {@code total at least 60, explicit at least 25}
      */
     @Override
     public String toString() {
-        if (isNone()) {
-            return "no threshold";
-        }
-        List<String> parts = new ArrayList<>();
-        for (Part part : Part.values()) {
-            of(part).ifPresent(points -> parts.add(Wording.part(part, Language.ENGLISH) + " at least " + points));
-        }
-        return String.join(", ", parts);
+        return toText(Language.ENGLISH);
     }
 
     /** What a threshold may name. */

@@ -4,6 +4,7 @@ import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
+import dev.smarketing.core.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,65 +13,57 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The phrases of explanations in three languages. */
-enum Wording {
-    ELSE("; else ", "\u00a0; sinon ", "; si no "),
-    NUMBER_OF("number of ", "nombre de ", "número de "),
-    SCORED("scored", "a obtenu", "obtuvo"),
-    LIMITED("limited", "limité", "limitado"),
-    IDLE("idle", "inactif", "inactivo"),
-    TOTAL("total", "total", "total"),
-    EXPLICIT("explicit", "explicite", "explícito"),
-    IMPLICIT("implicit", "implicite", "implícito"),
-    QUALIFIED("qualified", "qualifié", "calificado"),
-    NOT_YET("not yet qualified", "pas encore qualifié", "aún no calificado"),
-    DISQUALIFIED("disqualified", "disqualifié", "descalificado"),
-    NOT_MET("not met", "non rempli", "no cumplido"),
-    NOT_KNOWN("not known", "inconnu", "desconocido"),
-    OF("of", "sur", "de"),
-    FADED("faded", "estompés", "desvanecidos"),
-    TOO_OLD("too old", "trop anciens", "demasiado antiguos"),
-    TOO_OFTEN("over the frequency limit", "au-delà de la fréquence limite", "por encima de la frecuencia límite"),
-    BY_LIMIT("by the rule's limit", "par la limite de la règle", "por el límite de la regla"),
-    MISSING("not known", "inconnu", "desconocido"),
-    NO_PERSON("no person", "aucune personne", "ninguna persona"),
-    NOT_ENOUGH_PEOPLE("not enough people", "pas assez de personnes", "no hay suficientes personas"),
-    AT_LEAST("at least", "au moins", "al menos"),
-    ONLY_FOR("only for", "seulement pour", "solo para"),
-    ONLY_WITH("only with", "seulement avec", "solo con"),
-    FOR("for", "pour", "para"),
-    BY("by", "par", "por"),
-    UNTIL("until", "jusqu'au", "hasta"),
-    COMPUTED("computed", "calculé", "calculado"),
-    REDEFINED("rule changed", "règle modifiée", "regla modificada"),
-    ADDED("new rule", "nouvelle règle", "regla nueva"),
-    REMOVED("rule dropped", "règle supprimée", "regla eliminada"),
-    BEFORE("before", "avant", "antes"),
-    CELL("cell", "case", "celda"),
-    TIER("tier", "palier", "nivel"),
-    VERDICT("verdict", "verdict", "veredicto"),
-    NO_CHANGE("nothing changed", "rien n'a changé", "nada ha cambiado"),
-    MODEL("model", "modèle", "modelo"),
-    VERSION("version", "version", "versión"),
-    COULD_DECIDE("could be decided by", "pourrait être décidé par", "podría decidirlo"),
-    ONLY_TOGETHER(
+final class Wording {
+
+    static final Words ELSE = new Words("; else ", "\u00a0; sinon ", "; si no ");
+    static final Words NUMBER_OF = new Words("number of ", "nombre de ", "número de ");
+    static final Words SCORED = new Words("scored", "a obtenu", "obtuvo");
+    static final Words LIMITED = new Words("limited", "limité", "limitado");
+    static final Words IDLE = new Words("idle", "inactif", "inactivo");
+    static final Words TOTAL = new Words("total", "total", "total");
+    static final Words EXPLICIT = new Words("explicit", "explicite", "explícito");
+    static final Words IMPLICIT = new Words("implicit", "implicite", "implícito");
+    static final Words QUALIFIED = new Words("qualified", "qualifié", "calificado");
+    static final Words NOT_YET = new Words("not yet qualified", "pas encore qualifié", "aún no calificado");
+    static final Words DISQUALIFIED = new Words("disqualified", "disqualifié", "descalificado");
+    static final Words NOT_MET = new Words("not met", "non rempli", "no cumplido");
+    static final Words NOT_KNOWN = new Words("not known", "inconnu", "desconocido");
+    static final Words OF = new Words("of", "sur", "de");
+    static final Words FADED = new Words("faded", "estompés", "desvanecidos");
+    static final Words TOO_OLD = new Words("too old", "trop anciens", "demasiado antiguos");
+    static final Words TOO_OFTEN = new Words(
+            "over the frequency limit", "au-delà de la fréquence limite", "por encima de la frecuencia límite");
+    static final Words BY_LIMIT =
+            new Words("by the rule's limit", "par la limite de la règle", "por el límite de la regla");
+    static final Words MISSING = new Words("not known", "inconnu", "desconocido");
+    static final Words NO_PERSON = new Words("no person", "aucune personne", "ninguna persona");
+    static final Words NOT_ENOUGH_PEOPLE =
+            new Words("not enough people", "pas assez de personnes", "no hay suficientes personas");
+    static final Words AT_LEAST = new Words("at least", "au moins", "al menos");
+    static final Words ONLY_FOR = new Words("only for", "seulement pour", "solo para");
+    static final Words ONLY_WITH = new Words("only with", "seulement avec", "solo con");
+    static final Words FOR = new Words("for", "pour", "para");
+    static final Words BY = new Words("by", "par", "por");
+    static final Words UNTIL = new Words("until", "jusqu'au", "hasta");
+    static final Words COMPUTED = new Words("computed", "calculé", "calculado");
+    static final Words REDEFINED = new Words("rule changed", "règle modifiée", "regla modificada");
+    static final Words ADDED = new Words("new rule", "nouvelle règle", "regla nueva");
+    static final Words REMOVED = new Words("rule dropped", "règle supprimée", "regla eliminada");
+    static final Words BEFORE = new Words("before", "avant", "antes");
+    static final Words CELL = new Words("cell", "case", "celda");
+    static final Words TIER = new Words("tier", "palier", "nivel");
+    static final Words VERDICT = new Words("verdict", "verdict", "veredicto");
+    static final Words NO_CHANGE = new Words("nothing changed", "rien n'a changé", "nada ha cambiado");
+    static final Words MODEL = new Words("model", "modèle", "modelo");
+    static final Words VERSION = new Words("version", "version", "versión");
+    static final Words COULD_DECIDE = new Words("could be decided by", "pourrait être décidé par", "podría decidirlo");
+    static final Words ONLY_TOGETHER = new Words(
             "could be decided only together by",
             "ne pourrait être décidé qu'ensemble par",
-            "solo podrían decidirlo juntos"),
-    NOTHING("no rule matched", "aucune règle ne s'applique", "ninguna regla se aplica");
+            "solo podrían decidirlo juntos");
+    static final Words NOTHING = new Words("no rule matched", "aucune règle ne s'applique", "ninguna regla se aplica");
 
-    private final String english;
-    private final String french;
-    private final String spanish;
-
-    Wording(String english, String french, String spanish) {
-        this.english = english;
-        this.french = french;
-        this.spanish = spanish;
-    }
-
-    String in(Language language) {
-        return language.pick(english, french, spanish);
-    }
+    private Wording() {}
 
     static String part(Threshold.Part part, Language language) {
         return switch (part) {
@@ -85,9 +78,23 @@ enum Wording {
     }
 
     static String people(int count, Language language) {
-        return count == 1
-                ? language.pick("1 person", "1 personne", "1 persona")
-                : language.pick(count + " people", count + " personnes", count + " personas");
+        return Numerals.counted(
+                count,
+                language.pick("person", "personne", "persona"),
+                language.pick("people", "personnes", "personas"),
+                language);
+    }
+
+    private static String days(int count, Language language) {
+        return Numerals.counted(
+                count, language.pick("day", "jour", "día"), language.pick("days", "jours", "días"), language);
+    }
+
+    /** For example {@code every 7 days}. */
+    private static String every(int days, Language language) {
+        return days == 1
+                ? language.pick("every day", "chaque jour", "cada día")
+                : language.pick("every ", "tous les ", "cada ") + days(days, language);
     }
 
     static String within(Optional<Window> window, Language language) {
@@ -97,7 +104,7 @@ enum Wording {
         int n = window.get().days();
         return window.get().elapsed()
                 ? language.pick(" within " + n + " x 24 hours", " en " + n + " x 24 heures", " en " + n + " x 24 horas")
-                : language.pick(" within " + n + " days", " en " + n + " jours", " en " + n + " días");
+                : language.pick(" within ", " en ", " en ") + days(n, language);
     }
 
     /** For example {@code 24 days without visit, -5 every 7 days without visit: 40 -> 25}. */
@@ -111,22 +118,20 @@ enum Wording {
         String loss = decay.loss()
                 .map(points -> points.negated().signed(language))
                 .orElseGet(() -> Numerals.percent(decay.share().orElseThrow().negate(), language));
-        int n = decay.intervalDays();
-        String types = decay.activityTypes().toString();
-        return loss
-                + language.pick(
-                        " every " + n + " days without " + types,
-                        " tous les " + n + " jours sans " + types,
-                        " cada " + n + " días sin " + types);
+        return loss + " " + every(decay.intervalDays(), language) + language.pick(" without ", " sans ", " sin ")
+                + decay.activityTypes();
     }
 
     static String daysWithout(int days, String types, Language language) {
-        return language.pick(
-                days + " days without " + types, days + " jours sans " + types, days + " días sin " + types);
+        return days(days, language) + language.pick(" without ", " sans ", " sin ") + types;
     }
 
-    static String daysSince(String number, String types, Language language) {
-        return number + language.pick("days since ", "jours depuis ", "días desde ") + types;
+    static String daysSince(String types, Language language) {
+        return language.pick("days since ", "jours depuis ", "días desde ") + types;
+    }
+
+    static String daysSince(int days, String types, Language language) {
+        return days(days, language) + language.pick(" since ", " depuis ", " desde ") + types;
     }
 
     static String percent(int percent, Language language) {
@@ -156,10 +161,10 @@ enum Wording {
         return language.pick(", at most " + n, ", au plus " + n, ", como máximo " + n)
                 + limit.period().map(period -> period(period, language)).orElse("")
                 + limit.anyDays()
-                        .map(days -> language.pick(
-                                " in any " + days + " days",
-                                " sur " + days + " jours glissants",
-                                " en " + days + " días consecutivos"))
+                        .map(any -> language.pick(
+                                " in any " + days(any, language),
+                                " sur " + days(any, language) + (any == 1 ? " glissant" : " glissants"),
+                                " en " + days(any, language) + (any == 1 ? "" : " consecutivos")))
                         .orElse("")
                 + (limit.isKeepingEarliest()
                         ? language.pick(" (the earliest)", " (les plus anciennes)", " (las más antiguas)")
@@ -180,11 +185,8 @@ enum Wording {
             return "";
         }
         if (decay instanceof Decay.HalfLife halfLife) {
-            int n = halfLife.days();
-            return language.pick(
-                    ", halving every " + n + " days",
-                    ", réduit de moitié tous les " + n + " jours",
-                    ", a la mitad cada " + n + " días");
+            return language.pick(", halving ", ", réduit de moitié ", ", a la mitad ")
+                    + every(halfLife.days(), language);
         }
         return language.pick(", fading with age", ", s'estompant avec l'âge", ", desvaneciéndose con la edad");
     }
@@ -204,8 +206,7 @@ enum Wording {
         return parts.isEmpty() ? "" : language.semicolon() + String.join(", ", parts);
     }
 
-    private static void addChange(
-            List<String> parts, RuleScore line, ScoreStep step, Wording cause, Language language) {
+    private static void addChange(List<String> parts, RuleScore line, ScoreStep step, Words cause, Language language) {
         Points change = line.change(step);
         if (change.signum() != 0) {
             parts.add(change.signed(language) + " " + cause.in(language));

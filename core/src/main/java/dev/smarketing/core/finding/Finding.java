@@ -84,6 +84,20 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
         return fill(code.template(language), subjects, numbers, chain, language);
     }
 
+    /**
+     * The finding with names in the place of ids, which people do not know.
+     *
+     * @param names the name of a subject or a link of the chain by its id; an id without a name stays
+     * @return a changed copy, for people: no longer to be found by its ids
+     */
+    public Finding withNames(Map<String, String> names) {
+        return new Finding(code, named(subjects, names), numbers, named(chain, names));
+    }
+
+    private static List<String> named(List<String> ids, Map<String, String> names) {
+        return ids.stream().map(id -> names.getOrDefault(id, id)).toList();
+    }
+
     private static String fill(
             String template,
             List<String> subjects,

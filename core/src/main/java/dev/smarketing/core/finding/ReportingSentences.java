@@ -2,21 +2,22 @@ package dev.smarketing.core.finding;
 
 import static java.util.Map.entry;
 
+import dev.smarketing.core.text.Words;
 import java.util.Map;
 
 /** What reports on figures, scoreboards and the closed loop find. */
 final class ReportingSentences {
 
-    static final Map<String, Sentence> BY_ID = Map.ofEntries(
+    static final Map<String, Words> BY_ID = Map.ofEntries(
             entry(
                     "KPI-01",
-                    new Sentence(
+                    new Words(
                             "{subject} has a spend of {spend}: credits exceed costs, so its costs per result are negative",
                             "{subject} a des dépenses de {spend}\u00a0: les avoirs dépassent les coûts, ses coûts par résultat sont négatifs",
                             "{subject} tiene un gasto de {spend}: los abonos superan los costes, sus costes por resultado son negativos")),
             entry(
                     "KPI-02",
-                    new Sentence(
+                    new Words(
                             "{subject} has results without spend; its costs per result are 0 and do not compare with paid channels",
                             "{subject} a des résultats sans dépenses\u00a0; ses coûts par résultat sont de 0 et ne se comparent pas"
                                     + " aux canaux payants",
@@ -24,44 +25,44 @@ final class ReportingSentences {
                                     + " con los canales de pago")),
             entry(
                     "KPI-03",
-                    new Sentence(
+                    new Words(
                             "{subject} came more than once with different content; only the first one counts",
                             "{subject} est arrivé plusieurs fois avec un contenu différent\u00a0; seul le premier compte",
                             "{subject} llegó varias veces con contenido distinto; solo cuenta el primero")),
             entry(
                     "KPI-04",
-                    new Sentence(
+                    new Words(
                             "{subject} does better in every segment but worse in total ({total} against {other}): compare by segment",
                             "{subject} fait mieux dans chaque segment mais moins bien au total ({total} contre {other})\u00a0:"
                                     + " comparez par segment",
                             "{subject} va mejor en cada segmento pero peor en total ({total} frente a {other}): compare por segmento")),
             entry(
                     "KPI-05",
-                    new Sentence(
+                    new Words(
                             "{subject} was refunded or retracted but is not a known conversion; the correction does not count",
                             "{subject} a été remboursé ou annulé mais n'est pas une conversion connue\u00a0; la correction ne compte pas",
                             "{subject} se reembolsó o anuló pero no es una conversión conocida; la corrección no cuenta")),
             entry(
                     "KPI-06",
-                    new Sentence(
+                    new Words(
                             "{subject} has refunds above its value: {net} remains, counted in",
                             "{subject} a des remboursements supérieurs à sa valeur\u00a0: il reste {net}, compté",
                             "{subject} tiene reembolsos superiores a su valor: queda {net}, contado")),
             entry(
                     "BRD-01",
-                    new Sentence(
+                    new Words(
                             "{subject} is off course: {deviation%} from its goal, the bad side being negative",
                             "{subject} est hors objectif\u00a0: {deviation%} par rapport à son objectif, le mauvais côté étant négatif",
                             "{subject} está fuera de objetivo: {deviation%} respecto a su meta, el lado malo es negativo")),
             entry(
                     "BRD-02",
-                    new Sentence(
+                    new Words(
                             "{subject} is off course: {actual}",
                             "{subject} est hors objectif\u00a0: {actual}",
                             "{subject} está fuera de objetivo: {actual}")),
             entry(
                     "BRD-03",
-                    new Sentence(
+                    new Words(
                             "{subject} has {missing} of {elapsed} weeks not reported; means leave them out, and what they brought is"
                                     + " not in the figure to date, the pace and the projection",
                             "{subject}\u00a0: semaines non communiquées, {missing} sur {elapsed}\u00a0; les moyennes les laissent de côté, et leur"
@@ -70,64 +71,64 @@ final class ReportingSentences {
                                     + " falta en el acumulado, el ritmo y la proyección")),
             entry(
                     "BRD-04",
-                    new Sentence(
+                    new Words(
                             "{subject}: a part is not reported in {weeks} of its weeks; their figures lack it",
                             "{subject}\u00a0: une partie n'est pas communiquée pour {weeks} de ses semaines\u00a0; elle manque à leurs chiffres",
                             "{subject}: falta una parte en {weeks} de sus semanas; sus cifras no la incluyen")),
             entry(
                     "BRD-05",
-                    new Sentence(
+                    new Words(
                             "{subject} is outside its control limits in {chain}; look for a cause",
                             "{subject} sort de ses limites de contrôle en {chain}\u00a0; cherchez une cause",
                             "{subject} sale de sus límites de control en {chain}; busque una causa")),
             entry(
                     "BRD-06",
-                    new Sentence(
+                    new Words(
                             "{subject} jumped in {chain}; look for a cause",
                             "{subject} a fait un saut en {chain}\u00a0; cherchez une cause",
                             "{subject} dio un salto en {chain}; busque una causa")),
             entry(
                     "BRD-07",
-                    new Sentence(
+                    new Words(
                             "{subject} is near one control limit in three of the four weeks up to {chain}; look for a cause",
                             "{subject} est près d'une limite de contrôle trois semaines sur quatre jusqu'en {chain}\u00a0; cherchez une"
                                     + " cause",
                             "{subject} está cerca de un límite de control en tres de las cuatro semanas hasta {chain}; busque una causa")),
             entry(
                     "BRD-08",
-                    new Sentence(
+                    new Words(
                             "{subject} is on one side of its usual mean for the eight weeks up to {chain}; the process has moved",
                             "{subject} est du même côté de sa moyenne habituelle les huit semaines jusqu'en {chain}\u00a0; le processus"
                                     + " s'est déplacé",
                             "{subject} está en el mismo lado de su media habitual las ocho semanas hasta {chain}; el proceso se ha movido")),
             entry(
                     "BRD-09",
-                    new Sentence(
+                    new Words(
                             "{subject} has no control limits: {values} reported weeks in its baseline, {least} are needed",
                             "{subject} n'a pas de limites de contrôle\u00a0: {values} semaines communiquées dans sa référence, il en faut"
                                     + " {least}",
                             "{subject} no tiene límites de control: {values} semanas con datos en su referencia, se necesitan {least}")),
             entry(
                     "BRD-10",
-                    new Sentence(
+                    new Words(
                             "{subject} has readings but no row on the scoreboard; add a row or correct the id",
                             "{subject} a des chiffres mais pas de ligne au tableau de bord\u00a0; ajoutez une ligne ou corrigez l'identifiant",
                             "{subject} tiene cifras pero ninguna fila en el cuadro de mando; añada una fila o corrija el identificador")),
             entry(
                     "BRD-11",
-                    new Sentence(
+                    new Words(
                             "{subject} is off course: {actual%} against a goal of {goal%}",
                             "{subject} est hors objectif\u00a0: {actual%} pour un objectif de {goal%}",
                             "{subject} está fuera de objetivo: {actual%} frente a una meta de {goal%}")),
             entry(
                     "LOOP-01",
-                    new Sentence(
+                    new Words(
                             "{subject} was won before it was qualified: {days} days to win, counted in",
                             "{subject} a été gagné avant d'être qualifié\u00a0: {days} jours jusqu'à la vente, comptés",
                             "{subject} se ganó antes de ser cualificado: {days} días hasta la venta, contados")),
             entry(
                     "LOOP-02",
-                    new Sentence(
+                    new Words(
                             "sales rejected {rejected} of {decided} decided leads of {subject}; agree on what qualifies a lead there",
                             "les ventes ont rejeté {rejected} des {decided} leads décidés de {subject}\u00a0; convenez de ce qui y"
                                     + " qualifie un lead",
@@ -135,19 +136,19 @@ final class ReportingSentences {
                                     + " lead")),
             entry(
                     "LOOP-03",
-                    new Sentence(
+                    new Words(
                             "{subject} spent {spend} and has won nobody so far",
                             "{subject} a dépensé {spend} et n'a encore gagné personne",
                             "{subject} gastó {spend} y aún no ha ganado a nadie")),
             entry(
                     "LOOP-04",
-                    new Sentence(
+                    new Words(
                             "{subject} moves no result that counts; say what it moves or stop reporting it",
                             "{subject} ne fait bouger aucun résultat qui compte\u00a0; dites ce qu'il fait bouger ou ne le publiez plus",
                             "{subject} no mueve ningún resultado que cuente; diga qué mueve o deje de publicarlo")),
             entry(
                     "LOOP-05",
-                    new Sentence(
+                    new Words(
                             "nobody owns {subject}; name who acts on it or stop reporting it",
                             "personne n'est responsable de {subject}\u00a0; nommez qui agit dessus ou ne le publiez plus",
                             "nadie es responsable de {subject}; diga quién actúa o deje de publicarlo")));

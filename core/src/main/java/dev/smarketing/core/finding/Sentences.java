@@ -1,5 +1,6 @@
 package dev.smarketing.core.finding;
 
+import dev.smarketing.core.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Map;
 /** The sentences of all findings, one table per subject. */
 final class Sentences {
 
-    static final List<Map<String, Sentence>> TABLES = List.of(
+    static final List<Map<String, Words>> TABLES = List.of(
             ReportingSentences.BY_ID,
             ScoringSentences.BY_ID,
             PrioritySentences.BY_ID,
@@ -16,18 +17,18 @@ final class Sentences {
             GlossarySentences.BY_ID,
             AgreementSentences.BY_ID);
 
-    private static final Map<String, Sentence> BY_ID = joined();
+    private static final Map<String, Words> BY_ID = joined();
 
     private Sentences() {}
 
-    private static Map<String, Sentence> joined() {
-        Map<String, Sentence> all = new HashMap<>();
+    private static Map<String, Words> joined() {
+        Map<String, Words> all = new HashMap<>();
         TABLES.forEach(all::putAll);
         return all;
     }
 
-    static Sentence of(String id) {
-        Sentence sentence = BY_ID.get(id);
+    static Words of(String id) {
+        Words sentence = BY_ID.get(id);
         if (sentence == null) {
             throw new IllegalStateException("finding " + id + " has no sentence; add it to the table of its subject");
         }

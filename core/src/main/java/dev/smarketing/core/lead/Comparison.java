@@ -2,6 +2,7 @@ package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,10 @@ enum Comparison {
     AT_LEAST("at least", "au moins", "al menos"),
     MORE_THAN("more than", "plus de", "más de");
 
-    private final String english;
-    private final String french;
-    private final String spanish;
+    private final Words words;
 
     Comparison(String english, String french, String spanish) {
-        this.english = english;
-        this.french = french;
-        this.spanish = spanish;
+        words = new Words(english, french, spanish);
     }
 
     boolean holds(int comparedWithLimit) {
@@ -51,6 +48,6 @@ enum Comparison {
     }
 
     String toText(Language language) {
-        return language.pick(english, french, spanish);
+        return words.in(language);
     }
 }

@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 
 /** How far a lead has come, in the usual order. A lead may go back. */
 public enum LifecycleStage {
@@ -19,14 +20,10 @@ public enum LifecycleStage {
     /** Will not buy. */
     LOST("lost", "perdu", "perdido");
 
-    private final String english;
-    private final String french;
-    private final String spanish;
+    private final Words words;
 
     LifecycleStage(String english, String french, String spanish) {
-        this.english = english;
-        this.french = french;
-        this.spanish = spanish;
+        words = new Words(english, french, spanish);
     }
 
     /**
@@ -45,6 +42,6 @@ public enum LifecycleStage {
      * @return for example {@code opportunity} or {@code MQL}
      */
     public String toText(Language language) {
-        return language.pick(english, french, spanish);
+        return words.in(language);
     }
 }

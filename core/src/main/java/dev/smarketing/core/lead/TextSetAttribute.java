@@ -3,6 +3,7 @@ package dev.smarketing.core.lead;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -199,14 +200,10 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
         EVERY("every element of", "chaque élément de", "cada elemento de"),
         NO("no element of", "aucun élément de", "ningún elemento de");
 
-        private final String english;
-        private final String french;
-        private final String spanish;
+        private final Words words;
 
         Quantifier(String english, String french, String spanish) {
-            this.english = english;
-            this.french = french;
-            this.spanish = spanish;
+            words = new Words(english, french, spanish);
         }
 
         String key() {
@@ -214,7 +211,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
         }
 
         String toText(Language language) {
-            return language.pick(english, french, spanish);
+            return words.in(language);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.smarketing.core.lead;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -206,7 +207,7 @@ public final class TextTest {
             case ANY_OF -> masked ? Attribute.MASK : operands.toString();
             default -> masked ? Attribute.MASK : "'" + operands.get(0) + "'";
         };
-        String verb = language.pick(kind.english, kind.french, kind.spanish);
+        String verb = kind.words.in(language);
         if (textCase == TextCase.EXACT) {
             return verb + " " + what;
         }
@@ -270,15 +271,11 @@ public final class TextTest {
         MATCHES("matches", "matches", "correspond à", "coincide con");
 
         private final String key;
-        private final String english;
-        private final String french;
-        private final String spanish;
+        private final Words words;
 
         Kind(String key, String english, String french, String spanish) {
             this.key = key;
-            this.english = english;
-            this.french = french;
-            this.spanish = spanish;
+            words = new Words(english, french, spanish);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -22,10 +23,6 @@ final class ValueConditions {
     static final String DAYS_AGO = "days-ago";
 
     private ValueConditions() {}
-
-    private static String words(Language language, String english, String french, String spanish) {
-        return language.pick(english, french, spanish);
-    }
 
     private static Map<String, Object> bounded(Comparison comparison, int limit) {
         return Map.of(comparison.key(), limit);
@@ -104,8 +101,8 @@ final class ValueConditions {
         @Override
         public String phrase(Language language) {
             return present
-                    ? words(language, "is known", "est connu", "es conocido")
-                    : words(language, "is not known", "n'est pas connu", "no es conocido");
+                    ? language.pick("is known", "est connu", "es conocido")
+                    : language.pick("is not known", "n'est pas connu", "no es conocido");
         }
 
         @Override
@@ -133,7 +130,7 @@ final class ValueConditions {
 
         @Override
         public String phrase(Language language) {
-            return words(language, "is", "est", "es") + " " + attribute.shown(value, language);
+            return language.pick("is", "est", "es") + " " + attribute.shown(value, language);
         }
 
         @Override
@@ -246,18 +243,22 @@ final class ValueConditions {
         public String toText(Language language) {
             return test.isEmpty()
                     ? OfAttribute.super.toText(language)
-                    : number(language) + " " + words(language, "of", "de", "de") + " " + attribute.name() + " ("
+                    : number(language) + " " + language.pick("of", "de", "de") + " " + attribute.name() + " ("
                             + test.get().phrase(language, attribute.isPersonal()) + ")";
         }
 
         @Override
         public String phrase(Language language) {
-            return words(language, "has", "a", "tiene") + " " + number(language);
+            return language.pick("has", "a", "tiene") + " " + number(language);
         }
 
         private String number(Language language) {
-            return comparison.toText(language) + " " + limit + " "
-                    + words(language, "elements", "éléments", "elementos");
+            return comparison.toText(language) + " "
+                    + Numerals.counted(
+                            limit,
+                            language.pick("element", "élément", "elemento"),
+                            language.pick("elements", "éléments", "elementos"),
+                            language);
         }
 
         @Override
@@ -305,8 +306,8 @@ final class ValueConditions {
                     .map(value -> attribute.shown(value, language))
                     .toList();
             return shown.size() == 1
-                    ? words(language, "is", "est", "es") + " " + shown.get(0)
-                    : words(language, "is any of", "est l'un de", "es uno de") + " " + shown;
+                    ? language.pick("is", "est", "es") + " " + shown.get(0)
+                    : language.pick("is any of", "est l'un de", "es uno de") + " " + shown;
         }
 
         @Override
@@ -342,7 +343,7 @@ final class ValueConditions {
 
         @Override
         public String phrase(Language language) {
-            return words(language, "is", "est", "es") + " " + comparison.toText(language) + " "
+            return language.pick("is", "est", "es") + " " + comparison.toText(language) + " "
                     + attribute.shown(limit, language);
         }
 
@@ -383,8 +384,7 @@ final class ValueConditions {
         public String phrase(Language language) {
             String start = attribute.shown(from, language);
             String end = attribute.shown(below, language);
-            return words(
-                    language,
+            return language.pick(
                     "is from " + start + " to below " + end,
                     "va de " + start + " à moins de " + end,
                     "va de " + start + " a menos de " + end);
@@ -426,9 +426,13 @@ final class ValueConditions {
 
         @Override
         public String phrase(Language language) {
-            String age = comparison.toText(language) + " " + (attribute.isPersonal() ? Attribute.MASK : days);
-            return words(
-                    language, "is " + age + " days ago", "remonte à " + age + " jours", "fue hace " + age + " días");
+            String one = language.pick("day", "jour", "día");
+            String more = language.pick("days", "jours", "días");
+            String age = comparison.toText(language) + " "
+                    + (attribute.isPersonal()
+                            ? Attribute.MASK + " " + more
+                            : Numerals.counted(days, one, more, language));
+            return language.pick("is " + age + " ago", "remonte à " + age, "fue hace " + age);
         }
 
         @Override

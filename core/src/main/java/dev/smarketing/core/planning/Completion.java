@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -40,10 +41,12 @@ public sealed interface Completion {
             return language.pick("by ", "d'ici au ", "hasta el ")
                     + date
                     + " ("
-                    + periods
-                    + (periods == 1
-                            ? language.pick(" period)", " période)", " periodo)")
-                            : language.pick(" periods)", " périodes)", " periodos)"));
+                    + Numerals.counted(
+                            periods,
+                            language.pick("period", "période", "periodo"),
+                            language.pick("periods", "périodes", "periodos"),
+                            language)
+                    + ")";
         }
 
         @Override

@@ -189,11 +189,12 @@ public final class Forecast {
      */
     public String toText(Language language) {
         StringBuilder text = new StringBuilder()
-                .append(items)
-                .append(
-                        items == 1
-                                ? language.pick(" item from ", " élément à partir du ", " elemento desde el ")
-                                : language.pick(" items from ", " éléments à partir du ", " elementos desde el "))
+                .append(Numerals.counted(
+                        items,
+                        language.pick("item", "élément", "elemento"),
+                        language.pick("items", "éléments", "elementos"),
+                        language))
+                .append(language.pick(" from ", " à partir du ", " desde el "))
                 .append(start)
                 .append(language.colon());
         String separator = "";

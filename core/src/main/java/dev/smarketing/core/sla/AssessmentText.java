@@ -3,6 +3,7 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ final class AssessmentText {
     private AssessmentText() {}
 
     static Table table(PeriodAssessment assessment, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Commitment", "Party", "Status", "Done", "Owed", "Attainment");
-            case FRENCH -> Table.of("Engagement", "Partie", "État", "Fait", "Dû", "Réalisation");
-            case SPANISH -> Table.of("Compromiso", "Parte", "Estado", "Hecho", "Debido", "Cumplimiento");
-        };
+        Table table = Table.of(
+                language.pick("Commitment", "Engagement", "Compromiso"),
+                language.pick("Party", "Partie", "Parte"),
+                language.pick("Status", "État", "Estado"),
+                language.pick("Done", "Fait", "Hecho"),
+                language.pick("Owed", "Dû", "Debido"),
+                language.pick("Attainment", "Réalisation", "Cumplimiento"));
         for (CommitmentResult result : assessment.results()) {
             table = table.withRow(
                     Cell.of(result.commitment().name()),
@@ -34,21 +37,15 @@ final class AssessmentText {
     }
 
     static Table volumes(List<VolumeResult> results, Language language) {
-        Table table = switch (language) {
-            case ENGLISH ->
-                Table.of("Commitment", "Period", "Status", "Delivered", "Carried in", "Owed", "Expected", "Attainment");
-            case FRENCH -> Table.of("Engagement", "Période", "État", "Livré", "Report", "Dû", "Attendu", "Réalisation");
-            case SPANISH ->
-                Table.of(
-                        "Compromiso",
-                        "Período",
-                        "Estado",
-                        "Entregado",
-                        "Arrastre",
-                        "Debido",
-                        "Esperado",
-                        "Cumplimiento");
-        };
+        Table table = Table.of(
+                language.pick("Commitment", "Engagement", "Compromiso"),
+                language.pick("Period", "Période", "Período"),
+                language.pick("Status", "État", "Estado"),
+                language.pick("Delivered", "Livré", "Entregado"),
+                language.pick("Carried in", "Report", "Arrastre"),
+                language.pick("Owed", "Dû", "Debido"),
+                language.pick("Expected", "Attendu", "Esperado"),
+                language.pick("Attainment", "Réalisation", "Cumplimiento"));
         for (VolumeResult result : results) {
             table = table.withRow(
                     Cell.of(result.commitment().name()),
@@ -119,11 +116,11 @@ final class AssessmentText {
     }
 
     static Table table(AgreementComparison comparison, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Subject", "Commitment", "Before", "After");
-            case FRENCH -> Table.of("Objet", "Engagement", "Avant", "Après");
-            case SPANISH -> Table.of("Objeto", "Compromiso", "Antes", "Después");
-        };
+        Table table = Table.of(
+                language.pick("Subject", "Objet", "Objeto"),
+                language.pick("Commitment", "Engagement", "Compromiso"),
+                language.pick("Before", "Avant", "Antes"),
+                language.pick("After", "Après", "Después"));
         for (AgreementComparison.Flip flip : comparison.flips()) {
             table = table.withRow(
                     Cell.of(flip.subject()),
@@ -143,12 +140,12 @@ final class AssessmentText {
         int same = comparison.unchanged();
         int flips = comparison.flips().size();
         StringBuilder text = new StringBuilder(language.pick(
-                SlaText.counted(flips, "verdict flips", "verdicts flip", language) + ", "
-                        + SlaText.counted(same, "stays", "stay", language),
-                SlaText.counted(flips, "verdict change", "verdicts changent", language) + ", "
-                        + SlaText.counted(same, "reste", "restent", language),
-                SlaText.counted(flips, "veredicto cambia", "veredictos cambian", language) + ", "
-                        + SlaText.counted(same, "queda igual", "quedan igual", language)));
+                Numerals.counted(flips, "verdict flips", "verdicts flip", language) + ", "
+                        + Numerals.counted(same, "stays", "stay", language),
+                Numerals.counted(flips, "verdict change", "verdicts changent", language) + ", "
+                        + Numerals.counted(same, "reste", "restent", language),
+                Numerals.counted(flips, "veredicto cambia", "veredictos cambian", language) + ", "
+                        + Numerals.counted(same, "queda igual", "quedan igual", language)));
         comparison.flips().forEach(flip -> text.append('\n').append(flip(flip, language)));
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 
 /** How a commitment stands. Only {@link #MET} and {@link #BREACHED} are verdicts; the others never count as one. */
 public enum CommitmentStatus {
@@ -21,14 +22,10 @@ public enum CommitmentStatus {
     /** Not decided, and in good time. */
     RUNNING("running", "en cours", "en curso");
 
-    private final String english;
-    private final String french;
-    private final String spanish;
+    private final Words words;
 
     CommitmentStatus(String english, String french, String spanish) {
-        this.english = english;
-        this.french = french;
-        this.spanish = spanish;
+        words = new Words(english, french, spanish);
     }
 
     /**
@@ -47,6 +44,6 @@ public enum CommitmentStatus {
      * @return for example {@code at risk}
      */
     public String toText(Language language) {
-        return language.pick(english, french, spanish);
+        return words.in(language);
     }
 }

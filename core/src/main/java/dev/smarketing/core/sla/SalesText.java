@@ -1,6 +1,6 @@
 package dev.smarketing.core.sla;
 
-import static dev.smarketing.core.sla.SlaText.counted;
+import static dev.smarketing.core.text.Numerals.counted;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
@@ -56,11 +56,9 @@ final class SalesText {
     }
 
     static Table percentiles(ResponseTimes times, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Leads", "First contact");
-            case FRENCH -> Table.of("Leads", "Premier contact");
-            case SPANISH -> Table.of("Leads", "Primer contacto");
-        };
+        Table table = Table.of(
+                language.pick("Leads", "Leads", "Leads"),
+                language.pick("First contact", "Premier contact", "Primer contacto"));
         for (int percent : new int[] {50, 75, 90, 95, 100}) {
             table = table.withRow(
                     Cell.of(language.pick(percent + "%", percent + "\u00a0%", percent + " %")),
@@ -70,11 +68,9 @@ final class SalesText {
     }
 
     static Table bands(ResponseTimes times, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("First contact", "Leads");
-            case FRENCH -> Table.of("Premier contact", "Leads");
-            case SPANISH -> Table.of("Primer contacto", "Leads");
-        };
+        Table table = Table.of(
+                language.pick("First contact", "Premier contact", "Primer contacto"),
+                language.pick("Leads", "Leads", "Leads"));
         List<Long> numbers = times.bands(BANDS);
         for (int i = 0; i < numbers.size(); i++) {
             table = table.withRow(Cell.of(band(i, language)), Cell.of(MetricValue.count(numbers.get(i))));
@@ -94,11 +90,10 @@ final class SalesText {
     }
 
     static Table owners(SalesReport report, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Owner", "Breaches", "Business time");
-            case FRENCH -> Table.of("Responsable", "Non tenus", "Temps ouvré");
-            case SPANISH -> Table.of("Responsable", "Incumplidos", "Horario laboral");
-        };
+        Table table = Table.of(
+                language.pick("Owner", "Responsable", "Responsable"),
+                language.pick("Breaches", "Non tenus", "Incumplidos"),
+                language.pick("Business time", "Temps ouvré", "Horario laboral"));
         for (SalesReport.OwnerShare share : report.owners()) {
             table = table.withRow(
                     Cell.of(owner(share.owner(), language)),
@@ -113,11 +108,7 @@ final class SalesText {
     }
 
     static Table rejections(SalesReport report, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Reason", "Leads");
-            case FRENCH -> Table.of("Motif", "Leads");
-            case SPANISH -> Table.of("Motivo", "Leads");
-        };
+        Table table = Table.of(language.pick("Reason", "Motif", "Motivo"), language.pick("Leads", "Leads", "Leads"));
         List<Map.Entry<String, Long>> reasons = report.rejectionReasons().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -129,11 +120,12 @@ final class SalesText {
     }
 
     static Table breaches(SalesReport report, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Lead", "Commitment", "Since", "Reason", "Owner");
-            case FRENCH -> Table.of("Lead", "Engagement", "Depuis", "Motif", "Responsable");
-            case SPANISH -> Table.of("Lead", "Compromiso", "Desde", "Motivo", "Responsable");
-        };
+        Table table = Table.of(
+                language.pick("Lead", "Lead", "Lead"),
+                language.pick("Commitment", "Engagement", "Compromiso"),
+                language.pick("Since", "Depuis", "Desde"),
+                language.pick("Reason", "Motif", "Motivo"),
+                language.pick("Owner", "Responsable", "Responsable"));
         List<HandoffVerdict> breached = report.verdicts().stream()
                 .filter(verdict -> verdict.status() == CommitmentStatus.BREACHED)
                 .sorted(Comparator.comparing((HandoffVerdict verdict) ->
@@ -154,23 +146,16 @@ final class SalesText {
     }
 
     static Table groups(Map<String, SalesReport> groups, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Group", "Met", "Breached", "Open", "Exempt", "Rate", "Median", "90%", "Never");
-            case FRENCH ->
-                Table.of(
-                        "Groupe",
-                        "Tenus",
-                        "Non tenus",
-                        "En cours",
-                        "Dispensés",
-                        "Taux",
-                        "Médiane",
-                        "90\u00a0%",
-                        "Jamais");
-            case SPANISH ->
-                Table.of(
-                        "Grupo", "Cumplidos", "Incumplidos", "En curso", "Exentos", "Tasa", "Mediana", "90 %", "Nunca");
-        };
+        Table table = Table.of(
+                language.pick("Group", "Groupe", "Grupo"),
+                language.pick("Met", "Tenus", "Cumplidos"),
+                language.pick("Breached", "Non tenus", "Incumplidos"),
+                language.pick("Open", "En cours", "En curso"),
+                language.pick("Exempt", "Dispensés", "Exentos"),
+                language.pick("Rate", "Taux", "Tasa"),
+                language.pick("Median", "Médiane", "Mediana"),
+                language.pick("90%", "90\u00a0%", "90 %"),
+                language.pick("Never", "Jamais", "Nunca"));
         for (Map.Entry<String, SalesReport> group : groups.entrySet()) {
             SalesReport report = group.getValue();
             ResponseTimes times = report.responseTimes();

@@ -2,19 +2,12 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
-import dev.smarketing.core.text.Numerals;
 import java.time.Duration;
 
 /** How commitments, limits and breaches are written. */
 final class SlaText {
 
     private SlaText() {}
-
-    /** A number with its word; in French the plural begins at two. */
-    static String counted(long number, String one, String more, Language language) {
-        boolean singular = language == Language.FRENCH ? number < 2 : number == 1;
-        return Numerals.exact(number, language) + " " + (singular ? one : more);
-    }
 
     /** Hours, minutes and seconds; they are abbreviated alike in the three languages. */
     static String duration(Duration duration) {

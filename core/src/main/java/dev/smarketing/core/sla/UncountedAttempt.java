@@ -1,6 +1,7 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 import java.util.Objects;
 
 /**
@@ -30,14 +31,10 @@ public record UncountedAttempt(ContactAttempt attempt, Reason reason) {
         /** It was made too soon after a counted one. */
         TOO_SOON("too soon after another", "trop tôt après une autre", "demasiado pronto tras otro");
 
-        private final String english;
-        private final String french;
-        private final String spanish;
+        private final Words words;
 
         Reason(String english, String french, String spanish) {
-            this.english = english;
-            this.french = french;
-            this.spanish = spanish;
+            words = new Words(english, french, spanish);
         }
 
         /**
@@ -47,7 +44,7 @@ public record UncountedAttempt(ContactAttempt attempt, Reason reason) {
          * @return for example {@code too soon after another}
          */
         public String toText(Language language) {
-            return language.pick(english, french, spanish);
+            return words.in(language);
         }
     }
 

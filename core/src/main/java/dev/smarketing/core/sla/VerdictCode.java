@@ -1,6 +1,7 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 
 /** Why a verdict is what it is, for programs. Each belongs to one {@link CommitmentStatus}. */
 public enum VerdictCode {
@@ -48,15 +49,11 @@ public enum VerdictCode {
     IN_TIME(CommitmentStatus.RUNNING, "in good time", "dans les temps", "a tiempo");
 
     private final CommitmentStatus status;
-    private final String english;
-    private final String french;
-    private final String spanish;
+    private final Words words;
 
     VerdictCode(CommitmentStatus status, String english, String french, String spanish) {
         this.status = status;
-        this.english = english;
-        this.french = french;
-        this.spanish = spanish;
+        words = new Words(english, french, spanish);
     }
 
     /**
@@ -75,6 +72,6 @@ public enum VerdictCode {
      * @return for example {@code too few attempts}
      */
     public String toText(Language language) {
-        return language.pick(english, french, spanish);
+        return words.in(language);
     }
 }

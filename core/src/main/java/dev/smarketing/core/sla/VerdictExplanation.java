@@ -37,7 +37,9 @@ final class VerdictExplanation {
                 + verdict.code().toText(language)
                 + verdict.exemption().map(reason -> " (" + reason + ")").orElse(""));
         lines.add(language.pick("version from ", "version du ", "versión del ")
-                + verdict.version().from() + semicolon() + " " + verdict.limit().toText(language));
+                + verdict.version().from()
+                + language.semicolon()
+                + verdict.limit().toText(language));
         lines.add(clock());
         String stopped = stopped();
         if (!stopped.isEmpty()) {
@@ -53,10 +55,6 @@ final class VerdictExplanation {
         return String.join("\n", lines);
     }
 
-    private String semicolon() {
-        return language == Language.FRENCH ? "\u00a0;" : ";";
-    }
-
     private String clock() {
         Instant start = verdict.startedAt().orElse(null);
         if (start == null) {
@@ -66,8 +64,8 @@ final class VerdictExplanation {
         StringBuilder text = new StringBuilder()
                 .append(language.pick("started ", "démarré le ", "iniciado el "))
                 .append(VerdictText.local(start, zone))
-                .append(semicolon())
-                .append(language.pick(" used " + used, " utilisé " + used, " usado " + used));
+                .append(language.semicolon())
+                .append(language.pick("used " + used, "utilisé " + used, "usado " + used));
         verdict.given()
                 .ifPresent(given ->
                         text.append(language.pick(" of ", " sur ", " de ")).append(hours(given)));
@@ -75,16 +73,16 @@ final class VerdictExplanation {
                 .ifPresent(left -> text.append(language.pick(", left ", ", reste ", ", queda "))
                         .append(hours(left)));
         verdict.dueAt()
-                .ifPresent(due -> text.append(semicolon())
-                        .append(language.pick(" due ", " échéance le ", " vence el "))
+                .ifPresent(due -> text.append(language.semicolon())
+                        .append(language.pick("due ", "échéance le ", "vence el "))
                         .append(VerdictText.local(due, zone)));
         verdict.decidedAt()
-                .ifPresent(at -> text.append(semicolon())
-                        .append(language.pick(" decided ", " décidé le ", " decidido el "))
+                .ifPresent(at -> text.append(language.semicolon())
+                        .append(language.pick("decided ", "décidé le ", "decidido el "))
                         .append(VerdictText.local(at, zone)));
         verdict.owner()
-                .ifPresent(owner -> text.append(semicolon())
-                        .append(language.pick(" owner ", " responsable ", " responsable "))
+                .ifPresent(owner -> text.append(language.semicolon())
+                        .append(language.pick("owner ", "responsable ", "responsable "))
                         .append(owner));
         return text.toString();
     }
@@ -97,7 +95,7 @@ final class VerdictExplanation {
         }
         List<String> texts = new ArrayList<>();
         parts.forEach((part, number) -> texts.add(number == 1 ? part : part + " (" + number + "x)"));
-        return String.join(semicolon() + " ", texts);
+        return String.join(language.semicolon(), texts);
     }
 
     private String part(StoppedTime stop) {

@@ -1,6 +1,6 @@
 package dev.smarketing.core.sla;
 
-import static dev.smarketing.core.sla.SlaText.counted;
+import static dev.smarketing.core.text.Numerals.counted;
 
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;

@@ -1,14 +1,17 @@
 package dev.smarketing.core.sla;
 
-import static dev.smarketing.core.sla.SlaText.counted;
+import static dev.smarketing.core.text.Numerals.counted;
 
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** How volume commitments and their results are written. */
 final class VolumeText {
+
+    /** As a ratio is written. */
+    private static final int SHOWN_DECIMALS = 4;
 
     private VolumeText() {}
 
@@ -39,22 +42,12 @@ final class VolumeText {
     /** Leads with their word, or money. */
     static String amount(MetricValue value, Language language) {
         return value instanceof MetricValue.Quantity leads
-                ? value.toText(language) + " " + (isOne(leads.number(), language) ? "lead" : "leads")
+                ? value.toText(language) + " " + (Numerals.isSingular(leads.number(), language) ? "lead" : "leads")
                 : value.toText(language);
     }
 
-    /** Whether a number goes with the singular; in French all below two do. */
-    private static boolean isOne(BigDecimal number, Language language) {
-        return language == Language.FRENCH
-                ? number.abs().compareTo(BigDecimal.valueOf(2)) < 0
-                : number.abs().compareTo(BigDecimal.ONE) == 0;
-    }
-
     private static boolean isOne(MetricValue ratio, Language language) {
-        return ratio instanceof MetricValue.Ratio number
-                && (language == Language.FRENCH
-                        ? number.part().compareTo(number.whole().add(number.whole())) < 0
-                        : number.part().compareTo(number.whole()) == 0);
+        return ratio instanceof MetricValue.Ratio number && Numerals.isSingular(number.part().divide(number.whole(), SHOWN_DECIMALS, RoundingMode.HALF_EVEN), language);
     }
 
     static String of(VolumeResult result, Language language) {
@@ -71,9 +64,10 @@ final class VolumeText {
 
     /** So much of so much. */
     static String done(MetricValue done, MetricValue needed, Language language) {
-        return language == Language.FRENCH
-                ? amount(done, language) + " sur " + needed.toText(language)
-                : done.toText(language) + language.pick(" of ", " sur ", " de ") + amount(needed, language);
+        return language.pick(
+                done.toText(language) + " of " + amount(needed, language),
+                amount(done, language) + " sur " + needed.toText(language),
+                done.toText(language) + " de " + amount(needed, language));
     }
 
     private static String leads(VolumeResult result, Language language) {

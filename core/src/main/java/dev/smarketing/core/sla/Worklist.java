@@ -3,6 +3,7 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
+import dev.smarketing.core.text.Words;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
@@ -34,14 +35,10 @@ public final class Worklist {
         /** The promise is broken, and the work still owed. */
         OVERDUE("overdue", "en retard", "atrasado");
 
-        private final String english;
-        private final String french;
-        private final String spanish;
+        private final Words words;
 
         Place(String english, String french, String spanish) {
-            this.english = english;
-            this.french = french;
-            this.spanish = spanish;
+            words = new Words(english, french, spanish);
         }
 
         /**
@@ -51,7 +48,7 @@ public final class Worklist {
          * @return for example {@code due today}
          */
         public String toText(Language language) {
-            return language.pick(english, french, spanish);
+            return words.in(language);
         }
     }
 
@@ -203,13 +200,15 @@ public final class Worklist {
      * @return one row an entry: lead, commitment, reason, due, time left, owed, priority, owner
      */
     public Table table(Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("Lead", "Commitment", "Why", "Due", "Left", "Owed", "Priority", "Owner");
-            case FRENCH ->
-                Table.of("Lead", "Engagement", "Motif", "Échéance", "Reste", "Dû", "Priorité", "Responsable");
-            case SPANISH ->
-                Table.of("Lead", "Compromiso", "Motivo", "Vence", "Queda", "Debido", "Prioridad", "Responsable");
-        };
+        Table table = Table.of(
+                language.pick("Lead", "Lead", "Lead"),
+                language.pick("Commitment", "Engagement", "Compromiso"),
+                language.pick("Why", "Motif", "Motivo"),
+                language.pick("Due", "Échéance", "Vence"),
+                language.pick("Left", "Reste", "Queda"),
+                language.pick("Owed", "Dû", "Debido"),
+                language.pick("Priority", "Priorité", "Prioridad"),
+                language.pick("Owner", "Responsable", "Responsable"));
         for (Entry entry : entries) {
             HandoffVerdict verdict = entry.verdict();
             table = table.withRow(
@@ -236,10 +235,10 @@ public final class Worklist {
     public String toText(Language language) {
         String today = Numerals.exact(today().size(), language);
         return language.pick(
-                SlaText.counted(entries.size(), "thing", "things", language) + " to do, " + today + " of them today",
-                SlaText.counted(entries.size(), "chose", "choses", language) + " à faire, dont " + today
+                Numerals.counted(entries.size(), "thing", "things", language) + " to do, " + today + " of them today",
+                Numerals.counted(entries.size(), "chose", "choses", language) + " à faire, dont " + today
                         + " aujourd'hui",
-                SlaText.counted(entries.size(), "cosa", "cosas", language) + " por hacer, " + today + " de ellas hoy");
+                Numerals.counted(entries.size(), "cosa", "cosas", language) + " por hacer, " + today + " de ellas hoy");
     }
 
     @Override

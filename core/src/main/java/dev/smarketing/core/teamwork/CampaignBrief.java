@@ -6,6 +6,7 @@ import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,14 +73,10 @@ public final class CampaignBrief {
         /** How the decision is told. */
         DECISION_TOLD("how the decision is told", "annonce de la décision", "cómo se comunica la decisión");
 
-        private final String english;
-        private final String french;
-        private final String spanish;
+        private final Words words;
 
         Question(String english, String french, String spanish) {
-            this.english = english;
-            this.french = french;
-            this.spanish = spanish;
+            words = new Words(english, french, spanish);
         }
 
         private boolean isText() {
@@ -93,7 +90,7 @@ public final class CampaignBrief {
          * @return for example {@code whose budget}
          */
         public String toText(Language language) {
-            return language.pick(english, french, spanish);
+            return words.in(language);
         }
     }
 

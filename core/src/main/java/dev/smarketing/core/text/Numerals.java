@@ -97,6 +97,34 @@ public final class Numerals {
     }
 
     /**
+     * Whether the word for one thing goes with a number: with 1, and in French with all that is below 2.
+     *
+     * @param number the number as it is shown
+     * @param language the language
+     * @return whether the word is singular
+     */
+    public static boolean isSingular(BigDecimal number, Language language) {
+        BigDecimal size = number.abs();
+        return language == Language.FRENCH
+                ? size.compareTo(BigDecimal.valueOf(2)) < 0
+                : size.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /**
+     * A number with its word.
+     *
+     *
+     * @param number the number
+     * @param one the word in the language for one thing
+     * @param more the word in the language for several
+     * @param language how to group, and where the plural begins
+     * @return for example {@code 1 lead}, {@code 0 leads}
+     */
+    public static String counted(long number, String one, String more, Language language) {
+        return exact(number, language) + " " + (isSingular(BigDecimal.valueOf(number), language) ? one : more);
+    }
+
+    /**
      * A date; the ISO form is read alike in all three languages.
      *
      * @param date the date

@@ -16,6 +16,7 @@ import dev.smarketing.core.lead.StageChange;
 import dev.smarketing.core.lead.TextAttribute;
 import dev.smarketing.core.lead.TextCase;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Section;
@@ -155,10 +156,10 @@ final class CourseLeads {
             problems.inFile(XEducationLeads.FILE, "cannot teach points: " + e.getMessage());
             return new Section(heading(review, language), blocks);
         }
-        blocks.add(new Block.Paragraph(JobText.LEARNED.in(language, teaching.size())));
+        blocks.add(new Block.Paragraph(JobText.LEARNED.in(language, Numerals.exact(teaching.size(), language))));
         blocks.add(proposal.table(language));
         ScoringModel learned = proposal.acceptAll();
-        blocks.add(new Block.Paragraph(JobText.TRIED.in(language, judging.size())));
+        blocks.add(new Block.Paragraph(JobText.TRIED.in(language, Numerals.exact(judging.size(), language))));
         blocks.add(Table.of(JobText.SCORE.in(language), JobText.AREA.in(language))
                 .withRow(Cell.of(JobText.BY_VENDOR.in(language)), area(vendor(judging)))
                 .withRow(
@@ -184,7 +185,8 @@ final class CourseLeads {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(JobText.EARLIER_AND_LATER.in(language, earlier.size(), later.size())));
+        blocks.add(new Block.Paragraph(JobText.EARLIER_AND_LATER.in(
+                language, Numerals.exact(earlier.size(), language), Numerals.exact(later.size(), language))));
         blocks.addAll(judge(model, later)
                 .scores()
                 .drift(language, judge(model, earlier).scores(), ZeroCells.add(new BigDecimal("0.5")), BANDS)

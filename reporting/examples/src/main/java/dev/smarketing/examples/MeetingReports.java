@@ -14,6 +14,7 @@ import dev.smarketing.core.sla.Handoff;
 import dev.smarketing.core.sla.PeriodAssessment;
 import dev.smarketing.core.sla.SlaAssessment;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Document;
@@ -164,13 +165,18 @@ final class MeetingReports {
             rules = rules.withRow(Cell.of(rule.id()), Cell.of(rule.toText(language)));
         }
         String model = JobText.MODEL.in(
-                language, definitions.model().id(), definitions.model().threshold());
+                language,
+                definitions.model().id(),
+                definitions.model().threshold().toText(language));
         return new Block[] {new Block.Paragraph(model), rules};
     }
 
     private Block[] outcomes(Language language) {
         RuleReview rules = RuleOutcomes.of(definitions.model(), leads, firstWins(), today());
-        String followed = JobText.FOLLOWED.in(language, RuleOutcomes.AFTER_DAYS, RuleOutcomes.DAYS);
+        String followed = JobText.FOLLOWED.in(
+                language,
+                Numerals.exact(RuleOutcomes.AFTER_DAYS, language),
+                Numerals.exact(RuleOutcomes.DAYS, language));
         return new Block[] {
             new Block.Paragraph(followed), new Block.Paragraph(rules.summary(language)), rules.table(language)
         };

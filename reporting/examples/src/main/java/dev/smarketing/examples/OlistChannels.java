@@ -9,6 +9,7 @@ import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.StageChange;
 import dev.smarketing.core.lead.TextAttribute;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Section;
 import dev.smarketing.examples.input.OlistFunnel;
@@ -107,11 +108,12 @@ record OlistChannels(RuleReview origins, RuleReview landingPages, long rarePages
     Section section(Language language) {
         return Section.of(
                 "Olist\u00a0\u2013 " + JobText.CHANNEL_RULES.in(language),
-                new Block.Paragraph(JobText.ORIGINS.in(language, DAYS)),
+                new Block.Paragraph(JobText.ORIGINS.in(language, Numerals.exact(DAYS, language))),
                 new Block.Paragraph(origins.summary(language)),
                 origins.table(language),
                 new Block.Paragraph(landingPages.summary(language)),
                 landingPages.table(language),
-                new Block.Paragraph(JobText.RARE_PAGES.in(language, LEAST_LEADS, rarePages)));
+                new Block.Paragraph(JobText.RARE_PAGES.in(
+                        language, Numerals.exact(LEAST_LEADS, language), Numerals.exact(rarePages, language))));
     }
 }

@@ -6,41 +6,36 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Headings in the three languages, in the order channel, conversions, share, value, unattributed, total. */
+/** How credit is written. */
 final class AttributionText {
 
-    private static final Map<Language, List<String>> WORDS = Map.of(
-            Language.ENGLISH,
-            List.of("Channel", "Conversions", "Share", "Value", "Unattributed", "Total"),
-            Language.FRENCH,
-            List.of("Canal", "Conversions", "Part", "Valeur", "Non attribué", "Total"),
-            Language.SPANISH,
-            List.of("Canal", "Conversiones", "Cuota", "Valor", "Sin atribuir", "Total"));
     private static final int DECIMALS = 2;
 
     private AttributionText() {}
 
     static Table table(Attribution attribution, Language language) {
-        List<String> words = Objects.requireNonNull(WORDS.get(Objects.requireNonNull(language, "language")));
-        Table table = new Table(words.subList(0, 4), List.of());
+        Objects.requireNonNull(language, "language");
+        Table table = Table.of(
+                language.pick("Channel", "Canal", "Canal"),
+                language.pick("Conversions", "Conversions", "Conversiones"),
+                language.pick("Share", "Part", "Cuota"),
+                language.pick("Value", "Valeur", "Valor"));
         for (ChannelCredit credit : attribution.channels()) {
             table = row(
                     table, credit.channel().name(), credit.conversions(), attribution.conversions(), credit.value());
         }
         table = row(
                 table,
-                words.get(4),
+                language.pick("Unattributed", "Non attribué", "Sin atribuir"),
                 MetricValue.count(attribution.unattributed()),
                 attribution.conversions(),
                 attribution.unattributedValue());
         return row(
                 table,
-                words.get(5),
+                "Total",
                 MetricValue.count(attribution.conversions()),
                 attribution.conversions(),
                 attribution.value());

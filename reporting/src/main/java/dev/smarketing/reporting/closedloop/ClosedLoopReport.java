@@ -133,25 +133,14 @@ public final class ClosedLoopReport {
      * @return one row a channel with MQLs, wins, rate, median and mean days to win; the total last
      */
     public Table table(Language language) {
-        List<String> columns = switch (language) {
-            case ENGLISH -> List.of("Channel", "MQLs", "Won", "Rate", "Median days to win", "Mean days to win");
-            case FRENCH ->
-                List.of(
-                        "Canal",
-                        "MQL",
-                        "Gagnés",
-                        "Taux",
-                        "Jours jusqu'à la vente (médiane)",
-                        "Jours jusqu'à la vente (moyenne)");
-            case SPANISH ->
-                List.of(
-                        "Canal",
-                        "MQL",
-                        "Ganados",
-                        "Tasa",
-                        "Días hasta la venta (mediana)",
-                        "Días hasta la venta (media)");
-        };
+        List<String> columns = List.of(
+                language.pick("Channel", "Canal", "Canal"),
+                language.pick("MQLs", "MQL", "MQL"),
+                language.pick("Won", "Gagnés", "Ganados"),
+                language.pick("Rate", "Taux", "Tasa"),
+                language.pick(
+                        "Median days to win", "Jours jusqu'à la vente (médiane)", "Días hasta la venta (mediana)"),
+                language.pick("Mean days to win", "Jours jusqu'à la vente (moyenne)", "Días hasta la venta (media)"));
         List<LoopFigures> lines = new ArrayList<>(channels());
         lines.add(all);
         List<List<Cell>> rows = lines.stream()
@@ -173,11 +162,12 @@ public final class ClosedLoopReport {
      * @return one row a month with MQLs, wins dated in it, calendar rate and cohort rate
      */
     public Table monthTable(Language language) {
-        List<String> columns = switch (language) {
-            case ENGLISH -> List.of("Month", "MQLs", "Won", "Calendar rate", "Cohort rate");
-            case FRENCH -> List.of("Mois", "MQL", "Gagnés", "Taux du mois", "Taux de la cohorte");
-            case SPANISH -> List.of("Mes", "MQL", "Ganados", "Tasa del mes", "Tasa de la cohorte");
-        };
+        List<String> columns = List.of(
+                language.pick("Month", "Mois", "Mes"),
+                language.pick("MQLs", "MQL", "MQL"),
+                language.pick("Won", "Gagnés", "Ganados"),
+                language.pick("Calendar rate", "Taux du mois", "Tasa del mes"),
+                language.pick("Cohort rate", "Taux de la cohorte", "Tasa de la cohorte"));
         Map<YearMonth, Long> won = all.wonPerMonth();
         List<List<Cell>> rows = new ArrayList<>();
         all.mqlsPerMonth()

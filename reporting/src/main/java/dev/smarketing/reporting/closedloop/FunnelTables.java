@@ -2,6 +2,7 @@ package dev.smarketing.reporting.closedloop;
 
 import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.util.ArrayList;
@@ -18,11 +19,6 @@ final class FunnelTables {
 
     private FunnelTables() {}
 
-    private static List<String> headings(Language language, String english, String french, String spanish) {
-        String chosen = language.pick(english, french, spanish);
-        return Arrays.asList(chosen.split("; ", -1));
-    }
-
     private static Table lines(
             FunnelReport report, List<String> columns, Function<FunnelFigures, List<Cell>> cellsAfterName) {
         List<FunnelFigures> lines = new ArrayList<>(report.channels());
@@ -38,7 +34,7 @@ final class FunnelTables {
     }
 
     static Table stages(FunnelReport report, Language language) {
-        List<String> columns = new ArrayList<>(headings(language, "Channel", "Canal", "Canal"));
+        List<String> columns = new ArrayList<>(List.of(language.pick("Channel", "Canal", "Canal")));
         List<LifecycleStage> stages = Arrays.asList(LifecycleStage.values());
         stages.forEach(stage -> columns.add(stage.toText(language)));
         return lines(
@@ -50,17 +46,17 @@ final class FunnelTables {
     }
 
     static Table months(FunnelFigures figures, Language language, LifecycleStage from, LifecycleStage to, int age) {
-        List<String> rates = headings(
-                language,
-                "Month; Calendar rate; Cohort rate in %d days",
-                "Mois; Taux du mois; Taux de la cohorte en %d jours",
-                "Mes; Tasa del mes; Tasa de la cohorte en %d días");
         List<String> columns = List.of(
-                rates.get(0),
+                language.pick("Month", "Mois", "Mes"),
                 from.toText(language),
                 to.toText(language),
-                rates.get(1),
-                rates.get(2).replace("%d", Integer.toString(age)));
+                language.pick("Calendar rate", "Taux du mois", "Tasa del mes"),
+                language.pick("Cohort rate in ", "Taux de la cohorte en ", "Tasa de la cohorte en ")
+                        + Numerals.counted(
+                                age,
+                                language.pick("day", "jour", "día"),
+                                language.pick("days", "jours", "días"),
+                                language));
         List<List<Cell>> rows = new ArrayList<>();
         figures.months(from)
                 .forEach((month, entered) -> rows.add(List.of(
@@ -73,11 +69,13 @@ final class FunnelTables {
     }
 
     static Table days(FunnelReport report, Language language, LifecycleStage from, LifecycleStage to) {
-        List<String> columns = headings(
-                language,
-                "Channel; Leads; Mean days; Median days; 75 % within; 90 % within",
-                "Canal; Leads; Jours (moyenne); Jours (médiane); 75\u00a0% en; 90\u00a0% en",
-                "Canal; Leads; Días (media); Días (mediana); 75 % en; 90 % en");
+        List<String> columns = List.of(
+                language.pick("Channel", "Canal", "Canal"),
+                "Leads",
+                language.pick("Mean days", "Jours (moyenne)", "Días (media)"),
+                language.pick("Median days", "Jours (médiane)", "Días (mediana)"),
+                language.pick("75 % within", "75\u00a0% en", "75 % en"),
+                language.pick("90 % within", "90\u00a0% en", "90 % en"));
         return lines(report, columns, line -> {
             DaySpread days = line.days(from, to);
             return List.of(
@@ -90,11 +88,13 @@ final class FunnelTables {
     }
 
     static Table validity(FunnelReport report, Language language) {
-        List<String> columns = headings(
-                language,
-                "Channel; Accepted; Rejected; Pending; Validity; Reasons",
-                "Canal; Acceptés; Rejetés; En attente; Validité; Raisons",
-                "Canal; Aceptados; Rechazados; Pendientes; Validez; Motivos");
+        List<String> columns = List.of(
+                language.pick("Channel", "Canal", "Canal"),
+                language.pick("Accepted", "Acceptés", "Aceptados"),
+                language.pick("Rejected", "Rejetés", "Rechazados"),
+                language.pick("Pending", "En attente", "Pendientes"),
+                language.pick("Validity", "Validité", "Validez"),
+                language.pick("Reasons", "Raisons", "Motivos"));
         return lines(report, columns, line -> {
             LeadValidity validity = line.validity();
             return List.of(
@@ -109,8 +109,10 @@ final class FunnelTables {
     }
 
     static Table assists(FunnelReport report, Language language) {
-        List<String> columns = headings(
-                language, "Channel; Won; Assisted", "Canal; Gagnés; Contributions", "Canal; Ganados; Asistidos");
+        List<String> columns = List.of(
+                language.pick("Channel", "Canal", "Canal"),
+                language.pick("Won", "Gagnés", "Ganados"),
+                language.pick("Assisted", "Contributions", "Asistidos"));
         List<List<Cell>> rows = report.channelsWithAssists().stream()
                 .map(channel -> List.of(
                         Cell.of(channel.name()),

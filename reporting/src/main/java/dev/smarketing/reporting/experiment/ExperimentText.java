@@ -63,11 +63,13 @@ final class ExperimentText {
     }
 
     private static List<String> headings(Language language) {
-        return switch (language) {
-            case ENGLISH -> List.of("Criterion", "Goal", "Answered", "Reached", "Decision", "Reason");
-            case FRENCH -> List.of("Critère", "Objectif", "Réponses", "Atteint", "Décision", "Raison");
-            case SPANISH -> List.of("Criterio", "Objetivo", "Respuestas", "Alcanzado", "Decisión", "Motivo");
-        };
+        return List.of(
+                language.pick("Criterion", "Critère", "Criterio"),
+                language.pick("Goal", "Objectif", "Objetivo"),
+                language.pick("Answered", "Réponses", "Respuestas"),
+                language.pick("Reached", "Atteint", "Alcanzado"),
+                language.pick("Decision", "Décision", "Decisión"),
+                language.pick("Reason", "Raison", "Motivo"));
     }
 
     private static String goal(Criterion criterion, Language language) {

@@ -7,6 +7,7 @@ import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.Readings;
 import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 import dev.smarketing.core.view.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +41,7 @@ public final class ChannelReport {
             StandardMetrics.ROAS);
 
     /** A slice that is no dimension has no name but this. */
-    private static final Map<Language, String> GROUP =
-            Map.of(Language.ENGLISH, "Group", Language.FRENCH, "Groupe", Language.SPANISH, "Grupo");
+    private static final Words GROUP = new Words("Group", "Groupe", "Grupo");
 
     private final List<Dimension> dimensions;
     private final Map<List<String>, SliceSums> cells;
@@ -346,7 +346,7 @@ public final class ChannelReport {
 
     List<String> headings(Language language) {
         return dimensions.isEmpty()
-                ? List.of(Objects.requireNonNull(GROUP.get(language)))
+                ? List.of(GROUP.in(language))
                 : dimensions.stream()
                         .map(dimension -> dimension.heading(language))
                         .toList();

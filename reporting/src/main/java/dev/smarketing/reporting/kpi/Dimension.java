@@ -4,11 +4,9 @@ import dev.smarketing.core.calendar.YearQuarter;
 import dev.smarketing.core.calendar.YearWeek;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,17 +62,17 @@ public final class Dimension {
     public static final Dimension YEAR = period("year", "Year", "Année", "Año", day -> Integer.toString(day.getYear()));
 
     private final String id;
-    private final Map<Language, String> headings;
+    private final Words heading;
     private final @Nullable Function<ChannelFact, String> derivation;
     private final @Nullable Function<LocalDate, String> period;
 
     private Dimension(
             String id,
-            Map<Language, String> headings,
+            Words heading,
             @Nullable Function<ChannelFact, String> derivation,
             @Nullable Function<LocalDate, String> period) {
         this.id = id;
-        this.headings = headings;
+        this.heading = heading;
         this.derivation = derivation;
         this.period = period;
     }
@@ -96,29 +94,21 @@ public final class Dimension {
     }
 
     private static Dimension given(String id, String english, String french, String spanish) {
-        return new Dimension(id, headings(english, french, spanish), null, null);
+        return new Dimension(id, new Words(english, french, spanish), null, null);
     }
 
     private static Dimension derived(
             String id, String english, String french, String spanish, Function<ChannelFact, String> derivation) {
-        return new Dimension(id, headings(english, french, spanish), derivation, null);
+        return new Dimension(id, new Words(english, french, spanish), derivation, null);
     }
 
     private static Dimension period(
             String id, String english, String french, String spanish, Function<LocalDate, String> name) {
         return new Dimension(
                 id,
-                headings(english, french, spanish),
+                new Words(english, french, spanish),
                 fact -> fact.date().map(name).orElse(NO_DATE),
                 name);
-    }
-
-    private static Map<Language, String> headings(String english, String french, String spanish) {
-        Map<Language, String> headings = new EnumMap<>(Language.class);
-        headings.put(Language.ENGLISH, english);
-        headings.put(Language.FRENCH, french);
-        headings.put(Language.SPANISH, spanish);
-        return Collections.unmodifiableMap(headings);
     }
 
     private static String absent(String what) {
@@ -141,7 +131,7 @@ public final class Dimension {
      * @return its name; a dimension of your own has its id
      */
     public String heading(Language language) {
-        return Objects.requireNonNull(headings.get(Objects.requireNonNull(language, "language")));
+        return heading.in(Objects.requireNonNull(language, "language"));
     }
 
     /**

@@ -45,20 +45,17 @@ final class ChartDescription {
         StringBuilder out = new StringBuilder();
         out.append(figures).append(' ').append(ChartWords.FIGURES_SHOWN.in(language));
         if (!lowest.isEmpty()) {
-            out.append(ChartWords.semicolon(language))
+            out.append(language.semicolon())
                     .append(ChartWords.LOWEST.in(language))
-                    .append(ChartWords.colon(language))
+                    .append(language.colon())
                     .append(lowest)
-                    .append(ChartWords.semicolon(language))
+                    .append(language.semicolon())
                     .append(ChartWords.HIGHEST.in(language))
-                    .append(ChartWords.colon(language))
+                    .append(language.colon())
                     .append(highest);
         }
         if (absent > 0) {
-            out.append(ChartWords.semicolon(language))
-                    .append(absent)
-                    .append(' ')
-                    .append(ChartWords.WITHOUT_VALUE.in(language));
+            out.append(language.semicolon()).append(absent).append(' ').append(ChartWords.WITHOUT_VALUE.in(language));
         }
         return out.append('.').toString();
     }

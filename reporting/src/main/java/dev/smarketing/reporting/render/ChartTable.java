@@ -3,6 +3,7 @@ package dev.smarketing.reporting.render;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
+import dev.smarketing.core.text.Words;
 import dev.smarketing.core.view.Bars;
 import dev.smarketing.core.view.BurnUp;
 import dev.smarketing.core.view.Cell;
@@ -92,7 +93,7 @@ final class ChartTable {
             return chart instanceof BurnUp burnUp ? burnUp(burnUp) : strips((Strips) chart);
         }
 
-        private String word(ChartWords word) {
+        private String word(Words word) {
             return word.in(language);
         }
 
@@ -161,7 +162,7 @@ final class ChartTable {
                 rows.add(List.of(Cell.of(step(bin)), Cell.of(bin.count())));
             }
             for (Histogram.Mark mark : histogram.marks()) {
-                rows.add(List.of(Cell.of(mark.label() + ChartWords.colon(language) + number(mark.at())), Cell.of("")));
+                rows.add(List.of(Cell.of(mark.label() + language.colon() + number(mark.at())), Cell.of("")));
             }
             return new Table(List.of(histogram.axis(), word(ChartWords.COUNT)), rows);
         }

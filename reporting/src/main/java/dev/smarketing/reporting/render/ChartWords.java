@@ -1,52 +1,29 @@
 package dev.smarketing.reporting.render;
 
-import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 
 /** The words that renderers add to charts. */
-enum ChartWords {
-    TIME("Time", "Période", "Período"),
-    VALUE("Value", "Valeur", "Valor"),
-    NOTE("Note", "Remarque", "Nota"),
-    LINE("Line", "Ligne", "Línea"),
-    STAGE("Stage", "Étape", "Etapa"),
-    COUNT("Number", "Nombre", "Número"),
-    OF_BEFORE("Of the one before", "De la précédente", "De la anterior"),
-    FROM("from", "de", "desde"),
-    BELOW("to below", "à moins de", "a menos de"),
-    SCOPE("All work", "Travail total", "Trabajo total"),
-    DONE("Done", "Fait", "Hecho"),
-    ROW("Row", "Ligne", "Fila"),
-    COURSE("Course", "Évolution", "Evolución"),
-    LATEST("Latest", "Dernière valeur", "Último valor"),
-    FIGURES("The figures", "Les chiffres", "Las cifras"),
-    FIGURES_SHOWN("figures", "chiffres", "cifras"),
-    LOWEST("lowest", "minimum", "mínimo"),
-    HIGHEST("highest", "maximum", "máximo"),
-    WITHOUT_VALUE("without a value", "sans valeur", "sin valor");
+final class ChartWords {
 
-    private final String english;
-    private final String french;
-    private final String spanish;
+    static final Words TIME = new Words("Time", "Période", "Período");
+    static final Words VALUE = new Words("Value", "Valeur", "Valor");
+    static final Words NOTE = new Words("Note", "Remarque", "Nota");
+    static final Words LINE = new Words("Line", "Ligne", "Línea");
+    static final Words STAGE = new Words("Stage", "Étape", "Etapa");
+    static final Words COUNT = new Words("Number", "Nombre", "Número");
+    static final Words OF_BEFORE = new Words("Of the one before", "De la précédente", "De la anterior");
+    static final Words FROM = new Words("from", "de", "desde");
+    static final Words BELOW = new Words("to below", "à moins de", "a menos de");
+    static final Words SCOPE = new Words("All work", "Travail total", "Trabajo total");
+    static final Words DONE = new Words("Done", "Fait", "Hecho");
+    static final Words ROW = new Words("Row", "Ligne", "Fila");
+    static final Words COURSE = new Words("Course", "Évolution", "Evolución");
+    static final Words LATEST = new Words("Latest", "Dernière valeur", "Último valor");
+    static final Words FIGURES = new Words("The figures", "Les chiffres", "Las cifras");
+    static final Words FIGURES_SHOWN = new Words("figures", "chiffres", "cifras");
+    static final Words LOWEST = new Words("lowest", "minimum", "mínimo");
+    static final Words HIGHEST = new Words("highest", "maximum", "máximo");
+    static final Words WITHOUT_VALUE = new Words("without a value", "sans valeur", "sin valor");
 
-    ChartWords(String english, String french, String spanish) {
-        this.english = english;
-        this.french = french;
-        this.spanish = spanish;
-    }
-
-    String in(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
-    }
-
-    static String colon(Language language) {
-        return language == Language.FRENCH ? "\u00a0: " : ": ";
-    }
-
-    static String semicolon(Language language) {
-        return language == Language.FRENCH ? "\u00a0; " : "; ";
-    }
+    private ChartWords() {}
 }

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.render;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 import dev.smarketing.core.view.BurnUp;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Strips;
@@ -115,7 +116,7 @@ final class LinePictures {
     }
 
     private static Optional<EndLabel> endLabel(
-            BurnUp burnUp, Function<BurnUp.Point, Cell> side, ChartWords word, Frame frame, Language language) {
+            BurnUp burnUp, Function<BurnUp.Point, Cell> side, Words word, Frame frame, Language language) {
         for (int i = burnUp.points().size() - 1; i >= 0; i--) {
             Cell cell = side.apply(burnUp.points().get(i));
             double number = Plot.number(CellText.value(cell));

@@ -2,6 +2,7 @@ package dev.smarketing.reporting.report;
 
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Document;
@@ -9,7 +10,6 @@ import dev.smarketing.core.view.Section;
 import dev.smarketing.core.view.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class Parts {
     }
 
     /** A part; of one that nobody gave its heading and that it was not given. */
-    <T> Parts add(ReportWords heading, @Nullable T part, Function<T, List<Block>> blocks) {
+    <T> Parts add(Words heading, @Nullable T part, Function<T, List<Block>> blocks) {
         sections.add(new Section(
                 heading.in(language),
                 part == null ? List.of(paragraph(ReportWords.NOT_GIVEN.in(language))) : blocks.apply(part)));
@@ -33,7 +33,7 @@ final class Parts {
     }
 
     /** A part that is left out where there is nothing to say, because another part says so already. */
-    Parts addUnlessEmpty(ReportWords heading, List<Block> blocks) {
+    Parts addUnlessEmpty(Words heading, List<Block> blocks) {
         if (!blocks.isEmpty()) {
             sections.add(new Section(heading.in(language), blocks));
         }
@@ -43,17 +43,6 @@ final class Parts {
     /** Points, or that there are none. */
     static Block points(List<String> points, Language language) {
         return points.isEmpty() ? paragraph(ReportWords.NOTHING.in(language)) : new Block.Bullets(points);
-    }
-
-    /** A finding bears ids; people know things by their titles. */
-    static Finding named(Finding finding, Map<String, String> names) {
-        return new Finding(
-                finding.code(),
-                finding.subjects().stream()
-                        .map(id -> names.getOrDefault(id, id))
-                        .toList(),
-                finding.numbers(),
-                finding.chain().stream().map(id -> names.getOrDefault(id, id)).toList());
     }
 
     /** Without their codes, which are abbreviations that no glossary defines. */

@@ -236,7 +236,7 @@ public final class QuarterlyPlan {
             List<Finding> findings, Map<String, String> titles, Language language, List<Block> blocks) {
         if (!findings.isEmpty()) {
             List<Finding> named = findings.stream()
-                    .map(finding -> Parts.named(finding, titles))
+                    .map(finding -> finding.withNames(titles))
                     .toList();
             blocks.add(new Block.Bullets(Parts.sentences(named, language)));
         }

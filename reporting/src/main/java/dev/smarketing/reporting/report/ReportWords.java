@@ -1,83 +1,77 @@
 package dev.smarketing.reporting.report;
 
-import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 
 /** The words of the ready reports in three languages. */
-enum ReportWords {
-    WEEKLY_CALL("Weekly marketing call", "Point marketing hebdomadaire", "Reunión semanal de marketing"),
-    REVIEW("Sales and marketing review", "Revue vente et marketing", "Revisión de ventas y marketing"),
-    PLAN("Plan of", "Plan de", "Plan de"),
-    NOT_GIVEN("Not given to this report.", "Non communiqué à ce rapport.", "No se dio a este informe."),
-    NOT_REPORTED("Not reported", "Non communiqué", "Sin datos"),
-    NOTHING("Nothing.", "Rien.", "Nada."),
+final class ReportWords {
 
-    STANDING("Where we stand", "Où nous en sommes", "Dónde estamos"),
-    WEEKS("Week by week", "Semaine par semaine", "Semana a semana"),
-    CHANGES("What changed, and why", "Ce qui a changé, et pourquoi", "Qué cambió y por qué"),
-    FINDINGS("What to look at", "Ce qu'il faut regarder", "Qué mirar"),
-    DECISIONS("Decisions due", "Décisions à prendre", "Decisiones pendientes"),
-    SUBJECT("Subject", "Sujet", "Asunto"),
-    POSITIONS("Who says what:", "Qui dit quoi\u00a0:", "Quién dice qué:"),
-    DECIDES("Decides", "Décide", "Decide"),
-    NOBODY("nobody yet", "personne encore", "nadie aún"),
-    DUE("Due", "Échéance", "Vence"),
-    RAISED("Raised", "Soulevé le", "Planteado"),
-    WINS("Wins and activities", "Succès et activités", "Logros y actividades"),
-    SINCE("Since the last meeting on", "Depuis la dernière réunion du", "Desde la última reunión del"),
-    TEAM("Team", "Équipe", "Equipo"),
-    DATE("Date", "Date", "Fecha"),
-    KIND("Kind", "Nature", "Tipo"),
-    WON("won", "gagné", "logrado"),
-    DONE("done", "fait", "hecho"),
-    WHAT("What", "Quoi", "Qué"),
-    NOTHING_TO_TELL("nothing to tell", "rien à signaler", "nada que contar"),
-    READING("How to read this", "Comment lire ceci", "Cómo leer esto"),
+    static final Words WEEKLY_CALL =
+            new Words("Weekly marketing call", "Point marketing hebdomadaire", "Reunión semanal de marketing");
+    static final Words REVIEW =
+            new Words("Sales and marketing review", "Revue vente et marketing", "Revisión de ventas y marketing");
+    static final Words PLAN = new Words("Plan of", "Plan de", "Plan de");
+    static final Words NOT_GIVEN =
+            new Words("Not given to this report.", "Non communiqué à ce rapport.", "No se dio a este informe.");
+    static final Words NOT_REPORTED = new Words("Not reported", "Non communiqué", "Sin datos");
+    static final Words NOTHING = new Words("Nothing.", "Rien.", "Nada.");
 
-    AGREEMENT("What was promised, and kept", "Ce qui était promis, et tenu", "Lo prometido y lo cumplido"),
-    PERIOD("Period", "Période", "Período"),
-    BREACHES("What was not kept", "Ce qui n'a pas été tenu", "Lo que no se cumplió"),
-    WHO_DELAYED("Who carried the delay:", "Qui a porté le retard\u00a0:", "Quién llevó el retraso:"),
-    VALIDITY("Lead validity", "Validité des leads", "Validez de los leads"),
-    LOOP("From lead to customer", "Du lead au client", "Del lead al cliente"),
-    FUNNEL("Leads by stage", "Leads par étape", "Leads por etapa"),
-    RETURNS("What it brought", "Ce que cela a rapporté", "Lo que rindió"),
-    CALLS("Whom to call first", "Qui appeler d'abord", "A quién llamar primero"),
-    FIRST_OF("The first %1 of %2.", "Les %1 premiers sur %2.", "Los primeros %1 de %2."),
-    DEFINITION("When a lead is an MQL", "Quand un lead est un MQL", "Cuándo un lead es un MQL"),
-    RULES(
+    static final Words STANDING = new Words("Where we stand", "Où nous en sommes", "Dónde estamos");
+    static final Words WEEKS = new Words("Week by week", "Semaine par semaine", "Semana a semana");
+    static final Words CHANGES =
+            new Words("What changed, and why", "Ce qui a changé, et pourquoi", "Qué cambió y por qué");
+    static final Words FINDINGS = new Words("What to look at", "Ce qu'il faut regarder", "Qué mirar");
+    static final Words DECISIONS = new Words("Decisions due", "Décisions à prendre", "Decisiones pendientes");
+    static final Words SUBJECT = new Words("Subject", "Sujet", "Asunto");
+    static final Words POSITIONS = new Words("Who says what:", "Qui dit quoi\u00a0:", "Quién dice qué:");
+    static final Words DECIDES = new Words("Decides", "Décide", "Decide");
+    static final Words NOBODY = new Words("nobody yet", "personne encore", "nadie aún");
+    static final Words DUE = new Words("Due", "Échéance", "Vence");
+    static final Words RAISED = new Words("Raised", "Soulevé le", "Planteado");
+    static final Words WINS = new Words("Wins and activities", "Succès et activités", "Logros y actividades");
+    static final Words SINCE =
+            new Words("Since the last meeting on", "Depuis la dernière réunion du", "Desde la última reunión del");
+    static final Words TEAM = new Words("Team", "Équipe", "Equipo");
+    static final Words DATE = new Words("Date", "Date", "Fecha");
+    static final Words KIND = new Words("Kind", "Nature", "Tipo");
+    static final Words WON = new Words("won", "gagné", "logrado");
+    static final Words DONE = new Words("done", "fait", "hecho");
+    static final Words WHAT = new Words("What", "Quoi", "Qué");
+    static final Words NOTHING_TO_TELL = new Words("nothing to tell", "rien à signaler", "nada que contar");
+    static final Words READING = new Words("How to read this", "Comment lire ceci", "Cómo leer esto");
+
+    static final Words AGREEMENT =
+            new Words("What was promised, and kept", "Ce qui était promis, et tenu", "Lo prometido y lo cumplido");
+    static final Words PERIOD = new Words("Period", "Période", "Período");
+    static final Words BREACHES = new Words("What was not kept", "Ce qui n'a pas été tenu", "Lo que no se cumplió");
+    static final Words WHO_DELAYED =
+            new Words("Who carried the delay:", "Qui a porté le retard\u00a0:", "Quién llevó el retraso:");
+    static final Words VALIDITY = new Words("Lead validity", "Validité des leads", "Validez de los leads");
+    static final Words LOOP = new Words("From lead to customer", "Du lead au client", "Del lead al cliente");
+    static final Words FUNNEL = new Words("Leads by stage", "Leads par étape", "Leads por etapa");
+    static final Words RETURNS = new Words("What it brought", "Ce que cela a rapporté", "Lo que rindió");
+    static final Words CALLS = new Words("Whom to call first", "Qui appeler d'abord", "A quién llamar primero");
+    static final Words FIRST_OF = new Words("The first %s of %s.", "Les %s premiers sur %s.", "Los primeros %s de %s.");
+    static final Words DEFINITION =
+            new Words("When a lead is an MQL", "Quand un lead est un MQL", "Cuándo un lead es un MQL");
+    static final Words RULES = new Words(
             "What outcomes say of each rule",
             "Ce que les résultats disent de chaque règle",
-            "Qué dicen los resultados de cada regla"),
+            "Qué dicen los resultados de cada regla");
 
-    GUIDE_POINT("Guide point", "Cap", "Guía"),
-    OUTCOME("Outcome", "Résultat attendu", "Resultado"),
-    MEASURE("Measure", "Mesure", "Medida"),
-    TARGET("Target", "Cible", "Meta"),
-    AMENDED("Last amended on", "Modifié le", "Modificado el"),
-    BLUEPRINT("Blueprint of three months", "Feuille de route de trois mois", "Hoja de ruta de tres meses"),
-    BOARD("MoSCoW board", "Tableau MoSCoW", "Tablero MoSCoW"),
-    EFFORT("Effort by priority", "Effort par priorité", "Esfuerzo por prioridad"),
-    BURN_UP("Done so far", "Fait à ce jour", "Hecho hasta hoy"),
-    FORECAST("Forecast", "Prévision", "Pronóstico"),
+    static final Words GUIDE_POINT = new Words("Guide point", "Cap", "Guía");
+    static final Words OUTCOME = new Words("Outcome", "Résultat attendu", "Resultado");
+    static final Words MEASURE = new Words("Measure", "Mesure", "Medida");
+    static final Words TARGET = new Words("Target", "Cible", "Meta");
+    static final Words AMENDED = new Words("Last amended on", "Modifié le", "Modificado el");
+    static final Words BLUEPRINT =
+            new Words("Blueprint of three months", "Feuille de route de trois mois", "Hoja de ruta de tres meses");
+    static final Words BOARD = new Words("MoSCoW board", "Tableau MoSCoW", "Tablero MoSCoW");
+    static final Words EFFORT = new Words("Effort by priority", "Effort par priorité", "Esfuerzo por prioridad");
+    static final Words BURN_UP = new Words("Done so far", "Fait à ce jour", "Hecho hasta hoy");
+    static final Words FORECAST = new Words("Forecast", "Prévision", "Pronóstico");
 
-    TERMS("The words of this report", "Les mots de ce rapport", "Las palabras de este informe"),
-    COLON(": ", "\u00a0: ", ": ");
+    static final Words TERMS =
+            new Words("The words of this report", "Les mots de ce rapport", "Las palabras de este informe");
 
-    private final String english;
-    private final String french;
-    private final String spanish;
-
-    ReportWords(String english, String french, String spanish) {
-        this.english = english;
-        this.french = french;
-        this.spanish = spanish;
-    }
-
-    String in(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
-    }
+    private ReportWords() {}
 }

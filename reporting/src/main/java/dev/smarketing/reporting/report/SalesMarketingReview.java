@@ -295,8 +295,7 @@ public final class SalesMarketingReview {
         });
         SalesReport sales = SalesReport.of(verdicts);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Parts.paragraph(
-                ReportWords.PERIOD.in(language) + ReportWords.COLON.in(language) + period.period() + "."));
+        blocks.add(Parts.paragraph(ReportWords.PERIOD.in(language) + language.colon() + period.period() + "."));
         if (!volumes.isEmpty()) {
             blocks.add(new Block.Bullets(volumes));
         }
@@ -318,10 +317,8 @@ public final class SalesMarketingReview {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Parts.paragraph(calls.list().toText(language) + "."));
         if (all.rows().size() > calls.most()) {
-            blocks.add(Parts.paragraph(ReportWords.FIRST_OF
-                    .in(language)
-                    .replace("%1", number(calls.most(), language))
-                    .replace("%2", number(all.rows().size(), language))));
+            blocks.add(Parts.paragraph(ReportWords.FIRST_OF.in(
+                    language, number(calls.most(), language), number(all.rows().size(), language))));
         }
         if (!all.rows().isEmpty()) {
             blocks.add(Parts.withoutEmptyColumns(new Table(
@@ -383,8 +380,7 @@ public final class SalesMarketingReview {
         if (!missing.isEmpty()) {
             blocks.add(Parts.paragraph(missing.stream()
                     .map(metric -> metric.heading(language))
-                    .collect(Collectors.joining(
-                            ", ", ReportWords.NOT_REPORTED.in(language) + ReportWords.COLON.in(language), "."))));
+                    .collect(Collectors.joining(", ", ReportWords.NOT_REPORTED.in(language) + language.colon(), "."))));
         }
     }
 

@@ -148,7 +148,7 @@ public final class Terms {
         String used = hit.label().text();
         String shown = (name.equals(used) ? name : used + ", " + name) + users;
         String definition = meaning.concept().definitions().get(language.tag());
-        return definition == null ? shown : shown + ReportWords.COLON.in(language) + definition;
+        return definition == null ? shown : shown + language.colon() + definition;
     }
 
     private Reading in(Document report) {

@@ -13,9 +13,7 @@ import dev.smarketing.core.view.Tone;
 import dev.smarketing.reporting.scoreboard.ScoreboardReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -159,12 +157,7 @@ public final class WeeklyCall {
         if (given.scoreboard == null) {
             return given.findings;
         }
-        List<Finding> all = new ArrayList<>();
-        Map<String, String> labels = new HashMap<>();
-        given.scoreboard
-                .rows()
-                .forEach(row -> labels.put(row.row().id(), row.row().label(language)));
-        given.scoreboard.findings().forEach(finding -> all.add(Parts.named(finding, labels)));
+        List<Finding> all = new ArrayList<>(given.scoreboard.findings(language));
         if (given.findings != null) {
             all.addAll(given.findings);
         }
@@ -192,8 +185,7 @@ public final class WeeklyCall {
                     Cell.of(conflict.raised()));
             positions.add(conflict.subject() + ". "
                     + conflict.positions().entrySet().stream()
-                            .map(position ->
-                                    position.getKey() + ReportWords.COLON.in(language) + position.getValue() + ".")
+                            .map(position -> position.getKey() + language.colon() + position.getValue() + ".")
                             .collect(Collectors.joining(" ")));
         }
         return List.of(table, Parts.paragraph(ReportWords.POSITIONS.in(language)), new Block.Bullets(positions));
@@ -229,7 +221,7 @@ public final class WeeklyCall {
         }
         return List.of(
                 Parts.paragraph(ReportWords.SINCE.in(language) + " " + wins.lastMeeting()
-                        + ReportWords.COLON.in(language).stripTrailing()),
+                        + language.colon().stripTrailing()),
                 table);
     }
 }

@@ -25,13 +25,8 @@ final class ChangeText {
     static String of(WhatChanged changed, Language language) {
         Metric metric = changed.metric();
         StringBuilder text = new StringBuilder(changed.label().isEmpty() ? metric.heading(language) : changed.label());
-        text.append(colon(language)).append(figure(changed.figure().actual(), metric, language));
-        text.append(
-                switch (language) {
-                    case ENGLISH -> " after ";
-                    case FRENCH -> " après ";
-                    case SPANISH -> " tras ";
-                });
+        text.append(language.colon()).append(figure(changed.figure().actual(), metric, language));
+        text.append(language.pick(" after ", " après ", " tras "));
         text.append(figure(changed.figure().reference(), metric, language));
         MetricValue difference = changed.figure().difference();
         if (difference.isValue()) {
@@ -42,14 +37,12 @@ final class ChangeText {
             cause(changed, kind, language).ifPresent(causes::add);
         }
         if (causes.isEmpty()) {
-            text.append(
-                    switch (language) {
-                        case ENGLISH -> "; its parts do not say why";
-                        case FRENCH -> "\u00a0; ses parties ne disent pas pourquoi";
-                        case SPANISH -> "; sus partes no dicen por qué";
-                    });
+            text.append(language.pick(
+                    "; its parts do not say why",
+                    "\u00a0; ses parties ne disent pas pourquoi",
+                    "; sus partes no dicen por qué"));
         } else {
-            text.append(colon(language)).append(String.join(", ", causes));
+            text.append(language.colon()).append(String.join(", ", causes));
         }
         return text.append('.').toString();
     }
@@ -82,36 +75,13 @@ final class ChangeText {
     }
 
     private static String name(Kind kind, Language language) {
-        return switch (language) {
-            case ENGLISH ->
-                switch (kind) {
-                    case MIX -> "mix";
-                    case RATE -> "rate";
-                    case INTERACTION -> "both at once";
-                    case PRICE -> "spend by price";
-                    default -> "spend by volume";
-                };
-            case FRENCH ->
-                switch (kind) {
-                    case MIX -> "répartition";
-                    case RATE -> "taux";
-                    case INTERACTION -> "les deux à la fois";
-                    case PRICE -> "dépenses par le prix";
-                    default -> "dépenses par le volume";
-                };
-            case SPANISH ->
-                switch (kind) {
-                    case MIX -> "reparto";
-                    case RATE -> "tasa";
-                    case INTERACTION -> "ambas a la vez";
-                    case PRICE -> "gasto por precio";
-                    default -> "gasto por volumen";
-                };
+        return switch (kind) {
+            case MIX -> language.pick("mix", "répartition", "reparto");
+            case RATE -> language.pick("rate", "taux", "tasa");
+            case INTERACTION -> language.pick("both at once", "les deux à la fois", "ambas a la vez");
+            case PRICE -> language.pick("spend by price", "dépenses par le prix", "gasto por precio");
+            default -> language.pick("spend by volume", "dépenses par le volume", "gasto por volumen");
         };
-    }
-
-    private static String colon(Language language) {
-        return language == Language.FRENCH ? "\u00a0: " : ": ";
     }
 
     private static String figure(MetricValue value, Metric metric, Language language) {
@@ -126,11 +96,7 @@ final class ChangeText {
                     ratio.part().movePointRight(2).divide(ratio.whole(), POINT_DECIMALS, RoundingMode.HALF_EVEN);
             return sign(value)
                     + Numerals.fixed(points, POINT_DECIMALS, RoundingMode.HALF_EVEN, language)
-                    + switch (language) {
-                        case ENGLISH -> " points";
-                        case FRENCH -> "\u00a0points";
-                        case SPANISH -> "\u00a0puntos";
-                    };
+                    + language.pick(" points", "\u00a0points", "\u00a0puntos");
         }
         return sign(value) + value.toText(language);
     }

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.scoreboard;
 
 import dev.smarketing.core.finding.Finding;
+import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Document;
@@ -8,7 +9,9 @@ import dev.smarketing.core.view.Strips;
 import dev.smarketing.core.view.Table;
 import dev.smarketing.core.view.Trend;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A scoreboard as of a date. */
@@ -88,6 +91,19 @@ public final class ScoreboardReport {
      */
     public List<Finding> findings() {
         return ScoreboardFindings.of(this, unread);
+    }
+
+    /**
+     * What to look at, for people.
+     *
+     * @param language the language
+     * @return {@link #findings()}, with rows and standard metrics by their names instead of their ids
+     */
+    public List<Finding> findings(Language language) {
+        Map<String, String> names = new HashMap<>();
+        unread.forEach(id -> StandardMetrics.find(id).ifPresent(metric -> names.put(id, metric.name(language))));
+        rows.forEach(row -> names.put(row.row().id(), row.row().label(language)));
+        return findings().stream().map(finding -> finding.withNames(names)).toList();
     }
 
     /**

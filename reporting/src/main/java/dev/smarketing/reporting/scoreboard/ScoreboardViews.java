@@ -10,6 +10,8 @@ import dev.smarketing.core.metric.MetricValue.NotReported;
 import dev.smarketing.core.metric.MetricValue.Ratio;
 import dev.smarketing.core.metric.Target;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
+import dev.smarketing.core.text.Words;
 import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Document;
@@ -40,7 +42,7 @@ final class ScoreboardViews {
         this.language = language;
     }
 
-    private String word(ScoreboardWords word) {
+    private String word(Words word) {
         return word.in(language);
     }
 
@@ -55,7 +57,7 @@ final class ScoreboardViews {
         if (!changes.isEmpty()) {
             sections.add(Section.of(word(ScoreboardWords.CHANGES), new Block.Bullets(changes)));
         }
-        List<String> findings = report.findings().stream().map(this::finding).toList();
+        List<String> findings = report.findings(language).stream().map(this::finding).toList();
         sections.add(Section.of(
                 word(ScoreboardWords.FINDINGS),
                 findings.isEmpty() ? new Block.Paragraph(word(ScoreboardWords.NOTHING)) : new Block.Bullets(findings)));
@@ -78,11 +80,11 @@ final class ScoreboardViews {
     /** How many rows stand how, worst first. */
     String headline() {
         int weeks = report.scoreboard().period().count();
-        String begin = switch (language) {
-            case ENGLISH -> "After " + report.elapsed() + " of " + weeks + " weeks: ";
-            case FRENCH -> "Après " + report.elapsed() + " semaines sur " + weeks + "\u00a0: ";
-            case SPANISH -> "Tras " + report.elapsed() + " de " + weeks + " semanas: ";
-        };
+        String begin = language.pick(
+                "After " + report.elapsed() + " of " + weeks + " weeks: ",
+                "Après " + Numerals.counted(report.elapsed(), "semaine", "semaines", language) + " sur " + weeks
+                        + "\u00a0: ",
+                "Tras " + report.elapsed() + " de " + weeks + " semanas: ");
         List<String> counts = new ArrayList<>();
         for (Status status : List.of(Status.RED, Status.AMBER, Status.GREEN, Status.NOT_JUDGED)) {
             long count =
@@ -96,7 +98,7 @@ final class ScoreboardViews {
 
     Table standing() {
         List<String> columns = new ArrayList<>();
-        for (ScoreboardWords word : List.of(
+        for (Words word : List.of(
                 ScoreboardWords.METRIC,
                 ScoreboardWords.STATUS,
                 ScoreboardWords.GOAL,
@@ -186,7 +188,7 @@ final class ScoreboardViews {
             return week.toString();
         }
         int number = iso.get().week();
-        return (language == Language.ENGLISH ? "W" : "S") + (number < 10 ? "0" : "") + number;
+        return language.pick("W", "S", "S") + (number < 10 ? "0" : "") + number;
     }
 
     private Cell goal(ScoreboardRow row) {
@@ -283,7 +285,7 @@ final class ScoreboardViews {
         return new Trend(row.row().label(language), points, lines);
     }
 
-    private Trend.Line line(RowReport row, ScoreboardWords word, MetricValue value, Trend.LineKind kind) {
+    private Trend.Line line(RowReport row, Words word, MetricValue value, Trend.LineKind kind) {
         return new Trend.Line(word(word), figure(row.row(), value, true), kind);
     }
 

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.scoreboard;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 
 /** A value that chance alone would hardly bring. */
 public enum Signal {
@@ -14,14 +15,10 @@ public enum Signal {
     /** Eight reported values in a row, this the last, are on one side of the centre. */
     EIGHT_ON_ONE_SIDE("eight on one side", "huit du même côté", "ocho en el mismo lado");
 
-    private final String english;
-    private final String french;
-    private final String spanish;
+    private final Words words;
 
     Signal(String english, String french, String spanish) {
-        this.english = english;
-        this.french = french;
-        this.spanish = spanish;
+        words = new Words(english, french, spanish);
     }
 
     /**
@@ -31,10 +28,6 @@ public enum Signal {
      * @return for example {@code outside the limits}
      */
     public String toText(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
+        return words.in(language);
     }
 }

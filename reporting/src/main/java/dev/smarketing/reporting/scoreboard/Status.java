@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.scoreboard;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 
 /** How a figure stands against its goal. */
 public enum Status {
@@ -13,14 +14,10 @@ public enum Status {
     /** Nothing to judge: no goal, or nothing reported yet. */
     NOT_JUDGED("not judged", "non évalué", "sin evaluar");
 
-    private final String english;
-    private final String french;
-    private final String spanish;
+    private final Words words;
 
     Status(String english, String french, String spanish) {
-        this.english = english;
-        this.french = french;
-        this.spanish = spanish;
+        words = new Words(english, french, spanish);
     }
 
     /**
@@ -30,10 +27,6 @@ public enum Status {
      * @return for example {@code at risk}
      */
     public String toText(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
+        return words.in(language);
     }
 }

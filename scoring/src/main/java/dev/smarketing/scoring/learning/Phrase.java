@@ -1,93 +1,75 @@
 package dev.smarketing.scoring.learning;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Words;
 
 /** Headings and words of this package in three languages. */
-enum Phrase {
-    RULE("Rule", "Règle", "Regla"),
-    FIRED("Fired", "Déclenchée", "Activada"),
-    CONVERTED_WITH("Conversion with", "Conversion avec", "Conversión con"),
-    CONVERTED_WITHOUT("Conversion without", "Conversion sans", "Conversión sin"),
-    LIFT("Lift", "Lift", "Lift"),
-    NOT_TOLD("Not known", "Inconnu", "Desconocido"),
-    THRESHOLD("Threshold", "Seuil", "Umbral"),
-    SELECTED("Selected", "Retenus", "Seleccionados"),
-    PRECISION("Precision", "Précision", "Precisión"),
-    RECALL("Recall", "Rappel", "Cobertura"),
-    FROM("From", "De", "Desde"),
-    TO("To before", "À moins de", "Hasta menos de"),
-    CASES("Cases", "Cas", "Casos"),
-    CONVERTED("Converted", "Convertis", "Convertidos"),
-    CONVERSION("Conversion", "Conversion", "Conversión"),
-    EDIT("Edit", "Modification", "Modificación"),
-    ALONE("Alone", "Seule", "Sola"),
-    SHARE("Shapley share", "Part de Shapley", "Parte de Shapley"),
-    TODAY("Today", "Aujourd'hui", "Hoy"),
-    PROPOSED("Proposed", "Proposé", "Propuesto"),
-    VERDICT("Verdict", "Verdict", "Veredicto"),
-    SUPPORTED("supported", "confirmée", "respaldada"),
-    REFUTED("refuted", "réfutée", "refutada"),
-    NOT_ENOUGH_DATA("not enough data", "pas assez de données", "datos insuficientes"),
-    CLAIM("Claim", "Affirmation", "Afirmación"),
-    RAISES("converts more", "convertit plus", "convierte más"),
-    LOWERS("converts less", "convertit moins", "convierte menos"),
-    LOWEST_LIFT("Lift at least", "Lift minimal", "Lift mínimo"),
-    HIGHEST_LIFT("Lift at most", "Lift maximal", "Lift máximo"),
-    RULES_REVIEWED(
+final class Phrase {
+
+    static final Words RULE = new Words("Rule", "Règle", "Regla");
+    static final Words FIRED = new Words("Fired", "Déclenchée", "Activada");
+    static final Words CONVERTED_WITH = new Words("Conversion with", "Conversion avec", "Conversión con");
+    static final Words CONVERTED_WITHOUT = new Words("Conversion without", "Conversion sans", "Conversión sin");
+    static final Words LIFT = new Words("Lift", "Lift", "Lift");
+    static final Words NOT_TOLD = new Words("Not known", "Inconnu", "Desconocido");
+    static final Words THRESHOLD = new Words("Threshold", "Seuil", "Umbral");
+    static final Words SELECTED = new Words("Selected", "Retenus", "Seleccionados");
+    static final Words PRECISION = new Words("Precision", "Précision", "Precisión");
+    static final Words RECALL = new Words("Recall", "Rappel", "Cobertura");
+    static final Words FROM = new Words("From", "De", "Desde");
+    static final Words TO = new Words("To before", "À moins de", "Hasta menos de");
+    static final Words CASES = new Words("Cases", "Cas", "Casos");
+    static final Words CONVERTED = new Words("Converted", "Convertis", "Convertidos");
+    static final Words CONVERSION = new Words("Conversion", "Conversion", "Conversión");
+    static final Words EDIT = new Words("Edit", "Modification", "Modificación");
+    static final Words ALONE = new Words("Alone", "Seule", "Sola");
+    static final Words SHARE = new Words("Shapley share", "Part de Shapley", "Parte de Shapley");
+    static final Words TODAY = new Words("Today", "Aujourd'hui", "Hoy");
+    static final Words PROPOSED = new Words("Proposed", "Proposé", "Propuesto");
+    static final Words VERDICT = new Words("Verdict", "Verdict", "Veredicto");
+    static final Words CLAIM = new Words("Claim", "Affirmation", "Afirmación");
+    static final Words RAISES = new Words("converts more", "convertit plus", "convierte más");
+    static final Words LOWERS = new Words("converts less", "convertit moins", "convierte menos");
+    static final Words LOWEST_LIFT = new Words("Lift at least", "Lift minimal", "Lift mínimo");
+    static final Words HIGHEST_LIFT = new Words("Lift at most", "Lift maximal", "Lift máximo");
+    static final Words RULES_REVIEWED = new Words(
             "What outcomes say of the rules",
             "Ce que les résultats disent des règles",
-            "Lo que los resultados dicen de las reglas"),
-    REVIEW_OF(
+            "Lo que los resultados dicen de las reglas");
+    static final Words REVIEW_OF = new Words(
             "Claims: %s. Supported: %s. Refuted: %s. Not enough data: %s. Decisions judged: %s.",
             "Affirmations\u00a0: %s. Confirmées\u00a0: %s. Réfutées\u00a0: %s. Pas assez de données\u00a0: %s. Décisions jugées\u00a0: %s.",
-            "Afirmaciones: %s. Respaldadas: %s. Refutadas: %s. Datos insuficientes: %s. Decisiones juzgadas: %s."),
-    JOINTLY(
+            "Afirmaciones: %s. Respaldadas: %s. Refutadas: %s. Datos insuficientes: %s. Decisiones juzgadas: %s.");
+    static final Words JOINTLY = new Words(
             "The verdicts hold together (Holm): a claim may lack one although its own interval lies on one side.",
             "Les verdicts valent ensemble (Holm)\u00a0: une affirmation peut rester sans verdict bien que son propre intervalle soit d'un seul côté.",
-            "Los veredictos valen en conjunto (Holm): una afirmación puede quedar sin veredicto aunque su propio intervalo quede de un solo lado."),
-    SCORES_CALIBRATED(
+            "Los veredictos valen en conjunto (Holm): una afirmación puede quedar sin veredicto aunque su propio intervalo quede de un solo lado.");
+    static final Words SCORES_CALIBRATED = new Words(
             "What the scores have meant",
             "Ce que les scores ont voulu dire",
-            "Lo que las puntuaciones han significado"),
-    RISES_THROUGHOUT(
+            "Lo que las puntuaciones han significado");
+    static final Words RISES_THROUGHOUT = new Words(
             "Conversion rises from band to band.",
             "La conversion monte de tranche en tranche.",
-            "La conversión sube de tramo en tramo."),
-    FALLS_FROM(
+            "La conversión sube de tramo en tramo.");
+    static final Words FALLS_FROM = new Words(
             "Conversion does not rise in the bands from: %s.",
             "La conversion ne monte pas dans les tranches à partir de\u00a0: %s.",
-            "La conversión no sube en los tramos desde: %s."),
-    SCORES_MOVED("How the scores have moved", "Comment les scores ont bougé", "Cómo se han movido las puntuaciones"),
-    SHARE_BEFORE("Share before", "Part avant", "Parte antes"),
-    SHARE_NOW("Share now", "Part actuelle", "Parte ahora"),
-    DRIFT_OF(
+            "La conversión no sube en los tramos desde: %s.");
+    static final Words SCORES_MOVED = new Words(
+            "How the scores have moved", "Comment les scores ont bougé", "Cómo se han movido las puntuaciones");
+    static final Words SHARE_BEFORE = new Words("Share before", "Part avant", "Parte antes");
+    static final Words SHARE_NOW = new Words("Share now", "Part actuelle", "Parte ahora");
+    static final Words DRIFT_OF = new Words(
             "Population stability index: %s (%s).",
-            "Indice de stabilité de la population\u00a0: %s (%s).", "Índice de estabilidad de la población: %s (%s)."),
-    STABLE("stable", "stable", "estable"),
-    MOVING("moving", "en mouvement", "en movimiento"),
-    MOVED("moved", "déplacé", "desplazado"),
-    INFINITE("infinite", "infini", "infinito"),
-    WITHOUT_CLAIM("Rules without a claim: %s.", "Règles sans affirmation\u00a0: %s.", "Reglas sin afirmación: %s.");
+            "Indice de stabilité de la population\u00a0: %s (%s).", "Índice de estabilidad de la población: %s (%s).");
+    static final Words INFINITE = new Words("infinite", "infini", "infinito");
+    static final Words WITHOUT_CLAIM =
+            new Words("Rules without a claim: %s.", "Règles sans affirmation\u00a0: %s.", "Reglas sin afirmación: %s.");
 
-    private final String english;
-    private final String french;
-    private final String spanish;
+    private Phrase() {}
 
-    Phrase(String english, String french, String spanish) {
-        this.english = english;
-        this.french = french;
-        this.spanish = spanish;
-    }
-
-    String in(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-        };
-    }
-
-    static String[] headings(Language language, Phrase... phrases) {
+    static String[] headings(Language language, Words... phrases) {
         String[] headings = new String[phrases.length];
         for (int i = 0; i < phrases.length; i++) {
             headings[i] = phrases[i].in(language);

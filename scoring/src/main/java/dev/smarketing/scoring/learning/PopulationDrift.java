@@ -3,10 +3,10 @@ package dev.smarketing.scoring.learning;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
+import dev.smarketing.core.text.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -18,11 +18,17 @@ public final class PopulationDrift {
     /** What usage makes of the index. */
     public enum Level {
         /** Below 0.1. */
-        STABLE,
+        STABLE("stable", "stable", "estable"),
         /** From 0.1 to below 0.25. */
-        MOVING,
+        MOVING("moving", "en mouvement", "en movimiento"),
         /** From 0.25 on. */
-        MOVED;
+        MOVED("moved", "déplacé", "desplazado");
+
+        private final Words words;
+
+        Level(String english, String french, String spanish) {
+            words = new Words(english, french, spanish);
+        }
 
         /**
          * The level for people.
@@ -31,7 +37,7 @@ public final class PopulationDrift {
          * @return for example {@code stable}
          */
         public String toText(Language language) {
-            return Phrase.valueOf(name()).in(language);
+            return words.in(language);
         }
     }
 
@@ -134,7 +140,7 @@ public final class PopulationDrift {
         String number = Double.isInfinite(index)
                 ? Phrase.INFINITE.in(language)
                 : Numerals.fixed(new BigDecimal(index), 4, RoundingMode.HALF_UP, language);
-        return String.format(Locale.ROOT, Phrase.DRIFT_OF.in(language), number, level().toText(language));
+        return Phrase.DRIFT_OF.in(language, number, level().toText(language));
     }
 
     /**

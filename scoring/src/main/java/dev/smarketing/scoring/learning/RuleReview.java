@@ -4,6 +4,7 @@ import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Section;
@@ -16,7 +17,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -209,7 +209,7 @@ public final class RuleReview {
         }
         blocks.add(table(language));
         if (!withoutClaim.isEmpty()) {
-            blocks.add(new Block.Paragraph(said(Phrase.WITHOUT_CLAIM, language, String.join(", ", withoutClaim))));
+            blocks.add(new Block.Paragraph(Phrase.WITHOUT_CLAIM.in(language, String.join(", ", withoutClaim))));
         }
         return new Section(Phrase.RULES_REVIEWED.in(language), blocks);
     }
@@ -221,18 +221,13 @@ public final class RuleReview {
      * @return a line of text
      */
     public String summary(Language language) {
-        return said(
-                Phrase.REVIEW_OF,
+        return Phrase.REVIEW_OF.in(
                 language,
-                verdicts.size(),
-                rules(Support.SUPPORTED).size(),
-                rules(Support.REFUTED).size(),
-                rules(Support.NOT_ENOUGH_DATA).size(),
-                judged);
-    }
-
-    private static String said(Phrase phrase, Language language, Object... arguments) {
-        return String.format(Locale.ROOT, phrase.in(language), arguments);
+                Numerals.exact(verdicts.size(), language),
+                Numerals.exact(rules(Support.SUPPORTED).size(), language),
+                Numerals.exact(rules(Support.REFUTED).size(), language),
+                Numerals.exact(rules(Support.NOT_ENOUGH_DATA).size(), language),
+                Numerals.exact(judged, language));
     }
 
     /**
@@ -275,7 +270,7 @@ public final class RuleReview {
     }
 
     private static String claim(Hypothesis hypothesis, Language language) {
-        String words = Phrase.valueOf(hypothesis.claim().name()).in(language);
+        String words = (hypothesis.claim() == Hypothesis.Claim.RAISES ? Phrase.RAISES : Phrase.LOWERS).in(language);
         return hypothesis.lift().compareTo(BigDecimal.ONE) == 0
                 ? words
                 : words + " (" + Phrase.LIFT.in(language) + " "

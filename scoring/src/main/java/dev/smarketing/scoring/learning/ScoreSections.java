@@ -9,7 +9,6 @@ import dev.smarketing.core.view.Table;
 import dev.smarketing.scoring.Points;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What scores have meant and how they have moved, as sections of a report. */
@@ -35,8 +34,7 @@ final class ScoreSections {
                 new Block.Paragraph(
                         falls.isEmpty()
                                 ? Phrase.RISES_THROUGHOUT.in(language)
-                                : String.format(
-                                        Locale.ROOT, Phrase.FALLS_FROM.in(language), String.join(", ", falls))));
+                                : Phrase.FALLS_FROM.in(language, String.join(", ", falls))));
     }
 
     private static boolean rises(ScoreBand lower, ScoreBand higher) {

@@ -103,11 +103,11 @@ final class LifecycleText {
     }
 
     static Table table(List<Transition> history, ZoneId zone, Language language) {
-        Table table = switch (language) {
-            case ENGLISH -> Table.of("When", "From", "To", "Why");
-            case FRENCH -> Table.of("Quand", "De", "À", "Pourquoi");
-            case SPANISH -> Table.of("Cuándo", "De", "A", "Por qué");
-        };
+        Table table = Table.of(
+                language.pick("When", "Quand", "Cuándo"),
+                language.pick("From", "De", "De"),
+                language.pick("To", "À", "A"),
+                language.pick("Why", "Pourquoi", "Por qué"));
         for (Transition change : history) {
             table = table.withRow(
                     Cell.of(change.at().atZone(zone).toOffsetDateTime().toString()),
