@@ -85,6 +85,28 @@ class RuleKindsTest {
         assertThat(RECENCY).hasToString("fresh: days since [demo request, page view]");
     }
 
+    /** In French what is counted is plural from 2 on, elsewhere all but 1. */
+    @Test
+    void whatIsCountedHasTheWordThatGoesWithItsNumber() {
+        RuleScore yesterday = model(RECENCY).score(NOBODY, aged(DEMO, 1), NOON).rule("fresh");
+        assertThat(yesterday.toText(Language.ENGLISH)).isEqualTo("1 day since [demo request, page view]");
+        RuleScore today = model(RECENCY).score(NOBODY, aged(DEMO, 0), NOON).rule("fresh");
+        assertThat(today.toText(Language.FRENCH)).isEqualTo("0 jour depuis [demo request, page view]");
+        assertThat(today.toText(Language.SPANISH)).isEqualTo("0 días desde [demo request, page view]");
+        Rule daily = implicit("daily").each(VIEW).scores(1).halvingEvery(1);
+        assertThat(daily.toText(Language.ENGLISH)).isEqualTo("page view, halving every day");
+        assertThat(daily.toText(Language.FRENCH)).isEqualTo("page view, réduit de moitié chaque jour");
+        assertThat(daily.toText(Language.SPANISH)).isEqualTo("page view, a la mitad cada día");
+    }
+
+    @Test
+    void aThresholdSpeaksEveryLanguage() {
+        Threshold threshold = Threshold.total(60).withExplicitAtLeast(Points.parse("2.5"));
+        assertThat(threshold.toText(Language.FRENCH)).isEqualTo("total au moins 60, explicite au moins 2,50");
+        assertThat(threshold.toText(Language.SPANISH)).isEqualTo("total al menos 60, explícito al menos 2,50");
+        assertThat(threshold).hasToString("total at least 60, explicit at least 2.50");
+    }
+
     private static final WeightedRule PROFILE = explicit("profile")
             .weighing(
                     Criterion.of("seniority", 50)

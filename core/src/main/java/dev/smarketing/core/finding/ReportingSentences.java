@@ -52,14 +52,14 @@ final class ReportingSentences {
                     "BRD-01",
                     new Words(
                             "{subject} is off course: {deviation%} from its goal, the bad side being negative",
-                            "{subject} est hors objectif\u00a0: {deviation%} par rapport à son objectif, le mauvais côté étant négatif",
-                            "{subject} está fuera de objetivo: {deviation%} respecto a su meta, el lado malo es negativo")),
+                            "{subject}\u00a0: hors objectif, {deviation%} par rapport à l'objectif, le mauvais côté étant négatif",
+                            "{subject}: fuera de objetivo, {deviation%} respecto a la meta, el lado malo es negativo")),
             entry(
                     "BRD-02",
                     new Words(
                             "{subject} is off course: {actual}",
-                            "{subject} est hors objectif\u00a0: {actual}",
-                            "{subject} está fuera de objetivo: {actual}")),
+                            "{subject}\u00a0: hors objectif, {actual}",
+                            "{subject}: fuera de objetivo, {actual}")),
             entry(
                     "BRD-03",
                     new Words(
@@ -79,47 +79,47 @@ final class ReportingSentences {
                     "BRD-05",
                     new Words(
                             "{subject} is outside its control limits in {chain}; look for a cause",
-                            "{subject} sort de ses limites de contrôle en {chain}\u00a0; cherchez une cause",
-                            "{subject} sale de sus límites de control en {chain}; busque una causa")),
+                            "{subject}\u00a0: hors des limites de contrôle en {chain}\u00a0; cherchez une cause",
+                            "{subject}: fuera de los límites de control en {chain}; busque una causa")),
             entry(
                     "BRD-06",
                     new Words(
                             "{subject} jumped in {chain}; look for a cause",
-                            "{subject} a fait un saut en {chain}\u00a0; cherchez une cause",
-                            "{subject} dio un salto en {chain}; busque una causa")),
+                            "{subject}\u00a0: un saut en {chain}\u00a0; cherchez une cause",
+                            "{subject}: un salto en {chain}; busque una causa")),
             entry(
                     "BRD-07",
                     new Words(
                             "{subject} is near one control limit in three of the four weeks up to {chain}; look for a cause",
-                            "{subject} est près d'une limite de contrôle trois semaines sur quatre jusqu'en {chain}\u00a0; cherchez une"
+                            "{subject}\u00a0: près d'une limite de contrôle trois semaines sur quatre jusqu'en {chain}\u00a0; cherchez une"
                                     + " cause",
-                            "{subject} está cerca de un límite de control en tres de las cuatro semanas hasta {chain}; busque una causa")),
+                            "{subject}: cerca de un límite de control en tres de las cuatro semanas hasta {chain}; busque una causa")),
             entry(
                     "BRD-08",
                     new Words(
                             "{subject} is on one side of its usual mean for the eight weeks up to {chain}; the process has moved",
-                            "{subject} est du même côté de sa moyenne habituelle les huit semaines jusqu'en {chain}\u00a0; le processus"
+                            "{subject}\u00a0: du même côté de la moyenne habituelle les huit semaines jusqu'en {chain}\u00a0; le processus"
                                     + " s'est déplacé",
-                            "{subject} está en el mismo lado de su media habitual las ocho semanas hasta {chain}; el proceso se ha movido")),
+                            "{subject}: en el mismo lado de la media habitual las ocho semanas hasta {chain}; el proceso se ha movido")),
             entry(
                     "BRD-09",
                     new Words(
                             "{subject} has no control limits: {values} reported weeks in its baseline, {least} are needed",
-                            "{subject} n'a pas de limites de contrôle\u00a0: {values} semaines communiquées dans sa référence, il en faut"
+                            "{subject}\u00a0: pas de limites de contrôle\u00a0; semaines communiquées dans la référence, {values}, il en faut"
                                     + " {least}",
-                            "{subject} no tiene límites de control: {values} semanas con datos en su referencia, se necesitan {least}")),
+                            "{subject}: sin límites de control; semanas con datos en la referencia, {values}, se necesitan {least}")),
             entry(
                     "BRD-10",
                     new Words(
                             "{subject} has readings but no row on the scoreboard; add a row or correct the id",
-                            "{subject} a des chiffres mais pas de ligne au tableau de bord\u00a0; ajoutez une ligne ou corrigez l'identifiant",
-                            "{subject} tiene cifras pero ninguna fila en el cuadro de mando; añada una fila o corrija el identificador")),
+                            "{subject}\u00a0: des chiffres mais pas de ligne au tableau de bord\u00a0; ajoutez une ligne ou corrigez l'identifiant",
+                            "{subject}: cifras pero ninguna fila en el cuadro de mando; añada una fila o corrija el identificador")),
             entry(
                     "BRD-11",
                     new Words(
                             "{subject} is off course: {actual%} against a goal of {goal%}",
-                            "{subject} est hors objectif\u00a0: {actual%} pour un objectif de {goal%}",
-                            "{subject} está fuera de objetivo: {actual%} frente a una meta de {goal%}")),
+                            "{subject}\u00a0: hors objectif, {actual%} pour un objectif de {goal%}",
+                            "{subject}: fuera de objetivo, {actual%} frente a una meta de {goal%}")),
             entry(
                     "LOOP-01",
                     new Words(

@@ -5,8 +5,11 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Boards and plans as tables. */
 final class PlanningTables {
@@ -22,6 +25,10 @@ final class PlanningTables {
                 language.pick("Value", "Valeur", "Valor"),
                 language.pick("Needs", "Dépend de", "Necesita"),
                 language.pick("Outcome", "Résultat attendu", "Resultado"));
+        Map<String, String> titles = new HashMap<>();
+        for (Board.Column column : board.columns()) {
+            column.cards().forEach(card -> titles.put(card.item().id(), card.item().title()));
+        }
         for (Board.Column column : board.columns()) {
             for (Board.Card card : column.cards()) {
                 BacklogItem item = card.item();
@@ -31,7 +38,9 @@ final class PlanningTables {
                         Cell.of(item.title()),
                         number(item.effort()),
                         number(item.value()),
-                        Cell.of(String.join(", ", item.needs())),
+                        Cell.of(item.needs().stream()
+                                .map(id -> titles.getOrDefault(id, id))
+                                .collect(Collectors.joining(", "))),
                         Cell.of(item.outcome().orElse("")));
             }
         }

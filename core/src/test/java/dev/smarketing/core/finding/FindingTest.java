@@ -61,6 +61,17 @@ class FindingTest {
     }
 
     @Test
+    void namesStandInThePlaceOfIds() {
+        Finding finding = new Finding(FindingCode.MUST_NEEDS_LOWER_PRIORITY, List.of("a"), Map.of(), List.of("b", "c"));
+        assertThat(finding.withNames(Map.of("a", "Pricing page", "c", "Banner", "x", "Unused")))
+                .isEqualTo(new Finding(
+                        FindingCode.MUST_NEEDS_LOWER_PRIORITY,
+                        List.of("Pricing page"),
+                        Map.of(),
+                        List.of("b", "Banner")));
+    }
+
+    @Test
     void doesNotFollowChangesOfTheCallersLists() {
         List<String> subjects = new ArrayList<>(List.of("a"));
         Finding finding = new Finding(FindingCode.MUST_NEEDS_LOWER_PRIORITY, subjects, Map.of(), List.of("c"));

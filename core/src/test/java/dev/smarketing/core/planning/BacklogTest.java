@@ -144,6 +144,18 @@ class BacklogTest {
                                 outcome));
     }
 
+    /** Ids stand nowhere else in the table, so that nobody could tell what they name. */
+    @Test
+    void theBoardNamesWhatAnItemNeedsByItsTitle() {
+        Backlog backlog = backlog(
+                "MM",
+                BacklogItem.of("W-1", "One list of channels"),
+                BacklogItem.of("W-2", "Form writes the channel").needing("W-1"));
+        assertThat(backlog.table(QUARTER, TODAY, Language.ENGLISH).rows())
+                .extracting(row -> row.get(5))
+                .containsExactly(Cell.of(""), Cell.of("One list of channels"));
+    }
+
     @Test
     void theDataReadsWell() {
         BacklogItem page = BacklogItem.of("pricing-page", "Pricing page")

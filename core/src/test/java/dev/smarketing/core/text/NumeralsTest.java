@@ -2,11 +2,15 @@ package dev.smarketing.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.IllegalFormatException;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +98,41 @@ class NumeralsTest {
         assertThat(Numerals.withCurrency("1,50", "EUR", Language.FRENCH)).isEqualTo("1,50\u00a0EUR");
         assertThat(Numerals.withCurrency("1,50", "EUR", Language.SPANISH)).isEqualTo("1,50\u00a0EUR");
         assertThat(Numerals.date(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void countsWithTheWordThatGoesWithTheNumber() {
+        assertThat(Stream.of(0L, 1L, 2L, 1_000L).map(n -> Numerals.counted(n, "lead", "leads", Language.ENGLISH)))
+                .containsExactly("0 leads", "1 lead", "2 leads", "1,000 leads");
+        assertThat(Stream.of(0L, 1L, 2L, 1_000L).map(n -> Numerals.counted(n, "jour", "jours", Language.FRENCH)))
+                .containsExactly("0 jour", "1 jour", "2 jours", "1\u202f000 jours");
+        assertThat(Stream.of(0L, 1L, 2L, 1_000L).map(n -> Numerals.counted(n, "día", "días", Language.SPANISH)))
+                .containsExactly("0 días", "1 día", "2 días", "1000 días");
+        assertThat(Stream.of("-1", "0.5", "1.0", "1.99", "2", "-2").map(BigDecimal::new))
+                .extracting(n -> Numerals.isSingular(n, Language.FRENCH), n -> Numerals.isSingular(n, Language.ENGLISH))
+                .containsExactly(
+                        tuple(true, true),
+                        tuple(true, false),
+                        tuple(true, true),
+                        tuple(true, false),
+                        tuple(false, false),
+                        tuple(false, false));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static String missing() {
+        return null;
+    }
+
+    @Test
+    void wordsStandInEveryLanguageAndTakeValuesInOrder() {
+        Words words = new Words("%s of %s", "%s sur %s", "%s de %s");
+        assertThat(Language.values()).extracting(words::in).containsExactly("%s of %s", "%s sur %s", "%s de %s");
+        assertThat(words.in(Language.FRENCH, "1", "%s")).isEqualTo("1 sur %s");
+        assertThatThrownBy(() -> words.in(Language.FRENCH, "1")).isInstanceOf(IllegalFormatException.class);
+        assertThatThrownBy(() -> new Words("a", missing(), "c"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("french");
     }
 
     @Test

@@ -30,7 +30,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the two teams read together: leads, promises, channels, the next sprint, and the words. */
@@ -224,11 +226,13 @@ final class JointReport {
     private Section sprint(SprintPlan plan) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(plan.table(language));
+        Map<String, String> titles = new HashMap<>();
+        backlog.items().forEach(item -> titles.put(item.id(), item.title()));
         List<String> findings = new ArrayList<>();
         for (Finding finding : backlog.check(
                         settings().sprint(), today(), settings().capacityHours())
                 .findings()) {
-            findings.add(finding.toText(language));
+            findings.add(finding.withNames(titles).toText(language) + ".");
         }
         if (!findings.isEmpty()) {
             blocks.add(new Block.Paragraph(JobText.FINDINGS.in(language)));

@@ -125,7 +125,7 @@ class MeetingReportsTest {
                 .contains("- MQL, marketing qualified lead: A lead whose declared profile");
         assertThat(text("sales-marketing-review.txt"))
                 .contains("2026-05 qualified leads Marketing ✓ met 43 40 107.5 %")
-                .contains("Model inbound-2026 qualifies a lead at ")
+                .contains("Threshold of model inbound-2026: total at least 55, explicit at least 25.")
                 .contains("demo-request demo-request within 180 days, halving every 60 days")
                 .contains("Direct 32 11 not applicable not applicable Email 39 24 EUR 97.50 21.51 ")
                 .contains(" Total EUR 150,836.57 866 EUR 41,568.00 36 EUR 319,361.10 EUR 4,309.62 ")

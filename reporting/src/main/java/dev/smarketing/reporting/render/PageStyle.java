@@ -42,7 +42,8 @@ final class PageStyle {
             summary{color:var(--muted);cursor:pointer;font-size:.9rem;padding:.4rem 0}
             @media (max-width:30rem){figure{padding:0}figure>svg{width:calc(100% + 1.5rem);margin-inline:-.75rem}}
             @media print{@page{size:landscape;margin:12mm}body{font-size:10pt}main{max-width:none;padding:0}\
-            .frame,pre{overflow:visible}.frame{background:none}td.p{min-width:0}th,td{padding:.15rem .35rem}table{font-size:8pt}thead{display:table-header-group}\
+            .frame,pre{overflow:visible}.frame{background:none}td.p,td.x:not(:empty){min-width:0}th,td{padding:.15rem .35rem}table{font-size:8pt}thead{display:table-header-group}\
+            tbody th{min-width:0}.wide{font-size:7pt}.wide th,.wide td{padding:.1rem .12rem}.wide td.n{white-space:normal}\
             tr,figure{break-inside:avoid}h2{break-after:avoid}details{display:none}\
             *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}""";
 

@@ -96,7 +96,9 @@ final class ChangeText {
                     ratio.part().movePointRight(2).divide(ratio.whole(), POINT_DECIMALS, RoundingMode.HALF_EVEN);
             return sign(value)
                     + Numerals.fixed(points, POINT_DECIMALS, RoundingMode.HALF_EVEN, language)
-                    + language.pick(" points", "\u00a0points", "\u00a0puntos");
+                    + (Numerals.isSingular(points, language)
+                            ? language.pick(" point", "\u00a0point", "\u00a0punto")
+                            : language.pick(" points", "\u00a0points", "\u00a0puntos"));
         }
         return sign(value) + value.toText(language);
     }

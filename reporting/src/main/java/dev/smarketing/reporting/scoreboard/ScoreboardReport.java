@@ -97,10 +97,15 @@ public final class ScoreboardReport {
      * What to look at, for people.
      *
      * @param language the language
-     * @return {@link #findings()}, with rows and standard metrics by their names instead of their ids
+     * @return {@link #findings()}, with rows, weeks and standard metrics by the names that the tables have, instead of ids
      */
     public List<Finding> findings(Language language) {
+        ScoreboardViews views = views(language);
         Map<String, String> names = new HashMap<>();
+        scoreboard
+                .period()
+                .weeks()
+                .forEach(week -> names.put(scoreboard.period().label(week.start()), views.weekName(week.start())));
         unread.forEach(id -> StandardMetrics.find(id).ifPresent(metric -> names.put(id, metric.name(language))));
         rows.forEach(row -> names.put(row.row().id(), row.row().label(language)));
         return findings().stream().map(finding -> finding.withNames(names)).toList();

@@ -182,7 +182,7 @@ final class ScoreboardViews {
     }
 
     /** {@code W05} of ISO weeks, in French {@code S05}; else the first date. */
-    private String weekName(LocalDate week) {
+    String weekName(LocalDate week) {
         Optional<YearWeek> iso = report.scoreboard().period().isoWeek(week);
         if (iso.isEmpty()) {
             return week.toString();

@@ -39,6 +39,8 @@ class BrowserTest {
 
     private static final int DESK = 1280;
     private static final int PHONE = 360;
+    /** A4 across, 297 mm less margins of 12 mm on both sides, at 96 pixels an inch. */
+    private static final int PAPER = (int) ((297 - 2 * 12) * 96 / 25.4);
     private static final Pattern RESULT = Pattern.compile("<output id=\"r\">(.*?)</output>", Pattern.DOTALL);
     private static final String LIGHT_GROUND = "rgb(255, 255, 255)";
     private static final String DARK_GROUND = "rgb(18, 22, 28)";
@@ -75,6 +77,26 @@ class BrowserTest {
             int width = i % 2 == 0 ? DESK : PHONE;
             assertThat(loaded.frames().get(i)).isEqualTo(width + "|" + width + "|" + ground + "|");
         }
+    }
+
+    /** The rules of print, shown on a screen as wide as the paper: what sticks out there is cut or shrinks all else. */
+    @Test
+    void nothingIsWiderThanAPrintedPage() throws Exception {
+        List<String> pages = new ArrayList<>();
+        for (Language language : Language.values()) {
+            pages.add(printed(Html.withDefaults().render(SampleViews.document(language))));
+            SampleMeetings.all(language)
+                    .forEach(report -> pages.add(printed(Html.withDefaults().render(report))));
+        }
+        Loaded loaded = load(pages, false, PAPER);
+        assertThat(loaded.frames())
+                .hasSize(pages.size())
+                .containsOnly(PAPER + "|" + PAPER + "|" + LIGHT_GROUND + "|");
+    }
+
+    private static String printed(String page) {
+        assertThat(page).contains("@media print{@page{size:landscape;margin:12mm}");
+        return page.replace("@media print{@page{size:landscape;margin:12mm}", "@media screen{");
     }
 
     /** The measure itself sees what it should: a wide paragraph and a complaint. */
@@ -132,13 +154,17 @@ class BrowserTest {
     }
 
     private Loaded load(List<String> pages, boolean dark) throws IOException, InterruptedException {
+        return load(pages, dark, DESK, PHONE);
+    }
+
+    private Loaded load(List<String> pages, boolean dark, int... widths) throws IOException, InterruptedException {
         Optional<Path> browser = browser();
         assumeTrue(
                 browser.isPresent(),
                 "no chromium, chromium-browser or google-chrome on the path; install one to run this");
         StringBuilder harness = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>");
         for (String page : pages) {
-            for (int width : new int[] {DESK, PHONE}) {
+            for (int width : widths) {
                 harness.append("<iframe style=\"border:0\" height=\"800\" width=\"")
                         .append(width)
                         .append("\" srcdoc=\"")

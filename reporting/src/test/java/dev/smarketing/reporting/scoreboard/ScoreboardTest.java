@@ -245,6 +245,11 @@ class ScoreboardTest {
         assertThat(report.findings())
                 .extracting(Object::toString)
                 .containsExactly("BRD-05 leads is outside its control limits in 2026-W13; look for a cause");
+        assertThat(report.findings(Language.ENGLISH))
+                .extracting(Object::toString)
+                .containsExactly("BRD-05 leads is outside its control limits in W13; look for a cause");
+        assertThat(report.findings(Language.FRENCH).get(0).toText(Language.FRENCH))
+                .isEqualTo("leads\u00a0: hors des limites de contrôle en S13\u00a0; cherchez une cause");
     }
 
     @Test
@@ -385,6 +390,9 @@ class ScoreboardTest {
                         "BRD-04 ctr: a part is not reported in 1 of its weeks; their figures lack it",
                         "BRD-09 ctr has no control limits: 0 reported weeks in its baseline, 6 are needed",
                         "BRD-10 other has readings but no row on the scoreboard; add a row or correct the id");
+        assertThat(board.report(readings, LocalDate.of(2026, 1, 11)).findings(Language.SPANISH))
+                .extracting(finding -> finding.subjects().get(0))
+                .containsExactly("leads", "leads", "leads", "CTR", "CTR", "CTR", "CTR", "other");
     }
 
     /** H36: visits and conversions of two weeks. */
@@ -413,8 +421,8 @@ class ScoreboardTest {
                 .contains("rate +0.25 points (");
         assertThat(changed.toText(Language.FRENCH))
                 .startsWith(
-                        "taux de conversion\u00a0: 3,7\u00a0% après 4,4\u00a0% (-0,70\u00a0points)\u00a0: répartition"
-                                + " -0,95\u00a0points (");
+                        "taux de conversion\u00a0: 3,7\u00a0% après 4,4\u00a0% (-0,70\u00a0point)\u00a0: répartition"
+                                + " -0,95\u00a0point (");
     }
 
     @Test
