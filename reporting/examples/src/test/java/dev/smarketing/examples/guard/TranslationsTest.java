@@ -65,6 +65,10 @@ class TranslationsTest {
 
     private static final Pattern PLACE = Pattern.compile("%[sd]|\\{[^}]*\\}");
 
+    private static final Pattern LOOSE_IN_FRENCH =
+            Pattern.compile("[^\u00a0][:;!?%\u00bb]|\u00ab[^\u00a0]|^[:;?%\u00bb]");
+    private static final Pattern LOOSE_ELSEWHERE = Pattern.compile("\\s[:;!?,.](?!\\d)");
+
     /** One text in three languages, with the place where it stands. */
     private record Translated(String place, List<String> texts, List<List<String>> values) {}
 
@@ -302,24 +306,35 @@ class TranslationsTest {
 
     @Test
     void frenchPunctuationStandsBehindANoBreakSpace() {
-        Pattern loose = Pattern.compile("[^\u00a0][:;!?%\u00bb]|\u00ab[^\u00a0]|^[:;?%\u00bb]");
         assertThat(FRENCH_TERMS).hasSizeGreaterThan(100);
         Map<String, String> french = new TreeMap<>(FRENCH_TERMS);
         FOUND.forEach(text -> french.put(text.place(), text.texts().get(1)));
         french.replaceAll((place, text) -> PLACE.matcher(text).replaceAll(String.valueOf(VALUE)));
-        french.values().removeIf(text -> !loose.matcher(text).find());
+        french.values().removeIf(text -> !LOOSE_IN_FRENCH.matcher(text).find());
         assertThat(french).isEmpty();
     }
 
     @Test
     void englishAndSpanishPunctuationStandsAtTheWord() {
-        Pattern loose = Pattern.compile("\\s[:;!?,.](?!\\d)|\u00a0[:;!?]");
         assertThat(wrong((text, wrong) -> {
-                    if (loose.matcher(text.texts().get(0)).find()
-                            || loose.matcher(text.texts().get(2)).find()) {
+                    if (LOOSE_ELSEWHERE.matcher(text.texts().get(0)).find()
+                            || LOOSE_ELSEWHERE.matcher(text.texts().get(2)).find()) {
                         wrong.add(text.toString());
                     }
                 }))
                 .isEmpty();
+    }
+
+    /** The rules see what they are for. */
+    @Test
+    void looseSignsAreSeen() {
+        assertThat(List.of("mot: x", "mot : x", ": x", "12 %", "12%", "\u00ab x\u00a0\u00bb", "\u00ab\u00a0x \u00bb", "Oui!"))
+                .allMatch(text -> LOOSE_IN_FRENCH.matcher(text).find());
+        assertThat(List.of("mot\u00a0: x", "12\u00a0%", "\u00ab\u00a0x\u00a0\u00bb", "! x", "1,5 x."))
+                .noneMatch(text -> LOOSE_IN_FRENCH.matcher(text).find());
+        assertThat(List.of("word : x", "word ; x", "word , x", "word\u00a0: x"))
+                .allMatch(text -> LOOSE_ELSEWHERE.matcher(text).find());
+        assertThat(List.of("word: x", "x .5", "! x")).noneMatch(text ->
+                LOOSE_ELSEWHERE.matcher(text).find());
     }
 }
