@@ -2,6 +2,7 @@ package dev.smarketing.core.planning;
 
 import dev.smarketing.core.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -58,6 +59,11 @@ public record LeftOutItem(BacklogItem item, int rank, Priority priority, Reason 
      * @return for example {@code no capacity left}
      */
     public String toText(Language language) {
+        return toText(language, Map.of());
+    }
+
+    /** With titles in the place of ids. */
+    String toText(Language language, Map<String, String> titles) {
         return switch (reason) {
             case WONT -> language.pick("decided against (Won't)", "écarté par décision (Won't)", "descartado (Won't)");
             case UNDECIDED ->
@@ -68,7 +74,7 @@ public record LeftOutItem(BacklogItem item, int rank, Priority priority, Reason 
                                 "needs what cannot be planned: ",
                                 "dépend de ce qui ne peut être planifié\u00a0: ",
                                 "necesita lo que no se puede planificar: ")
-                        + String.join(" -> ", chain);
+                        + PlanningTables.named(chain, titles, " -> ");
             case DISPLACED_BY_CATEGORY ->
                 language.pick(
                         "displaced by items of a higher category",

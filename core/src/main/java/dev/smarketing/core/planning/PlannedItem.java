@@ -2,6 +2,7 @@ package dev.smarketing.core.planning;
 
 import dev.smarketing.core.text.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -52,6 +53,11 @@ public record PlannedItem(BacklogItem item, int rank, Priority priority, Reason 
      * @return for example {@code needed by webinar}
      */
     public String toText(Language language) {
+        return toText(language, Map.of());
+    }
+
+    /** With titles in the place of ids. */
+    String toText(Language language, Map<String, String> titles) {
         return switch (reason) {
             case MUST -> language.pick("is a Must", "est un Must", "es un Must");
             case CHOSEN ->
@@ -61,7 +67,8 @@ public record PlannedItem(BacklogItem item, int rank, Priority priority, Reason 
                         "elegido por su valor en su categoría");
             case BY_RANK -> language.pick("taken by rank", "pris selon le rang", "tomado por rango");
             case NEEDED ->
-                language.pick("needed by ", "nécessaire à ", "necesario para ") + String.join(", ", neededBy);
+                language.pick("needed by ", "nécessaire à ", "necesario para ")
+                        + PlanningTables.named(neededBy, titles, ", ");
             case BY_HAND -> language.pick("added by hand", "ajouté à la main", "añadido a mano");
         };
     }

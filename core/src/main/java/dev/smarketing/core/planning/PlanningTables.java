@@ -5,6 +5,7 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class PlanningTables {
                 language.pick("Outcome", "Résultat attendu", "Resultado"));
         Map<String, String> titles = new HashMap<>();
         for (Board.Column column : board.columns()) {
-            column.cards().forEach(card -> titles.put(card.item().id(), card.item().title()));
+            column.cards()
+                    .forEach(card -> titles.put(card.item().id(), card.item().title()));
         }
         for (Board.Column column : board.columns()) {
             for (Board.Card card : column.cards()) {
@@ -38,9 +40,7 @@ final class PlanningTables {
                         Cell.of(item.title()),
                         number(item.effort()),
                         number(item.value()),
-                        Cell.of(item.needs().stream()
-                                .map(id -> titles.getOrDefault(id, id))
-                                .collect(Collectors.joining(", "))),
+                        Cell.of(named(item.needs(), titles, ", ")),
                         Cell.of(item.outcome().orElse("")));
             }
         }
@@ -55,6 +55,11 @@ final class PlanningTables {
                 itemHeading(language),
                 effortHeading(language),
                 language.pick("Why", "Pourquoi", "Por qué"));
+        Map<String, String> titles = new HashMap<>();
+        plan.items()
+                .forEach(planned ->
+                        titles.put(planned.item().id(), planned.item().title()));
+        plan.leftOut().forEach(out -> titles.put(out.item().id(), out.item().title()));
         for (PlannedItem planned : plan.items()) {
             table = table.withRow(
                     Cell.of(language.pick("in", "oui", "sí")),
@@ -62,7 +67,7 @@ final class PlanningTables {
                     Cell.of(planned.rank()),
                     Cell.of(planned.item().title()),
                     number(planned.item().effort()),
-                    Cell.of(planned.toText(language)));
+                    Cell.of(planned.toText(language, titles)));
         }
         for (LeftOutItem out : plan.leftOut()) {
             table = table.withRow(
@@ -71,7 +76,7 @@ final class PlanningTables {
                     Cell.of(out.rank()),
                     Cell.of(out.item().title()),
                     number(out.item().effort()),
-                    Cell.of(out.toText(language)));
+                    Cell.of(out.toText(language, titles)));
         }
         return table;
     }
@@ -97,6 +102,11 @@ final class PlanningTables {
             }
         }
         return table;
+    }
+
+    /** Titles in the place of ids, where there are any. */
+    static String named(Collection<String> ids, Map<String, String> titles, String separator) {
+        return ids.stream().map(id -> titles.getOrDefault(id, id)).collect(Collectors.joining(separator));
     }
 
     private static String priorityHeading(Language language) {

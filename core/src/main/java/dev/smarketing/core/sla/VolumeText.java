@@ -47,7 +47,9 @@ final class VolumeText {
     }
 
     private static boolean isOne(MetricValue ratio, Language language) {
-        return ratio instanceof MetricValue.Ratio number && Numerals.isSingular(number.part().divide(number.whole(), SHOWN_DECIMALS, RoundingMode.HALF_EVEN), language);
+        return ratio instanceof MetricValue.Ratio number
+                && Numerals.isSingular(
+                        number.part().divide(number.whole(), SHOWN_DECIMALS, RoundingMode.HALF_EVEN), language);
     }
 
     static String of(VolumeResult result, Language language) {

@@ -208,6 +208,20 @@ class SprintPlanTest {
                         Cell.of("no capacity left for it")));
     }
 
+    /** Ids stand nowhere else in the table, so that nobody could tell what they name. */
+    @Test
+    void theTableNamesItemsByTheirTitles() {
+        Backlog backlog = backlog(
+                "SCSW",
+                BacklogItem.of("W-1", "Form").withEffort(decimal("4")).needing("W-2"),
+                BacklogItem.of("W-2", "List of channels").withEffort(decimal("5")),
+                BacklogItem.of("W-3", "Mail").withEffort(decimal("1")).needing("W-4"),
+                BacklogItem.of("W-4", "Logo").withEffort(decimal("1")));
+        assertThat(plan(backlog, "10").table(Language.ENGLISH).rows())
+                .extracting(row -> row.get(5))
+                .contains(Cell.of("needed by Form"), Cell.of("needs what cannot be planned: Logo"));
+    }
+
     @Test
     void badArgumentsAreRefused() {
         assertThatThrownBy(() -> plan(P10, "-1"))

@@ -24,6 +24,7 @@ import dev.smarketing.reporting.kpi.ChannelMetrics;
 import dev.smarketing.reporting.kpi.LeftOut;
 import dev.smarketing.reporting.report.Terms;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,6 +41,8 @@ final class JointReport {
 
     private static final int MOST_OWED = 10;
     private static final int MOST_MONTHS = 24;
+    /** As the tables have it. */
+    private static final int MULTIPLE_DECIMALS = 2;
 
     private final Definitions definitions;
     private final List<KnownLead> leads;
@@ -111,8 +114,15 @@ final class JointReport {
 
     /** A pooled figure, with the parts that it had to leave out: without these it would not fit the sums beside it. */
     private String figure(ChannelMetrics total, Metric metric) {
-        String text = total.get(metric).toText(language);
-        List<LeftOut> without = total.get(metric).isValue() ? total.leftOut(metric) : List.of();
+        MetricValue value = total.get(metric);
+        String text = value instanceof MetricValue.Ratio ratio
+                ? Numerals.fixed(
+                        ratio.part().divide(ratio.whole(), MULTIPLE_DECIMALS, RoundingMode.HALF_EVEN),
+                        MULTIPLE_DECIMALS,
+                        RoundingMode.HALF_EVEN,
+                        language)
+                : value.toText(language);
+        List<LeftOut> without = value.isValue() ? total.leftOut(metric) : List.of();
         return without.isEmpty()
                 ? text
                 : JobText.WITHOUT.in(

@@ -235,9 +235,8 @@ public final class QuarterlyPlan {
     private static void addFindings(
             List<Finding> findings, Map<String, String> titles, Language language, List<Block> blocks) {
         if (!findings.isEmpty()) {
-            List<Finding> named = findings.stream()
-                    .map(finding -> finding.withNames(titles))
-                    .toList();
+            List<Finding> named =
+                    findings.stream().map(finding -> finding.withNames(titles)).toList();
             blocks.add(new Block.Bullets(Parts.sentences(named, language)));
         }
     }

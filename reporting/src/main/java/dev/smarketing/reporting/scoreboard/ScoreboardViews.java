@@ -57,7 +57,8 @@ final class ScoreboardViews {
         if (!changes.isEmpty()) {
             sections.add(Section.of(word(ScoreboardWords.CHANGES), new Block.Bullets(changes)));
         }
-        List<String> findings = report.findings(language).stream().map(this::finding).toList();
+        List<String> findings =
+                report.findings(language).stream().map(this::finding).toList();
         sections.add(Section.of(
                 word(ScoreboardWords.FINDINGS),
                 findings.isEmpty() ? new Block.Paragraph(word(ScoreboardWords.NOTHING)) : new Block.Bullets(findings)));

@@ -41,6 +41,7 @@ class BrowserTest {
     private static final int PHONE = 360;
     /** A4 across, 297 mm less margins of 12 mm on both sides, at 96 pixels an inch. */
     private static final int PAPER = (int) ((297 - 2 * 12) * 96 / 25.4);
+
     private static final Pattern RESULT = Pattern.compile("<output id=\"r\">(.*?)</output>", Pattern.DOTALL);
     private static final String LIGHT_GROUND = "rgb(255, 255, 255)";
     private static final String DARK_GROUND = "rgb(18, 22, 28)";
@@ -89,9 +90,7 @@ class BrowserTest {
                     .forEach(report -> pages.add(printed(Html.withDefaults().render(report))));
         }
         Loaded loaded = load(pages, false, PAPER);
-        assertThat(loaded.frames())
-                .hasSize(pages.size())
-                .containsOnly(PAPER + "|" + PAPER + "|" + LIGHT_GROUND + "|");
+        assertThat(loaded.frames()).hasSize(pages.size()).containsOnly(PAPER + "|" + PAPER + "|" + LIGHT_GROUND + "|");
     }
 
     private static String printed(String page) {

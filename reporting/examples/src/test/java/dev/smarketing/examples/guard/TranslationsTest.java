@@ -67,7 +67,7 @@ class TranslationsTest {
 
     private static final Pattern LOOSE_IN_FRENCH =
             Pattern.compile("[^\u00a0][:;!?%\u00bb]|\u00ab[^\u00a0]|^[:;?%\u00bb]");
-    private static final Pattern LOOSE_ELSEWHERE = Pattern.compile("\\s[:;!?,.](?!\\d)");
+    private static final Pattern LOOSE_ELSEWHERE = Pattern.compile("[\\s\u00a0][:;!?,.](?!\\d)");
 
     /** One text in three languages, with the place where it stands. */
     private record Translated(String place, List<String> texts, List<List<String>> values) {}
@@ -83,7 +83,8 @@ class TranslationsTest {
     @BeforeAll
     static void read() throws IOException {
         Map<Callable, Integer> takingThree = new HashMap<>();
-        try (StandardJavaFileManager manager = COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager manager =
+                COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) COMPILER.getTask(
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files()));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
@@ -126,7 +127,8 @@ class TranslationsTest {
                         tree.getMembers().stream()
                                 .filter(VariableTree.class::isInstance)
                                 .map(VariableTree.class::cast)
-                                .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                                .filter(field ->
+                                        !field.getModifiers().getFlags().contains(Modifier.STATIC))
                                 .toList(),
                         found);
             }
@@ -142,8 +144,7 @@ class TranslationsTest {
             return super.visitMethod(tree, found);
         }
 
-        private static void add(
-                String name, List<? extends VariableTree> parameters, Map<Callable, Integer> found) {
+        private static void add(String name, List<? extends VariableTree> parameters, Map<Callable, Integer> found) {
             List<String> names =
                     parameters.stream().map(each -> each.getName().toString()).toList();
             int at = names.indexOf(LANGUAGES.get(0));
@@ -328,13 +329,21 @@ class TranslationsTest {
     /** The rules see what they are for. */
     @Test
     void looseSignsAreSeen() {
-        assertThat(List.of("mot: x", "mot : x", ": x", "12 %", "12%", "\u00ab x\u00a0\u00bb", "\u00ab\u00a0x \u00bb", "Oui!"))
+        assertThat(List.of(
+                        "mot: x",
+                        "mot : x",
+                        ": x",
+                        "12 %",
+                        "12%",
+                        "\u00ab x\u00a0\u00bb",
+                        "\u00ab\u00a0x \u00bb",
+                        "Oui!"))
                 .allMatch(text -> LOOSE_IN_FRENCH.matcher(text).find());
         assertThat(List.of("mot\u00a0: x", "12\u00a0%", "\u00ab\u00a0x\u00a0\u00bb", "! x", "1,5 x."))
                 .noneMatch(text -> LOOSE_IN_FRENCH.matcher(text).find());
         assertThat(List.of("word : x", "word ; x", "word , x", "word\u00a0: x"))
                 .allMatch(text -> LOOSE_ELSEWHERE.matcher(text).find());
-        assertThat(List.of("word: x", "x .5", "! x")).noneMatch(text ->
-                LOOSE_ELSEWHERE.matcher(text).find());
+        assertThat(List.of("word: x", "x .5", "! x"))
+                .noneMatch(text -> LOOSE_ELSEWHERE.matcher(text).find());
     }
 }
