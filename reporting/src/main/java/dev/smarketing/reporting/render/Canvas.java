@@ -5,38 +5,31 @@ import dev.smarketing.core.view.Tone;
 /** Writes the elements of a picture, every text escaped. */
 final class Canvas {
 
+    /** About what a character takes. */
+    static final double CHARACTER = 7.2;
+
+    /** About what one of the smaller words takes, those of style m. */
+    static final double SMALL_CHARACTER = 7;
+
     private final StringBuilder out;
 
     Canvas(StringBuilder out) {
         this.out = out;
     }
 
-    Canvas text(double x, double y, String styles, String text) {
-        out.append("<text x=\"");
-        Plot.append(out, x);
-        out.append("\" y=\"");
-        Plot.append(out, y);
-        styled(styles);
-        Escape.append(out, text);
-        out.append("</text>");
-        return this;
-    }
-
     /** A text cut to a number of characters; what is cut off stands in its title. */
-    Canvas shortened(double x, double y, String styles, String text, int characters) {
+    void text(double x, double y, String styles, String text, int characters) {
         String shown = Characters.shortened(text, characters);
-        if (!shown.endsWith("\u2026")) {
-            return text(x, y, styles, shown);
-        }
         out.append("<text x=\"");
         Plot.append(out, x);
         out.append("\" y=\"");
         Plot.append(out, y);
         styled(styles);
         Escape.append(out, shown);
-        title(text);
+        if (shown.endsWith("\u2026")) {
+            title(text);
+        }
         out.append("</text>");
-        return this;
     }
 
     private void styled(String styles) {
@@ -53,7 +46,7 @@ final class Canvas {
         out.append("</title>");
     }
 
-    Canvas line(double x1, double y1, double x2, double y2, String styles) {
+    void line(double x1, double y1, double x2, double y2, String styles) {
         out.append("<line x1=\"");
         Plot.append(out, x1);
         out.append("\" y1=\"");
@@ -63,10 +56,9 @@ final class Canvas {
         out.append("\" y2=\"");
         Plot.append(out, y2);
         out.append("\" class=\"").append(styles).append("\"/>");
-        return this;
     }
 
-    Canvas box(double x, double y, double width, double height, String styles) {
+    void box(double x, double y, double width, double height, String styles) {
         out.append("<rect x=\"");
         Plot.append(out, x);
         out.append("\" y=\"");
@@ -76,11 +68,10 @@ final class Canvas {
         out.append("\" height=\"");
         Plot.append(out, Math.max(0, height));
         out.append("\" class=\"").append(styles).append("\"/>");
-        return this;
     }
 
     /** A line through points; where a point is not a number, the line has a gap, and a point alone is a dot. */
-    Canvas path(double[] xs, double[] ys, String styles) {
+    void path(double[] xs, double[] ys, String styles) {
         int start = out.length();
         out.append("<path d=\"");
         boolean drawn = false;
@@ -103,14 +94,13 @@ final class Canvas {
         }
         if (!drawn) {
             out.setLength(start);
-            return this;
+            return;
         }
         out.append("\" class=\"").append(styles).append("\"/>");
-        return this;
     }
 
     /** A sign whose shape tells the tone without the colour: circle, triangle or square. */
-    Canvas sign(double x, double y, Tone tone, String title) {
+    void sign(double x, double y, Tone tone, String title) {
         String shape = switch (tone) {
             case NEUTRAL -> "m-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0";
             case GOOD -> "m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
@@ -129,11 +119,10 @@ final class Canvas {
             title(title);
             out.append("</path>");
         }
-        return this;
     }
 
     /** A ring for what may still change. */
-    Canvas ring(double x, double y, String title) {
+    void ring(double x, double y, String title) {
         out.append("<path d=\"M");
         Plot.append(out, x);
         out.append(' ');
@@ -141,7 +130,6 @@ final class Canvas {
         out.append("m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0\" class=\"l\">");
         title(title);
         out.append("</path>");
-        return this;
     }
 
     static String fill(Tone tone) {

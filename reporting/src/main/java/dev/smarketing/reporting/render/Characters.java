@@ -16,19 +16,24 @@ final class Characters {
      */
     static String visible(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
+            if (!stays(text.charAt(i))) {
                 return replaced(text);
             }
         }
         return text;
     }
 
-    private static boolean isPlain(char c) {
-        return (c >= ' ' && c < '\u007f')
-                || (c >= '\u00a0' && c < '\u061c')
-                || c == '\u202f'
-                || (c >= '\u2010' && c <= '\u2027')
-                || (c >= '\u2190' && c <= '\u27bf');
+    private static boolean stays(char c) {
+        if (c < '\u061c') {
+            return !Character.isISOControl(c);
+        }
+        return c != '\u061c'
+                && c != '\u200e'
+                && c != '\u200f'
+                && (c < '\u2028' || c > '\u202e')
+                && (c < '\u2066' || c > '\u2069')
+                && !Character.isSurrogate(c)
+                && c < '\ufffe';
     }
 
     private static String replaced(String text) {
@@ -42,7 +47,7 @@ final class Characters {
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
                 out.append(c).append(text.charAt(++i));
             } else {
-                out.append(isControl(c) ? REPLACEMENT : c);
+                out.append(stays(c) ? c : REPLACEMENT);
             }
         }
         return out.toString();
@@ -91,24 +96,12 @@ final class Characters {
             return visible;
         }
         int end = 0;
-        int taken = 0;
-        while (taken < width - 1) {
+        int room = width - 1;
+        while (room > 0 || isOnTheOneBefore(visible.codePointAt(end))) {
             int point = visible.codePointAt(end);
             end += Character.charCount(point);
-            taken += isOnTheOneBefore(point) ? 0 : 1;
+            room -= isOnTheOneBefore(point) ? 0 : 1;
         }
         return visible.substring(0, end) + "\u2026";
-    }
-
-    private static boolean isControl(char c) {
-        return Character.isISOControl(c)
-                || Character.isSurrogate(c)
-                || c == '\ufffe'
-                || c == '\uffff'
-                || c == '\u061c'
-                || c == '\u200e'
-                || c == '\u200f'
-                || (c >= '\u202a' && c <= '\u202e')
-                || (c >= '\u2066' && c <= '\u2069');
     }
 }

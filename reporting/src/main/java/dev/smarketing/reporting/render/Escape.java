@@ -5,12 +5,6 @@ final class Escape {
 
     private Escape() {}
 
-    static String html(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        append(out, text);
-        return out.toString();
-    }
-
     static void append(StringBuilder out, String text) {
         String visible = Characters.visible(text);
         int written = 0;

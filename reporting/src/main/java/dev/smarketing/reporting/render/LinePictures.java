@@ -7,25 +7,21 @@ import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Strips;
 import dev.smarketing.core.view.Tone;
 import dev.smarketing.core.view.Trend;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 
 /** Pictures made of lines. */
 final class LinePictures {
 
     private static final double HEIGHT = 190;
-    private static final double LEFT = 62;
-    private static final double RIGHT = 122;
+    private static final double RIGHT = 358;
+    private static final double GAP = 6;
     private static final double LABEL_GAP = 15;
     private static final int END_CHARACTERS = 18;
-    /** About what a character takes. */
-    private static final double CHARACTER = 7;
 
     private LinePictures() {}
 
@@ -40,21 +36,20 @@ final class LinePictures {
                 trend.lines().stream().map(line -> CellText.value(line.value())).toList());
         double least = Plot.least(Plot.least(numbers), Plot.least(lines));
         double greatest = Plot.greatest(Plot.greatest(numbers), Plot.greatest(lines));
-        Frame frame = new Frame(Scale.over(least, greatest), numbers.length, top);
-        frame.draw(
-                canvas,
+        Frame frame = Frame.of(
+                Scale.over(least, greatest),
                 trend.points().get(0).value(),
                 language,
-                i -> trend.points().get(i).label());
+                trend.points().stream().map(Trend.Point::label).toList(),
+                top);
+        frame.draw(canvas);
         List<EndLabel> labels = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             if (!Double.isNaN(lines[i])) {
                 Trend.Line line = trend.lines().get(i);
                 double y = frame.y(lines[i]);
-                canvas.line(LEFT, y, Svg.WIDTH - RIGHT, y, style(line.kind()));
-                String value = " " + CellText.of(line.value(), language);
-                boolean fits = Characters.width(line.label() + value) <= END_CHARACTERS;
-                labels.add(new EndLabel(fits ? line.label() + value : line.label(), y, "m"));
+                canvas.line(frame.left(), y, RIGHT, y, style(line.kind()));
+                labels.add(new EndLabel(endText(line.label(), line.value(), language), y, "m"));
             }
         }
         double[] xs = frame.xs();
@@ -76,7 +71,7 @@ final class LinePictures {
                 }
             }
         }
-        endLabels(labels, canvas);
+        endLabels(labels, frame, canvas);
         return frame.bottom() + 30;
     }
 
@@ -95,23 +90,22 @@ final class LinePictures {
         double[] done = Plot.numbers(burnUp.points().stream()
                 .map(point -> CellText.value(point.done()))
                 .toList());
-        double greatest = Plot.greatest(Plot.greatest(scope), Plot.greatest(done));
-        Frame frame = new Frame(
-                Scale.over(Math.min(0, Plot.least(Plot.least(scope), Plot.least(done), 0)), greatest),
-                scope.length,
-                top);
-        frame.draw(
-                canvas,
+        double least = Plot.least(Plot.least(scope), Plot.least(done), 0);
+        double greatest = Plot.greatest(Plot.greatest(scope), Plot.greatest(done), 0);
+        Frame frame = Frame.of(
+                Scale.over(least, greatest),
                 burnUp.points().get(0).scope(),
                 language,
-                i -> burnUp.points().get(i).label());
+                burnUp.points().stream().map(BurnUp.Point::label).toList(),
+                top);
+        frame.draw(canvas);
         double[] xs = frame.xs();
         canvas.path(xs, Arrays.stream(scope).map(frame::y).toArray(), "z d");
         canvas.path(xs, Arrays.stream(done).map(frame::y).toArray(), "l");
         List<EndLabel> labels = new ArrayList<>();
         endLabel(burnUp, BurnUp.Point::scope, ChartWords.SCOPE, frame, language).ifPresent(labels::add);
         endLabel(burnUp, BurnUp.Point::done, ChartWords.DONE, frame, language).ifPresent(labels::add);
-        endLabels(labels, canvas);
+        endLabels(labels, frame, canvas);
         return frame.bottom() + 30;
     }
 
@@ -121,37 +115,49 @@ final class LinePictures {
             Cell cell = side.apply(burnUp.points().get(i));
             double number = Plot.number(CellText.value(cell));
             if (!Double.isNaN(number)) {
-                return Optional.of(
-                        new EndLabel(word.in(language) + " " + CellText.of(cell, language), frame.y(number), ""));
+                return Optional.of(new EndLabel(endText(word.in(language), cell, language), frame.y(number), ""));
             }
         }
         return Optional.empty();
     }
 
-    /** Words beside the ends of lines, moved apart where they would cover each other. */
-    private static void endLabels(List<EndLabel> labels, Canvas canvas) {
+    /** A name with its figure; the name alone where there is no room for both, for a figure must not be cut. */
+    private static String endText(String name, Cell value, Language language) {
+        String both = name + " " + CellText.of(value, language);
+        return Characters.width(both) <= END_CHARACTERS ? both : name;
+    }
+
+    /** Words beside the ends of lines, moved apart where they would cover each other, none below the frame. */
+    private static void endLabels(List<EndLabel> labels, Frame frame, Canvas canvas) {
         List<EndLabel> sorted = new ArrayList<>(labels);
         sorted.sort(Comparator.comparingDouble(EndLabel::y));
+        double[] ys = new double[sorted.size()];
         double free = Double.NEGATIVE_INFINITY;
-        for (EndLabel label : sorted) {
-            double y = Math.max(label.y() + 4, free);
-            canvas.shortened(Svg.WIDTH - RIGHT + 6, y, label.styles(), label.text(), END_CHARACTERS);
-            free = y + LABEL_GAP;
+        for (int i = 0; i < ys.length; i++) {
+            ys[i] = Math.max(sorted.get(i).y(), free);
+            free = ys[i] + LABEL_GAP;
+        }
+        double lowest = frame.bottom();
+        for (int i = ys.length - 1; i >= 0; i--) {
+            double y = Math.min(ys[i], lowest);
+            canvas.text(
+                    RIGHT + GAP, y + 4, sorted.get(i).styles(), sorted.get(i).text(), END_CHARACTERS);
+            lowest = y - LABEL_GAP;
         }
     }
 
     static double strips(Strips strips, Language language, Canvas canvas, double top) {
         double y = top;
         for (Strips.Strip strip : strips.strips()) {
-            canvas.shortened(0, y + 16, "", strip.label(), 17);
+            canvas.text(0, y + 16, "", strip.label(), 17);
             double[] numbers = Plot.numbers(strip.values());
             course(numbers, 128, y + 3, 110, 18, canvas);
             Tone tone = strip.tone();
             String latest = CellText.of(strip.latest(), language);
-            canvas.shortened(338, y + 16, "e", latest, 13);
+            canvas.text(338, y + 16, "e", latest, 13);
             if (tone != Tone.NEUTRAL) {
                 canvas.sign(350, y + 12, tone, strip.note());
-                canvas.shortened(360, y + 16, "m", strip.note(), 19);
+                canvas.text(360, y + 16, "m", strip.note(), 19);
             }
             y += 26;
         }
@@ -177,8 +183,25 @@ final class LinePictures {
         }
     }
 
-    /** The space that lines are drawn in. */
-    private record Frame(Scale scale, int count, double top) {
+    /** The space that lines are drawn in, with what stands at its left and below. */
+    private record Frame(Scale scale, List<String> ticks, List<String> labels, double left, double top) {
+
+        private static final int TICK_CHARACTERS = 20;
+        private static final int LABEL_CHARACTERS = 10;
+        private static final int USUAL_TICK = 8;
+
+        static Frame of(Scale scale, Cell like, Language language, List<String> labels, double top) {
+            List<String> ticks = scale.ticks().stream()
+                    .map(tick -> Scale.text(tick, like, language))
+                    .toList();
+            double left = GAP + Canvas.SMALL_CHARACTER * Math.max(USUAL_TICK, longest(ticks, TICK_CHARACTERS));
+            return new Frame(scale, ticks, labels, left, top);
+        }
+
+        private static int longest(List<String> texts, int most) {
+            return Math.min(
+                    most, texts.stream().mapToInt(Characters::width).max().orElse(0));
+        }
 
         double bottom() {
             return top + HEIGHT;
@@ -189,28 +212,25 @@ final class LinePictures {
         }
 
         double[] xs() {
-            double[] xs = new double[count];
-            double width = Svg.WIDTH - LEFT - RIGHT;
-            for (int i = 0; i < count; i++) {
-                xs[i] = count == 1 ? LEFT + width / 2 : LEFT + 6 + (width - 12) * i / (count - 1);
+            double[] xs = new double[labels.size()];
+            double width = RIGHT - left;
+            for (int i = 0; i < xs.length; i++) {
+                xs[i] = xs.length == 1 ? left + width / 2 : left + GAP + (width - 2 * GAP) * i / (xs.length - 1);
             }
             return xs;
         }
 
-        void draw(Canvas canvas, Cell like, Language language, IntFunction<String> label) {
-            for (BigDecimal tick : scale.ticks()) {
-                double y = y(tick.doubleValue());
-                canvas.line(LEFT, y, Svg.WIDTH - RIGHT, y, "r");
-                canvas.shortened(LEFT - 6, y + 4, "m e", Scale.text(tick, like, language), 9);
-            }
-            int longest = 1;
-            for (int i = 0; i < count; i++) {
-                longest = Math.max(longest, Math.min(10, Characters.width(label.apply(i))));
+        void draw(Canvas canvas) {
+            for (int i = 0; i < ticks.size(); i++) {
+                double y = y(scale.ticks().get(i).doubleValue());
+                canvas.line(left, y, RIGHT, y, "r");
+                canvas.text(left - GAP, y + 4, "m e", ticks.get(i), TICK_CHARACTERS);
             }
             double[] xs = xs();
-            int every = (int) Math.ceil(count * (longest + 1) * CHARACTER / (Svg.WIDTH - LEFT - RIGHT));
-            for (int i = 0; i < count; i += every) {
-                canvas.shortened(xs[i], bottom() + 20, "m c", label.apply(i), 10);
+            double room = Canvas.SMALL_CHARACTER * (longest(labels, LABEL_CHARACTERS) + 1);
+            int every = (int) Math.ceil(xs.length * room / (RIGHT - left));
+            for (int i = 0; i < xs.length; i += every) {
+                canvas.text(xs[i], bottom() + 20, "m c", labels.get(i), LABEL_CHARACTERS);
             }
         }
     }

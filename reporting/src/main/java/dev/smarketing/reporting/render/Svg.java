@@ -52,7 +52,7 @@ public final class Svg {
         Canvas canvas = new Canvas(body);
         double top = alone ? 32 : 8;
         if (alone) {
-            canvas.shortened(0, 18, "h", chart.title(), 56);
+            canvas.text(0, 18, "h", chart.title(), 56);
         }
         double height = draw(chart, language, canvas, top);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");

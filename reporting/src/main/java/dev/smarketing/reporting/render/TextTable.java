@@ -102,7 +102,7 @@ final class TextTable {
         int[] body = new int[figures.length];
         for (int row = 1; row < rows.length; row++) {
             for (int i = 0; i < figures.length; i++) {
-                if (!figures[i] && cellWidths[row][i] > most) {
+                if (!figures[i]) {
                     breakUp(narrower, narrowerWidths, breaks, row, i, most);
                 }
                 body[i] = Math.max(body[i], narrowerWidths[row][i]);
@@ -250,6 +250,6 @@ final class TextTable {
             out.append(SPACES.get(SPACES.size() - 1));
             rest -= SPACES.size() - 1;
         }
-        out.append(SPACES.get(Math.max(0, rest)));
+        out.append(SPACES.get(rest));
     }
 }

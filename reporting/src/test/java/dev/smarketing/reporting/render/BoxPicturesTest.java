@@ -1,9 +1,13 @@
 package dev.smarketing.reporting.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.smarketing.core.metric.MetricValue;
+import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Bars;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Chart;
@@ -12,11 +16,15 @@ import dev.smarketing.core.view.HeatMap;
 import dev.smarketing.core.view.Histogram;
 import dev.smarketing.core.view.Tone;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where boxes and words of pictures stand: the page is 480 wide, and a picture begins 32 below its top. */
 class BoxPicturesTest {
+
+    private static final Cell ABSENT = Cell.of(new MetricValue.NotReported());
 
     private static String svg(Chart chart) {
         return Svg.withDefaults().render(chart, Language.ENGLISH);
@@ -51,6 +59,11 @@ class BoxPicturesTest {
                         words("132", "121", "e", "Won"),
                         box("235", "102", "1", "30", "f"),
                         words("338", "121", "", "0 (0.0 %)"));
+        assertThat(Picture.of(new Funnel("F", List.of(new Funnel.Stage("a", 0), new Funnel.Stage("b", 0))))
+                        .words(""))
+                .as("after nobody there is no share")
+                .extracting(Picture.Words::text, Picture.Words::title)
+                .containsExactly(tuple("0", ""), tuple("0 (undefined: no ac\u2026", "0 (undefined: no activity)"));
         assertThat(svg(new Funnel("F", List.of(new Funnel.Stage("Leads", 0)))))
                 .contains(box("235", "34", "1", "30", "f"), words("338", "53", "", "0"));
     }
@@ -126,5 +139,258 @@ class BoxPicturesTest {
                         words("132", "134", "e", "d"),
                         "(low)</text>",
                         "<line x1=\"197\" y1=\"32\" x2=\"197\" y2=\"144\" class=\"r\"/>");
+    }
+
+    private static Bars.Bar bar(String label, long number) {
+        return Bars.Bar.of(label, Cell.of(number));
+    }
+
+    private static Bars bars(Bars.Bar... bars) {
+        return new Bars("B", List.of(bars));
+    }
+
+    /** 6 below the last of three lines of 28; 4 below two stages of 34, below 42 and two rows of 34; 44 below an axis. */
+    @Test
+    void thePageEndsBelowWhatIsDrawn() {
+        assertThat(Picture.of(bars(bar("a", 1), bar("b", 2), bar("c", 3))).height())
+                .isEqualTo(32 + 3 * 28 + 6);
+        assertThat(Picture.of(new Funnel("F", List.of(new Funnel.Stage("a", 1), new Funnel.Stage("b", 1))))
+                        .height())
+                .isEqualTo(32 + 2 * 34 + 4);
+        assertThat(Picture.of(new HeatMap(
+                                "H",
+                                "r",
+                                "c",
+                                List.of("1", "2"),
+                                List.of("a"),
+                                List.of(List.of(Cell.of(1)), List.of(Cell.of(2)))))
+                        .height())
+                .isEqualTo(32 + 42 + 2 * 34 + 4);
+        assertThat(Picture.of(histogram(1, 2)).height()).isEqualTo(32 + 170 + 44);
+        assertThat(Picture.of(histogram(1, 2).withMark("m", BigDecimal.ONE)).height())
+                .isEqualTo(32 + 16 + 170 + 44);
+    }
+
+    @Test
+    void barsOfNothingStandAtZero() {
+        Picture picture = Picture.of(bars(bar("a", 0), Bars.Bar.of("b", ABSENT)));
+        assertThat(picture.boxes()).containsExactly(new Picture.Box(140, 36, 0, 19, "f"));
+        assertThat(picture.words("")).containsExactly(words(146, 50, "0"));
+        assertThat(picture.words("m")).extracting(Picture.Words::x).containsExactly(146.0);
+        assertThat(picture.lines("r")).containsExactly(new Picture.Line(140, 32, 140, 88, "r"));
+    }
+
+    private static Picture.Words words(double x, double y, String text) {
+        return new Picture.Words(x, y, "", text, "");
+    }
+
+    /** Losses only: zero is at 140 and the 228 that words leave, and nothing that stands there runs off the page. */
+    @Test
+    void barsBelowZeroGoToTheLeft() {
+        Picture picture = Picture.of(bars(
+                bar("a", -10),
+                bar("b", -40),
+                Bars.Bar.of("c", Cell.of(MetricValue.unitCost(Money.of("97.50", "EUR"), 0)))));
+        assertThat(picture.boxes())
+                .containsExactly(new Picture.Box(311, 36, 57, 19, "f"), new Picture.Box(140, 64, 228, 19, "f"));
+        assertThat(picture.lines("r")).containsExactly(new Picture.Line(368, 32, 368, 116, "r"));
+        // 106 for characters of 7.2
+        assertThat(picture.words("m"))
+                .containsExactly(
+                        new Picture.Words(374, 106, "m", "undefined: EU\u2026", "undefined: EUR 97.50 without result"));
+    }
+
+    /** The sign says what the colour does; words of 15 characters and more narrow the bars, those above 32 are cut. */
+    @Test
+    void longWordsNarrowTheBars() {
+        for (int length = 1; length <= 40; length++) {
+            String note = "n".repeat(length);
+            Picture picture = Picture.of(bars(new Bars.Bar("a", Cell.of(7), Tone.WARNING, note), bar("b", 3)));
+            String whole = "! 7 (" + note + ")";
+            double room = Math.min(240, Math.max(112, 6 + 7.2 * whole.length()));
+            Picture.Words shown = picture.words("w").get(0);
+            assertThat(shown.text()).isEqualTo(whole.length() <= 32 ? whole : whole.substring(0, 31) + "\u2026");
+            assertThat(shown.title()).isEqualTo(whole.length() <= 32 ? "" : whole);
+            assertThat(shown.x()).isCloseTo(480 - room + 6, within(0.05));
+            assertThat(picture.boxes().get(0).width()).isCloseTo(340 - room, within(0.05));
+            assertThat(picture.boxes().get(1).width()).isCloseTo((340 - room) * 3 / 7, within(0.05));
+            assertThat(picture.boxes()).extracting(Picture.Box::styles).containsExactly("fw", "f");
+        }
+        assertThat(Picture.of(bars(new Bars.Bar("a", Cell.of(1), Tone.GOOD, "")))
+                        .words("g"))
+                .extracting(Picture.Words::text)
+                .containsExactly("\u2713 1");
+        assertThat(Picture.of(bars(new Bars.Bar("a", Cell.of(1), Tone.BAD, ""))).words("b"))
+                .extracting(Picture.Words::text)
+                .containsExactly("\u2717 1");
+    }
+
+    /** The words of an absence do not narrow the bars: they have the room of a bar. */
+    @Test
+    void wordsInsteadOfAFigureTakeTheRoomOfABar() {
+        Picture picture = Picture.of(bars(
+                bar("a", 10), Bars.Bar.of("b", Cell.of(MetricValue.unitCost(Money.of("97.50", "EUR"), 0)))));
+        assertThat(picture.boxes()).containsExactly(new Picture.Box(140, 36, 228, 19, "f"));
+        assertThat(picture.words("m"))
+                .containsExactly(new Picture.Words(146, 78, "m", "undefined: EUR 97.50 without result", ""));
+    }
+
+    /** Of the greatest, 100: below a fifth level 0, at each fifth the next; below zero and unknown are level 0. */
+    @Test
+    void theDarknessGoesByFifths() {
+        assertThat(levels(19, 20, 39, 40, 59, 60, 79, 80, 100)).containsExactly(0, 1, 1, 2, 2, 3, 3, 4, 4);
+        assertThat(levels(-50, 0, 100)).containsExactly(0, 0, 4);
+        assertThat(levels(-50, -10)).containsExactly(0, 0);
+        assertThat(levels(0, 0)).containsExactly(0, 0);
+        HeatMap absent = new HeatMap("H", "r", "c", List.of("1"), List.of("a"), List.of(List.of(ABSENT)));
+        assertThat(Picture.of(absent).boxes()).extracting(Picture.Box::styles).containsExactly("h0");
+    }
+
+    private static List<Integer> levels(long... numbers) {
+        return Picture.of(row(numbers)).boxes().stream()
+                .map(box -> Integer.valueOf(box.styles().substring(1)))
+                .toList();
+    }
+
+    private static HeatMap row(long... numbers) {
+        return new HeatMap(
+                "H",
+                "r",
+                "c",
+                List.of("1"),
+                Arrays.stream(numbers).mapToObj(Long::toString).toList(),
+                List.of(Arrays.stream(numbers).mapToObj(Cell::of).toList()));
+    }
+
+    /** 370 for 10 columns are 37 each, 5 characters of 7.2; for 60 they are 6, no character but a sign that one is cut. */
+    @Test
+    void aFieldHoldsWhatHasRoom() {
+        long[] ten = {12_345, 123, 1, 1, 1, 1, 1, 1, 1, 1};
+        assertThat(Picture.of(row(ten)).words())
+                .extracting(Picture.Words::text, Picture.Words::title)
+                .contains(tuple("12,3\u2026", "12,345"), tuple("123", ""));
+        Picture narrow = Picture.of(row(new long[60]));
+        assertThat(narrow.words("c t0"))
+                .hasSize(60)
+                .allMatch(words -> words.title().equals("0"));
+        assertThat(narrow.boxes()).allMatch(box -> box.x() >= 110 && box.x() + box.width() <= 480);
+    }
+
+    private static Histogram histogram(long... counts) {
+        List<Histogram.Bin> bins = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            bins.add(new Histogram.Bin(BigDecimal.valueOf(10L * i), BigDecimal.valueOf(10L * i + 10), counts[i]));
+        }
+        return new Histogram("H", "Score", bins, List.of());
+    }
+
+    /** 460 for 0 to 40: 11.5 each. Words stand at the side where there is more room, 16 below each other. */
+    @Test
+    void aMarkStandsAtItsPlace() {
+        Picture picture = Picture.of(histogram(1, 2, 3, 4)
+                .withMark("ten", BigDecimal.TEN)
+                .withMark("half", new BigDecimal(20))
+                .withMark("thirty", new BigDecimal(30))
+                .withMark("begin", BigDecimal.ZERO)
+                .withMark("end", new BigDecimal(40))
+                .withMark("outside", new BigDecimal(41))
+                .withMark("below", new BigDecimal(-1)));
+        double bottom = 32 + 7 * 16 + 170;
+        assertThat(picture.lines("z d"))
+                .containsExactly(
+                        new Picture.Line(125, 36, 125, bottom, "z d"),
+                        new Picture.Line(240, 52, 240, bottom, "z d"),
+                        new Picture.Line(355, 68, 355, bottom, "z d"),
+                        new Picture.Line(10, 84, 10, bottom, "z d"),
+                        new Picture.Line(470, 100, 470, bottom, "z d"));
+        assertThat(picture.words("m"))
+                .startsWith(new Picture.Words(10, bottom + 18, "m", "0", ""))
+                .contains(
+                        new Picture.Words(131, 44, "m", "ten", ""),
+                        new Picture.Words(246, 60, "m", "half", ""),
+                        new Picture.Words(16, 92, "m", "begin", ""));
+        assertThat(picture.words("m e"))
+                .containsExactly(
+                        new Picture.Words(349, 76, "m e", "thirty", ""), new Picture.Words(464, 108, "m e", "end", ""));
+        assertThat(picture.lines("z")).containsExactly(new Picture.Line(10, bottom, 470, bottom, "z"));
+        assertThat(picture.words("m c")).contains(new Picture.Words(240, bottom + 36, "m c", "Score", ""));
+    }
+
+    /** The scale of a mark begins at the first step, wherever that is: 15 is half way from 10 to 20. */
+    @Test
+    void aMarkIsMeasuredFromTheFirstStep() {
+        Histogram histogram = new Histogram(
+                        "H", "Score", List.of(new Histogram.Bin(BigDecimal.TEN, new BigDecimal(20), 1)), List.of())
+                .withMark("half", new BigDecimal(15));
+        assertThat(Picture.of(histogram).lines("z d")).containsExactly(new Picture.Line(240, 36, 240, 218, "z d"));
+    }
+
+    /** 23 wide each of 20 steps, room for 2 figures of 8 and not for 3; no figure stands over an empty step. */
+    @Test
+    void countsAreWrittenWhereAllHaveRoom() {
+        long[] two = new long[20];
+        Arrays.fill(two, 99);
+        two[3] = 0;
+        assertThat(counts(two)).hasSize(19);
+        two[5] = 100;
+        assertThat(counts(two)).isEmpty();
+        // 16 wide is just enough for 2
+        long[] narrow = new long[28];
+        Arrays.fill(narrow, 10);
+        assertThat(counts(narrow)).hasSize(28);
+        assertThat(counts(new long[2])).isEmpty();
+        assertThat(counts(1_234)).containsExactly("1,234");
+    }
+
+    private static List<String> counts(long... counts) {
+        Picture picture = Picture.of(histogram(counts));
+        return picture.words("m c").stream()
+                .filter(words -> words.y() < picture.height() - 44)
+                .map(Picture.Words::text)
+                .toList();
+    }
+
+    /** Bars of steps of 0.46 are still seen, and no figure of the axis covers another or leaves the page. */
+    @Test
+    void figuresOfTheAxisKeepApart() {
+        for (int bins : new int[] {1, 2, 9, 10, 11, 40, 1_000}) {
+            for (long from : new long[] {0, 1_000_000, -20_000_000_000L}) {
+                List<Histogram.Bin> steps = new ArrayList<>();
+                for (int i = 0; i < bins; i++) {
+                    steps.add(new Histogram.Bin(BigDecimal.valueOf(from + i), BigDecimal.valueOf(from + i + 1), 1));
+                }
+                Picture picture = Picture.of(new Histogram("H", "Score", steps, List.of()));
+                List<Picture.Words> axis = picture.words().stream()
+                        .filter(words -> words.y() == 220)
+                        .toList();
+                assertThat(axis.get(0).text()).isEqualTo(Numerals.exact(BigDecimal.valueOf(from), Language.ENGLISH));
+                for (int i = 0; i < axis.size(); i++) {
+                    assertThat(axis.get(i).right(7)).isLessThanOrEqualTo(480);
+                    assertThat(axis.get(i).title()).isEmpty();
+                    if (i > 0) {
+                        assertThat(axis.get(i).left(7))
+                                .isGreaterThanOrEqualTo(axis.get(i - 1).right(7));
+                    }
+                }
+                assertThat(picture.boxes()).hasSize(bins).allMatch(box -> box.width() >= 0.5 && box.height() == 150);
+            }
+        }
+        // 46 wide each: 3 halves of 5 characters of 7 and one between take 59.5, of 3 characters 38.5
+        assertThat(axis(10, 1_000)).containsExactly("1,000", "1,002", "1,004", "1,006", "1,008");
+        assertThat(axis(10, 100)).hasSize(10);
+        // 18.4 wide each, every sixth of 101.5: the one at 10 + 24 * 18.4 would reach 31.5 further, to 483.1
+        assertThat(axis(25, 1_000_000)).containsExactly("1,000,000", "1,000,006", "1,000,012", "1,000,018");
+        assertThat(axis(2, 1_000_000_000)).containsExactly("1,000,000,000", "1,000,000,001");
+    }
+
+    private static List<String> axis(int bins, long from) {
+        List<Histogram.Bin> steps = new ArrayList<>();
+        for (int i = 0; i < bins; i++) {
+            steps.add(new Histogram.Bin(BigDecimal.valueOf(from + i), BigDecimal.valueOf(from + i + 1), 1));
+        }
+        return Picture.of(new Histogram("H", "Score", steps, List.of())).words().stream()
+                .filter(words -> words.y() == 220)
+                .map(Picture.Words::text)
+                .toList();
     }
 }
