@@ -55,10 +55,7 @@ final class CompanyLabels {
             }
         }
         anyAbbreviation = Pattern.compile("(?<![\\p{L}\\p{N}])("
-                + abbreviations.keySet().stream()
-                        .sorted((a, b) -> b.length() - a.length())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|"))
+                + abbreviations.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\p{N}])");
     }
 

@@ -166,6 +166,10 @@ class ReadyReportsTest {
         assertThat(text(told))
                 .contains("- SQL, Structured Query Language (it): ")
                 .contains("- SQL, sales qualified lead (marketing, sales): ");
+        Document byMarketing = Terms.of(FieldTerms.glossary().asOf(SampleMeetings.TODAY))
+                .asUsedBy(FieldTerms.MARKETING)
+                .addTo(report);
+        assertThat(text(byMarketing)).contains("- SQL, sales qualified lead: ").doesNotContain("Structured");
     }
 
     @Test
