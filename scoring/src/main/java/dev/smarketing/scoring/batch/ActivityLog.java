@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -157,11 +158,35 @@ final class ActivityLog {
 
     /** Counts the rows of each page: those of page p stand before {@code ends[p]} once they are grouped by page. */
     void count(int[] ends) {
-        for (int row = 0; row < size; row++) {
-            ends[lead(row) >>> LeadPage.BITS]++;
+        for (int row = 0; row < size; ) {
+            int[] leads = chunks.get(row >>> BITS).leads;
+            for (int until = endInChunk(row, size); row < until; row++) {
+                ends[leads[row & MASK] >>> LeadPage.BITS]++;
+            }
         }
         for (int page = 1; page < ends.length; page++) {
             ends[page] += ends[page - 1];
+        }
+    }
+
+    private static int endInChunk(int row, int until) {
+        return Math.min(until, (row | MASK) + 1);
+    }
+
+    /**
+     * Finds where the rows of each lead of a page end, counted from the first row of the page, if they are grouped
+     * already.
+     */
+    void endsByLead(int first, int until, int[] ends) {
+        Arrays.fill(ends, 0);
+        for (int row = first; row < until; ) {
+            int[] leads = chunks.get(row >>> BITS).leads;
+            for (int end = endInChunk(row, until); row < end; row++) {
+                ends[leads[row & MASK] & LeadPage.MASK] = row + 1 - first;
+            }
+        }
+        for (int lead = 1; lead < ends.length; lead++) {
+            ends[lead] = Math.max(ends[lead], ends[lead - 1]);
         }
     }
 

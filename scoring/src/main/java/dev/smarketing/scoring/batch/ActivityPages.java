@@ -17,7 +17,7 @@ final class ActivityPages {
     /** The rows of the log by page; empty if they came so. */
     private final int[] order;
 
-    private final int[] byLead = new int[LeadPage.SIZE + 1];
+    private final int[] byLead = new int[LeadPage.SIZE];
     private int[] rows = new int[64];
 
     ActivityPages(
@@ -113,15 +113,9 @@ final class ActivityPages {
             codes[p] = trimmed(codes[p], size);
         }
         int[] days = new int[size];
-        int[] countsFrom = new int[size];
-        boolean plain = true;
-        for (int i = 0; i < size; i++) {
-            days[i] = localDays.day(seconds[i]);
-            countsFrom[i] = localDays.countsFrom(seconds[i], days[i]);
-            plain &= days[i] == countsFrom[i];
-        }
-        ActivityPage merged = new ActivityPage(
-                starts, types, days, plain ? ActivityPage.NO_INTS : countsFrom, seconds, nanos, ids, codes);
+        boolean plain = localDays.days(seconds, days);
+        int[] countsFrom = plain ? ActivityPage.NO_INTS : localDays.countsFrom(seconds, days);
+        ActivityPage merged = new ActivityPage(starts, types, days, countsFrom, seconds, nanos, ids, codes);
         if (!plain) {
             sortByDay(merged);
         }
@@ -178,18 +172,19 @@ final class ActivityPages {
 
     /** Puts the rows of a page in the order of their leads; those of lead i end before {@code byLead[i]}. */
     private void groupByLead(int from, int until) {
+        if (log.isByLead()) {
+            log.endsByLead(from, until, byLead);
+            return;
+        }
         Arrays.fill(byLead, 0);
         for (int i = from; i < until; i++) {
-            byLead[log.lead(order.length == 0 ? i : order[i]) & LeadPage.MASK]++;
+            byLead[log.lead(order[i]) & LeadPage.MASK]++;
         }
         int sum = 0;
         for (int lead = 0; lead < LeadPage.SIZE; lead++) {
             int count = byLead[lead];
-            byLead[lead] = log.isByLead() ? sum + count : sum;
+            byLead[lead] = sum;
             sum += count;
-        }
-        if (log.isByLead()) {
-            return;
         }
         if (rows.length < until - from) {
             rows = new int[Math.max(until - from, 2 * rows.length)];

@@ -22,6 +22,10 @@ final class LocalDays {
     private final ZoneRules rules;
     private final long[] starts;
     private final int[] offsets;
+
+    /** From which second on clocks show what they have not shown before, for each of the starts. */
+    private final long[] settled;
+
     private int segment;
 
     LocalDays(ZoneId zone) {
@@ -41,17 +45,52 @@ final class LocalDays {
         }
         this.starts = from;
         this.offsets = offset;
+        this.settled = new long[offset.length];
+        settled[0] = TABLE_FROM + 2 * DAY; // no clock goes back by more than 36 hours
+        for (int i = 1; i < settled.length; i++) {
+            settled[i] = from[i] + Math.max(0, offset[i - 1] - offset[i]);
+        }
     }
 
     private boolean isInTable(long seconds) {
         if (seconds < TABLE_FROM || seconds >= TABLE_UNTIL) {
             return false;
         }
-        if (seconds < starts[segment] || seconds >= starts[segment + 1]) {
-            int place = Arrays.binarySearch(starts, seconds);
-            segment = place >= 0 ? place : -place - 2;
+        while (seconds < starts[segment]) { // instants that come one after the other seldom lie far apart
+            segment--;
+        }
+        while (seconds >= starts[segment + 1]) {
+            segment++;
         }
         return true;
+    }
+
+    /**
+     * Finds the local dates of instants.
+     *
+     * @return whether each of them is also the first date whose last instant is not before its instant
+     */
+    boolean days(long[] epochSeconds, int[] days) {
+        boolean plain = true;
+        for (int i = 0; i < days.length; i++) {
+            days[i] = day(epochSeconds[i]);
+            plain &= isSettled(epochSeconds[i]) || countsFrom(epochSeconds[i], days[i]) == days[i];
+        }
+        return plain;
+    }
+
+    /** The first dates whose last instants are not before some instants. */
+    int[] countsFrom(long[] epochSeconds, int[] days) {
+        int[] first = new int[days.length];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = countsFrom(epochSeconds[i], days[i]);
+        }
+        return first;
+    }
+
+    /** Whether clocks have shown no later time before an instant than at it. */
+    private boolean isSettled(long epochSecond) {
+        return isInTable(epochSecond) && epochSecond >= settled[segment];
     }
 
     /** The local date of an instant. */
@@ -74,11 +113,8 @@ final class LocalDays {
      * midnight, so that the date had ended once already.
      */
     int countsFrom(long epochSecond, int day) {
-        if (isInTable(epochSecond)) {
-            int back = segment == 0 ? 0 : offsets[segment - 1] - offsets[segment];
-            if (epochSecond - starts[segment] >= back && segment > 0) {
-                return day;
-            }
+        if (isSettled(epochSecond)) {
+            return day;
         }
         int first = day;
         while (LocalDate.ofEpochDay(first + 1L).atStartOfDay(zone).toEpochSecond() <= epochSecond) {
