@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The attributes of columns with their distinct values. */
 final class CodedAttributes {
@@ -85,6 +86,17 @@ final class CodedAttributes {
             shared[place] = false;
         }
         return known.code(canonical);
+    }
+
+    /** The codes of values in their one representation, 0 for null. */
+    void codes(int place, @Nullable Object[] canonical, int count, int[] codes) {
+        if (!shared[place]) {
+            values.get(place).codes(canonical, count, codes);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            codes[i] = canonical[i] == null ? 0 : code(place, canonical[i]);
+        }
     }
 
     long bytes() {

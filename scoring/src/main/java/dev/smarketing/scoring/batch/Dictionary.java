@@ -48,7 +48,10 @@ final class Dictionary<T> {
 
     /** The code of a value, or the complement of the place at which it can be added until another one is. */
     int seek(T value) {
-        int hash = spread(value.hashCode());
+        return seek(value, spread(value.hashCode()));
+    }
+
+    private int seek(Object value, int hash) {
         long[] places = table;
         int mask = places.length - 1;
         int place = hash & mask;
@@ -70,26 +73,66 @@ final class Dictionary<T> {
 
     /** The code of a value, which may be a new one. */
     int code(T value) {
-        int known = seek(value);
-        return known > 0 ? known : add(value, ~known);
+        return code(value, spread(value.hashCode()));
+    }
+
+    private int code(Object value, int hash) {
+        int known = seek(value, hash);
+        return known > 0 ? known : add(value, hash, ~known);
+    }
+
+    /**
+     * The codes of many values, 0 for null. Nothing stands between one value and the next, so that the processor
+     * fetches several of them at once.
+     */
+    void codes(@Nullable T[] given, int count, int[] codes) {
+        for (int i = 0; i < count; i++) {
+            codes[i] = given[i] == null ? 0 : spread(given[i].hashCode());
+        }
+        for (int i = 0; i < count; i++) {
+            codes[i] = given[i] == null ? 0 : code(given[i], codes[i]);
+        }
     }
 
     /** The code of a new value for a place that was sought. */
     int add(T value, int place) {
+        return add(value, spread(value.hashCode()), place);
+    }
+
+    private int add(Object value, int hash, int place) {
         int code = ++size;
         if (code == values.length) {
             values = Arrays.copyOf(values, 2 * code);
         }
         values[code] = value;
-        table[place] = ((long) spread(value.hashCode()) << Integer.SIZE) | code;
-        if (3L * size > 2L * table.length) {
-            grow();
+        table[place] = ((long) hash << Integer.SIZE) | code;
+        if (isFull(size, table.length)) {
+            grow(2 * table.length);
         }
         return code;
     }
 
-    private void grow() {
-        long[] larger = new long[2 * table.length];
+    private static boolean isFull(long values, long places) {
+        return 3 * values > 2 * places;
+    }
+
+    /** Makes room for so many more values, as if they had been added. */
+    void reserve(int more) {
+        int wanted = size + more;
+        if (wanted >= values.length) {
+            values = Arrays.copyOf(values, wanted + 1);
+        }
+        int places = table.length;
+        while (isFull(wanted, places)) {
+            places *= 2;
+        }
+        if (places > table.length) {
+            grow(places);
+        }
+    }
+
+    private void grow(int places) {
+        long[] larger = new long[places];
         int mask = larger.length - 1;
         for (long there : table) {
             if (there != 0) {

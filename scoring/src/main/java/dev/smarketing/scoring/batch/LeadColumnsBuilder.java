@@ -32,6 +32,7 @@ public final class LeadColumnsBuilder {
     private final ActivityRows activities;
     private boolean started;
     private boolean isBuilt;
+    private boolean isReading;
     private int mostLeads = LeadColumns.MOST_LEADS;
 
     LeadColumnsBuilder(ZoneId zone, AttributeSet attributes) {
@@ -106,6 +107,10 @@ public final class LeadColumnsBuilder {
     private void requireOpen() {
         if (isBuilt) {
             throw new IllegalStateException("the columns are built; append to them by append()");
+        }
+        if (isReading) {
+            throw new IllegalStateException(
+                    "objects were read in part only, because one of them failed; start with a new builder");
         }
     }
 
@@ -276,9 +281,11 @@ public final class LeadColumnsBuilder {
     }
 
     /**
-     * New leads with all that is known of them, read from objects of the caller without making others of them.
+     * New leads with all that is known of them, read from objects of the caller without making others of them. If an
+     * object fails, for example because its accessor throws, the builder refuses all further calls, so that objects
+     * read in part do not pass for known ones.
      *
-     * @param objects the leads, each with an id of its own
+     * @param objects the leads, each with an id of its own; a list with fast access to each place is read fastest
      * @param accessors read the declared attributes
      * @param activitiesOf gives what an object did, in any order
      * @param ofActivities read the declared properties; their ids are not asked for if the input is distinct
@@ -294,9 +301,14 @@ public final class LeadColumnsBuilder {
             ActivityAccessors<A> ofActivities) {
         requireOpen();
         ObjectReader<C, A> reader = new ObjectReader<>(values, activities, accessors, activitiesOf, ofActivities);
-        for (C object : Objects.requireNonNull(objects, "objects")) {
-            reader.read(object, lead(accessors.id(object).value()));
+        if (Objects.requireNonNull(objects, "objects") instanceof Collection<?> counted) {
+            leads.reserve(Math.min(counted.size(), mostLeads - leads.size()));
         }
+        started = true;
+        isReading = true;
+        reader.readAll(
+                objects, id -> leads.row(id, mostLeads, activities.properties().size()));
+        isReading = false;
         return this;
     }
 

@@ -45,6 +45,13 @@ final class LeadRows {
         return ids;
     }
 
+    /** Makes room for so many leads more. */
+    void reserve(int more) {
+        if (!idsShared) {
+            ids.reserve(more);
+        }
+    }
+
     /** The id of the lead of a row. */
     String id(int row) {
         return ids.value(row + 1);

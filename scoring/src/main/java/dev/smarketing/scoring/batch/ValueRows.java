@@ -105,20 +105,45 @@ final class ValueRows {
         return AttributeSet.of(attributes.attributes());
     }
 
-    /** Takes the values of one lead after the other, each in its one representation. */
+    /**
+     * Takes the values of one lead after the other, each in its one representation, and codes those of some leads at
+     * once, attribute by attribute, see {@link Dictionary#codes}.
+     */
     final class Taker implements ObjIntConsumer<Object> {
 
-        private int lead;
-        private @Nullable PageDraft draft;
+        private static final int MOST = 256;
 
-        void open(int next) {
-            lead = next;
-            draft = leads.draft(next);
+        private final int[] rows = new int[MOST];
+        private final int[] codes = new int[MOST];
+        private @Nullable Object[][] values = new @Nullable Object[attributes.size()][MOST];
+        private int size;
+
+        void open(int lead) {
+            if (size == MOST) {
+                flush();
+            }
+            rows[size++] = lead;
         }
 
         @Override
         public void accept(Object canonical, int place) {
-            set(Objects.requireNonNull(draft), lead, place, attributes.code(place, canonical));
+            values[place][size - 1] = canonical;
+        }
+
+        /** Sets the values that were taken. */
+        void flush() {
+            int count = size;
+            @Nullable Object[][] taken = values;
+            size = 0;
+            values = new @Nullable Object[taken.length][MOST];
+            for (int place = 0; place < taken.length; place++) {
+                attributes.codes(place, taken[place], count, codes);
+                for (int i = 0; i < count; i++) {
+                    if (codes[i] != 0) {
+                        set(leads.draft(rows[i]), rows[i], place, codes[i]);
+                    }
+                }
+            }
         }
     }
 
