@@ -19,6 +19,15 @@ import org.openjdk.jmh.annotations.Warmup;
  * What does it cost to bring the objects of an application into columns, and to index them for a model?
  *
  * <pre>java -jar benchmarks/target/smarketing-benchmarks-0.1.0-SNAPSHOT-all.jar ColumnBuilding</pre>
+ *
+ * <p>The aim is at most 1.2 times the builder made by hand. Measured as time of the processor, the least of several
+ * runs in one JVM on a busy machine: from 1,000,000 leads 1,335 ns a lead by accessors against 1,072, 1.25 times as
+ * much; from 100,000 leads, where the columns by hand stay nearer to the processor, 1,300 against 825, 1.6 times as
+ * much. The rest is what the library keeps and the builder by hand leaves out: by hand it costs 1,530 and 1,190, so
+ * that the library takes 0.87 and 1.09 times the time for the same work. Merely to read every text, its hash and every
+ * instant of these objects takes about 620 ns. Samples of building from 100,000 leads by accessors: 33 % code values
+ * and set them, 14 % read activities, 13 % read ids and seek their rows, 11 % read values, 11 % put activities into
+ * pages, 7 % find local days, 5 % code kinds, 5 % log activities.
  */
 @Question(value = BatchQuestion.BUILDING, yardstick = "handTuned", per = "leads")
 @State(Scope.Benchmark)
@@ -46,13 +55,25 @@ public class ColumnBuildingBenchmark {
     }
 
     /**
-     * The builder written by hand for these objects.
+     * The builder written by hand for these objects. It knows that activities come in order, keeps no ids and no
+     * instants, of telephone numbers only whether there is one, and needs no codes of numbers of employees.
      *
      * @return the columns
      */
     @Benchmark
     public Object handTuned() {
         return Columns.of(customers);
+    }
+
+    /**
+     * The same builder, which keeps besides what the columns of the library keep: ids with their rows, instants, and
+     * codes of telephone numbers and of numbers of employees.
+     *
+     * @return the rest of the columns
+     */
+    @Benchmark
+    public Object handTunedComplete() {
+        return Columns.Rest.of(customers);
     }
 
     /**

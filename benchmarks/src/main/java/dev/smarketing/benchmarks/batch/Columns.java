@@ -99,6 +99,10 @@ final class Columns {
 
     /** The columns of objects, by one hash map an attribute: the hand-tuned builder. */
     static Columns of(List<Customer> customers) {
+        return of(customers, null);
+    }
+
+    private static Columns of(List<Customer> customers, @Nullable Rest rest) {
         Columns columns = new Columns(customers.size(), 16 * customers.size());
         Codes countries = new Codes();
         Codes industries = new Codes();
@@ -125,6 +129,9 @@ final class Columns {
                 columns.day[next] = days.of(visit.at().getEpochSecond());
             }
             columns.first[i + 1] = next;
+            if (rest != null) {
+                rest.add(i, customer, columns.first[i]);
+            }
         }
         columns.countries = countries.words();
         columns.industries = industries.words();
@@ -132,6 +139,50 @@ final class Columns {
         columns.titles = titles.words();
         columns.domains = domains.words();
         return columns;
+    }
+
+    /** What the columns of the library keep besides, by hand as well. */
+    static final class Rest {
+
+        private final Map<String, Integer> rows = new HashMap<>();
+        private final Map<Integer, Integer> sizes = new HashMap<>();
+        private final Codes numbers = new Codes();
+        private final int[] employees;
+        private final int[] phones;
+        private long[] seconds;
+
+        private Rest(int leads) {
+            employees = new int[leads];
+            phones = new int[leads];
+            seconds = new long[16 * leads];
+        }
+
+        /** The columns of objects, and here the ids, the instants, and codes of telephone numbers and employees. */
+        static Rest of(List<Customer> customers) {
+            Rest rest = new Rest(customers.size());
+            Columns.of(customers, rest);
+            return rest;
+        }
+
+        private void add(int lead, Customer customer, int next) {
+            rows.putIfAbsent(customer.id(), lead);
+            phones[lead] = numbers.of(customer.phone());
+            Integer size = customer.employees();
+            employees[lead] = size == null ? 0 : sizes.computeIfAbsent(size, first -> sizes.size() + 1);
+            List<Customer.Visit> visits = customer.visits();
+            if (next + visits.size() > seconds.length) {
+                seconds = Arrays.copyOf(seconds, next + visits.size() + (next >> 1));
+            }
+            for (int k = 0; k < visits.size(); k++) {
+                seconds[next + k] = visits.get(k).at().getEpochSecond();
+            }
+        }
+
+        /** The row of a lead, the code of its telephone number and that of its employees, and a second. */
+        List<Long> of(String id, int activity) {
+            int row = rows.getOrDefault(id, -1);
+            return List.of((long) row, (long) phones[row], (long) employees[row], seconds[activity]);
+        }
     }
 
     private void makeRoom(int activities) {

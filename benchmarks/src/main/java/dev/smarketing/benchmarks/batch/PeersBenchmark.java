@@ -89,7 +89,10 @@ public class PeersBenchmark {
 
     /**
      * The library from the objects to the scores, once: columns by accessors, compiled, scored without binding. The
-     * activities are said to be distinct, as the plain program takes them.
+     * activities are said to be distinct, as the plain program takes them. The aim is at most half the time of
+     * {@link #plainJava}; measured as time of the processor from 1,000,000 leads it takes 0.75 of it, 1,422 against
+     * 1,892 ns a lead, for 94 % of its time is spent on building the columns, see {@link ColumnBuildingBenchmark}. The
+     * builder made by hand alone takes 0.57 of it.
      *
      * @return the scores
      */
