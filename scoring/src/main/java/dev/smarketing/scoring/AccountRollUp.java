@@ -229,7 +229,7 @@ public final class AccountRollUp {
             left = left.subtract(floor.toBigIntegerExact());
         }
         return Apportionment.roundedUp(floors, remainders, left.intValueExact()).stream()
-                .map(hundredths -> Points.ofHundredths(hundredths.longValueExact()))
+                .map(hundredths -> Points.of(new BigDecimal(hundredths, 2)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Truth;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * Changed by one owner, who copies it first: a copy shares all that is kept.
  */
 final class ActivityMemory {
+
+    private static final String NUMBER = "number of activities";
 
     private final Recall recall;
     private final boolean keepsAll;
@@ -144,8 +147,12 @@ final class ActivityMemory {
     private static <K extends Comparable<? super K>> PersistentMap<K, Integer> plus(
             PersistentMap<K, Integer> map, K key, int count) {
         Integer before = map.get(key);
-        int sum = before == null ? count : Math.addExact(before, count);
+        int sum = before == null ? count : sum(before, count);
         return sum == 0 ? map.without(key) : map.with(key, sum);
+    }
+
+    private static int sum(int one, int other) {
+        return Counts.small((long) one + other, NUMBER);
     }
 
     void addMoment(Instant at, int count) {
@@ -153,7 +160,7 @@ final class ActivityMemory {
     }
 
     void addOlder(long count) {
-        older = Math.addExact(older, count);
+        older = Counts.sum(older, count, NUMBER);
     }
 
     void addMatched(LocalDate day, int count, boolean tooOld) {
@@ -169,7 +176,7 @@ final class ActivityMemory {
     void addUnknown(LocalDate day, Set<Attribute<?>> missing, int count) {
         Map<Set<Attribute<?>>, Integer> before = unknown.get(day);
         Map<Set<Attribute<?>>, Integer> ofDay = before == null ? new HashMap<>() : new HashMap<>(before);
-        int sum = Math.addExact(ofDay.getOrDefault(missing, 0), count);
+        int sum = sum(ofDay.getOrDefault(missing, 0), count);
         if (sum == 0) {
             ofDay.remove(missing);
         } else {
@@ -319,7 +326,10 @@ final class ActivityMemory {
                 if (hasEnded(moment.getKey(), asOf.toInstant())) {
                     out += moment.getValue();
                 } else {
-                    yes.merge(LocalDate.ofInstant(moment.getKey(), asOf.getZone()), moment.getValue(), Math::addExact);
+                    yes.merge(
+                            LocalDate.ofInstant(moment.getKey(), asOf.getZone()),
+                            moment.getValue(),
+                            ActivityMemory::sum);
                 }
             }
         }
@@ -333,7 +343,7 @@ final class ActivityMemory {
             for (Map.Entry<LocalDate, Map<Set<Attribute<?>>, Integer>> day :
                     unknown.sorted().entrySet()) {
                 for (Map.Entry<Set<Attribute<?>>, Integer> one : day.getValue().entrySet()) {
-                    maybe.merge(day.getKey(), one.getValue(), Math::addExact);
+                    maybe.merge(day.getKey(), one.getValue(), ActivityMemory::sum);
                     if (!recall.isTooOld(day.getKey(), today)) {
                         missing.addAll(one.getKey());
                     }
@@ -346,7 +356,7 @@ final class ActivityMemory {
                     if (tooOld && recall.isElapsed()) {
                         out += truth == Truth.TRUE ? 1 : 0;
                     } else if (truth != Truth.FALSE) {
-                        (truth == Truth.TRUE ? yes : maybe).merge(day.getKey(), 1, Math::addExact);
+                        (truth == Truth.TRUE ? yes : maybe).merge(day.getKey(), 1, ActivityMemory::sum);
                     }
                     if (!tooOld) {
                         missing.addAll(recall.where().orElseThrow().unknownAttributes(activity, asOf));
@@ -355,7 +365,7 @@ final class ActivityMemory {
             }
             perhaps = new TreeMap<>(yes);
             for (Map.Entry<LocalDate, Integer> day : maybe.entrySet()) {
-                perhaps.merge(day.getKey(), day.getValue(), Math::addExact);
+                perhaps.merge(day.getKey(), day.getValue(), ActivityMemory::sum);
             }
         }
         return new Answer(new DayCounts(recall, out, yes), new DayCounts(recall, out, perhaps), missing);

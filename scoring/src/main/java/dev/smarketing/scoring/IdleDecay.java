@@ -152,9 +152,7 @@ public final class IdleDecay {
     long left(long hundredths, int idleDays) {
         return share.isPresent()
                 ? DecayArithmetic.faded(new Decay.StepCompound(share.get(), intervalDays), hundredths, idleDays)
-                : Math.subtractExact(
-                        hundredths,
-                        Math.multiplyExact(loss.orElseThrow().hundredths(), (long) (idleDays / intervalDays)));
+                : Points.difference(hundredths, Points.times(loss.orElseThrow().hundredths(), idleDays / intervalDays));
     }
 
     ActivityTypes activityTypes() {

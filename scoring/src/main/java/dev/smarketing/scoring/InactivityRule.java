@@ -83,7 +83,7 @@ public final class InactivityRule extends Rule {
         if (intervals == 0) {
             return nothing();
         }
-        long raw = Math.multiplyExact(settings.points().hundredths(), intervals);
+        long raw = Points.times(settings.points().hundredths(), intervals);
         long clamped = Math.max(raw, settings.least().hundredths());
         return RuleScore.ofCount(this, intervals, raw, clamped - raw);
     }

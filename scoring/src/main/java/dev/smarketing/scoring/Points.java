@@ -128,6 +128,24 @@ public final class Points implements Comparable<Points> {
         return ofHundredths(sum);
     }
 
+    /** Hundredths, so many times. */
+    static long times(long hundredths, long count) {
+        long product = hundredths * count;
+        if (Math.multiplyHigh(hundredths, count) != product >> 63) {
+            throw beyond(count + " x " + new Points(hundredths));
+        }
+        return product;
+    }
+
+    /** One number of hundredths less another. */
+    static long difference(long hundredths, long other) {
+        long difference = hundredths - other;
+        if (((hundredths ^ other) & (hundredths ^ difference)) < 0) {
+            throw beyond(new Points(hundredths) + " - " + new Points(other));
+        }
+        return difference;
+    }
+
     /**
      * The difference.
      *
@@ -137,11 +155,7 @@ public final class Points implements Comparable<Points> {
      *     a {@code long} hold
      */
     public Points minus(Points other) {
-        long difference = hundredths - other.hundredths;
-        if (((hundredths ^ other.hundredths) & (hundredths ^ difference)) < 0) {
-            throw beyond(this + " - " + other);
-        }
-        return ofHundredths(difference);
+        return ofHundredths(difference(hundredths, other.hundredths));
     }
 
     /**
@@ -159,8 +173,8 @@ public final class Points implements Comparable<Points> {
     }
 
     private static ArithmeticException beyond(String points) {
-        return new ArithmeticException(
-                "points " + points + " are beyond " + new Points(Long.MAX_VALUE) + ", the most that points hold");
+        return new ArithmeticException("points " + points + " are beyond " + new Points(Long.MAX_VALUE)
+                + ", the most that points hold; give fewer");
     }
 
     /**

@@ -57,7 +57,7 @@ final class Scoring {
     static ArithmeticException beyond(String what, LeadFacts lead, ArithmeticException cause) {
         ArithmeticException beyond = new ArithmeticException("the points of " + what + " for lead '" + lead.id()
                 + "' are beyond what a score holds, " + Points.ofHundredths(Long.MAX_VALUE) + " points of "
-                + Integer.MAX_VALUE + " activities a rule");
+                + Integer.MAX_VALUE + " activities a rule; give fewer points");
         beyond.initCause(cause);
         return beyond;
     }

@@ -190,7 +190,7 @@ final class StateData {
     private static void readMemory(
             DataObject data, ActivityMemory memory, ScoringModel model, AttributeSet attributes) {
         if (data.has(OLDER)) {
-            memory.addOlder(data.decimal(OLDER).longValueExact());
+            memory.addOlder(data.wholeNumber(OLDER));
         }
         data.objects(DAYS)
                 .forEach(entry -> entry.make(day -> {

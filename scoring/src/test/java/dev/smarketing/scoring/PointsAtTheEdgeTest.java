@@ -34,7 +34,7 @@ class PointsAtTheEdgeTest {
 
     @Test
     void pointsHoldUpToTheirMostAndNameWhatIsBeyond() {
-        String beyond = " are beyond 92233720368547758.07, the most that points hold";
+        String beyond = " are beyond 92233720368547758.07, the most that points hold; give fewer";
         assertThat(Points.of(92_233_720_368_547_758L)).hasToString("92233720368547758");
         assertThat(Points.of(-92_233_720_368_547_758L)).hasToString("-92233720368547758");
         overflows(() -> Points.of(92_233_720_368_547_759L), "points 92233720368547759" + beyond);
@@ -61,7 +61,7 @@ class PointsAtTheEdgeTest {
         List<Activity> views =
                 List.of(Activity.of(ActivityId.of("a"), VIEW, NOON), Activity.of(ActivityId.of("b"), VIEW, NOON));
         String rest = " for lead 'L-1' are beyond what a score holds, 92233720368547758.07 points of 2147483647"
-                + " activities a rule";
+                + " activities a rule; give fewer points";
         ScoringModel one = model(implicit("views").each(VIEW).scores(MOST));
         overflows(() -> one.score(NOBODY, views, NOON), "the points of rule 'views'" + rest);
         overflows(() -> ScoreState.of(one).plus(views).score(NOBODY, NOON), "the points of rule 'views'" + rest);
@@ -117,5 +117,46 @@ class PointsAtTheEdgeTest {
             builder.add(rule);
         }
         return builder.qualifyAt(Threshold.total(60)).build();
+    }
+
+    @Test
+    void whatIsLeftOfTooFewPointsIsRefused() {
+        String beyond = " are beyond 92233720368547758.07, the most that points hold; give fewer";
+        IdleDecay weekly = IdleDecay.everyDaysWithout(7, VIEW).loses(MOST);
+        assertThat(weekly.apply(Points.ZERO, 13)).isEqualTo(MOST.negated());
+        overflows(() -> weekly.apply(Points.ZERO, 14), "points 2 x " + MOST + beyond);
+        overflows(() -> weekly.apply(Points.parse("-0.02"), 7), "points -0.02 - " + MOST + beyond);
+        overflows(() -> Decay.halvingEvery(30).apply(LEAST, 1), "points -(" + LEAST + ")" + beyond);
+    }
+
+    @Test
+    void anAccountBeyondAllPointsIsRefused() {
+        ScoringModel model = model(implicit("once").once(VIEW).scores(MOST));
+        List<Activity> view = List.of(Activity.of(ActivityId.of("a"), VIEW, NOON));
+        List<ScoreCard> cards = List.of(
+                model.score(NOBODY, view, NOON), model.score(Lead.builder("L-2").build(), view, NOON));
+        overflows(
+                () -> AccountRollUp.sum().score("A", cards).points(),
+                "points " + MOST + " + " + MOST + " are beyond 92233720368547758.07, the most that"
+                        + " points hold; give fewer");
+    }
+
+    @Test
+    void moreActivitiesThanAStateCountsAreRefused() {
+        ScoringModel model = model(implicit("views").each(VIEW).scores(1).upTo(5));
+        Map<String, Object> data = new LinkedHashMap<>(ScoreState.of(model)
+                .plus(Activity.of(ActivityId.of("a"), VIEW, NOON))
+                .toData());
+        data.put("rules", Map.of("views", List.of(Map.of("older", Long.MAX_VALUE))));
+        ScoreState full = ScoreState.fromData(data, model, AttributeSet.of());
+        overflows(
+                () -> full.plus(Activity.of(ActivityId.of("b"), VIEW, NOON)),
+                "number of activities is 9223372036854775808, above the greatest allowed value 9223372036854775807;"
+                        + " give smaller numbers");
+        data.put("rules", Map.of("views", List.of(Map.of("older", new BigDecimal("0.5")))));
+        assertThatThrownBy(() -> ScoreState.fromData(data, model, AttributeSet.of()))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("score state: rules.views[0].older: found 0.5; give a whole number within"
+                        + " -9223372036854775808..9223372036854775807");
     }
 }

@@ -128,12 +128,13 @@ public record YearQuarter(int year, int quarter, Month firstMonth) implements Co
      * @throws ArithmeticException if it is outside the years 1 to 9999
      */
     public YearQuarter plusQuarters(long quarters) {
-        long index = Math.addExact(year * 4L + quarter - 1, quarters);
-        if (index < 4 || index >= 40_000) {
+        long own = year * 4L + quarter - 1;
+        if (quarters < 4 - own || quarters >= 40_000 - own) {
             throw new ArithmeticException(
                     this + " plus " + quarters + " quarters is outside the years 1 to 9999; add fewer");
         }
-        return new YearQuarter((int) (index / 4), (int) (index % 4) + 1, firstMonth);
+        int index = (int) (own + quarters);
+        return new YearQuarter(index / 4, index % 4 + 1, firstMonth);
     }
 
     /** By the first date, then by how long the year has run. */

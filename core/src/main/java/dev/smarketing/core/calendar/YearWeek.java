@@ -120,7 +120,7 @@ public record YearWeek(int year, int week) implements Comparable<YearWeek> {
     public YearWeek plusWeeks(long weeks) {
         try {
             return of(thursday().plusWeeks(weeks));
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw (ArithmeticException) new ArithmeticException(
                             this + " plus " + weeks + " weeks is outside the years 1 to 9999; add fewer")
                     .initCause(e);

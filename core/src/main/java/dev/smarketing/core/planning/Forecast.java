@@ -8,7 +8,9 @@ import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -135,10 +137,17 @@ public final class Forecast {
     }
 
     private Completion within(long periods) {
-        return new Completion.Within(
-                periods,
-                start.plusDays(Math.multiplyExact(periods, (long) history.periodDays()))
-                        .minusDays(1));
+        int days = history.periodDays();
+        try {
+            return new Completion.Within(
+                    periods,
+                    start.plusDays(periods * days).minusDays(1)); // periods grow from an int and a few doublings
+        } catch (DateTimeException e) {
+            throw (ArithmeticException) new ArithmeticException("the end of " + periods + " periods of " + days
+                            + " days from " + start + " is outside the years " + Year.MIN_VALUE + " to "
+                            + Year.MAX_VALUE + "; give shorter periods or a nearer start")
+                    .initCause(e);
+        }
     }
 
     /**

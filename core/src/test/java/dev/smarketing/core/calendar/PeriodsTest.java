@@ -150,4 +150,16 @@ class PeriodsTest {
                 .withMessage(
                         "first month of quarter '2026-Q1 from month 13' is 13, outside 1 to 12; give a number within");
     }
+
+    @Test
+    void howeverManyAreAddedTheRefusalNamesThem() {
+        for (long many : new long[] {Long.MAX_VALUE, Long.MIN_VALUE}) {
+            assertThatThrownBy(() -> YearWeek.of(2026, 1).plusWeeks(many))
+                    .isInstanceOf(ArithmeticException.class)
+                    .hasMessage("2026-W01 plus " + many + " weeks is outside the years 1 to 9999; add fewer");
+            assertThatThrownBy(() -> YearQuarter.of(2026, 1).plusQuarters(many))
+                    .isInstanceOf(ArithmeticException.class)
+                    .hasMessage("2026-Q1 plus " + many + " quarters is outside the years 1 to 9999; add fewer");
+        }
+    }
 }

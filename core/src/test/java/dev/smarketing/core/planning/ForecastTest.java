@@ -187,4 +187,14 @@ class ForecastTest {
                 .isNotEqualTo(P26.forecast(21, START))
                 .isNotEqualTo(P26.forecast(20, START.plusDays(7)));
     }
+
+    /** 20,000 periods of 2^31 - 1 days are some 10^11 years. */
+    @Test
+    void anEndThatNoCalendarHasIsRefused() {
+        Forecast forecast = Throughput.of(List.of(1), Integer.MAX_VALUE).forecast(20_000, START);
+        assertThatThrownBy(() -> forecast.completion(BigDecimal.ONE))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("the end of 20000 periods of 2147483647 days from 2026-03-02 is outside the years"
+                        + " -999999999 to 999999999; give shorter periods or a nearer start");
+    }
 }

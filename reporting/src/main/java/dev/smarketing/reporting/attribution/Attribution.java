@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.attribution;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.money.Money;
@@ -37,9 +38,9 @@ public final class Attribution {
 
         Totals plus(Totals other) {
             return new Totals(
-                    Math.addExact(conversions, other.conversions),
-                    Math.addExact(unconverted, other.unconverted),
-                    Math.addExact(withoutValue, other.withoutValue),
+                    Counts.sum(conversions, other.conversions, "number of conversions"),
+                    Counts.sum(unconverted, other.unconverted, "number of journeys without conversion"),
+                    Counts.sum(withoutValue, other.withoutValue, "number of conversions without value"),
                     CreditSum.sum(value, other.value));
         }
     }

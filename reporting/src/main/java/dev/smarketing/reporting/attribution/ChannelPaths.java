@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.attribution;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.money.Money;
@@ -46,14 +47,22 @@ public final class ChannelPaths {
          *
          * @param conversions how often in a conversion, 0 or more
          * @param nulls how often without one, 0 or more
+         * @throws ArithmeticException if a long does not hold both together
          */
         public Ends {
             Require.atLeast(conversions, 0L, "number of conversions");
             Require.atLeast(nulls, 0L, "number of journeys without conversion");
+            Counts.sum(conversions, nulls, "number of journeys");
         }
 
         Ends plus(Ends other) {
-            return new Ends(Math.addExact(conversions, other.conversions), Math.addExact(nulls, other.nulls));
+            return new Ends(
+                    Counts.sum(conversions, other.conversions, "number of conversions"),
+                    Counts.sum(nulls, other.nulls, "number of journeys without conversion"));
+        }
+
+        long all() {
+            return conversions + nulls;
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The credit of the journeys seen so far; lives only while they are read. */
+/** The credit of the journeys seen so far; lives only while they are read, one by one, which no long is too small for. */
 final class CreditSum {
 
     private final AttributionModel model;
@@ -26,14 +26,14 @@ final class CreditSum {
 
     void add(Journey journey) {
         if (!journey.isConverted()) {
-            unconverted = Math.addExact(unconverted, 1);
+            unconverted++;
             return;
         }
-        conversions = Math.addExact(conversions, 1);
+        conversions++;
         Money worth = journey.value().orElse(null);
         value = sum(value, worth);
         if (worth == null) {
-            withoutValue = Math.addExact(withoutValue, 1);
+            withoutValue++;
         }
         JourneyCredit credit = model.credit(journey);
         Shares shares = credit.shares();
@@ -59,9 +59,9 @@ final class CreditSum {
     }
 
     CreditSum plus(CreditSum other) {
-        conversions = Math.addExact(conversions, other.conversions);
-        unconverted = Math.addExact(unconverted, other.unconverted);
-        withoutValue = Math.addExact(withoutValue, other.withoutValue);
+        conversions += other.conversions;
+        unconverted += other.unconverted;
+        withoutValue += other.withoutValue;
         value = sum(value, other.value);
         unattributed.add(other.unattributed);
         other.rows.forEach((channel, row) -> row(channel).add(row));

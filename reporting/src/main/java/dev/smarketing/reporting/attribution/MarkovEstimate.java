@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.attribution;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Channel;
 import java.util.ArrayList;
@@ -116,19 +117,20 @@ public final class MarkovEstimate {
         private final List<Channel> newest = new ArrayList<>();
         private final List<Long> wins = new ArrayList<>();
         private final List<Long> leaving = new ArrayList<>();
+        private static final String LEAVING = "number of steps from a channel";
 
         Chain(ChannelPaths paths, int order) {
             place(List.of(), Channel.of("start"));
             paths.paths().forEach((path, ends) -> {
-                long weight = Math.addExact(ends.conversions(), ends.nulls());
+                long weight = ends.all();
                 int from = 0;
                 for (int i = 0; i < path.size(); i++) {
                     int to = place(path.subList(Math.max(0, i + 1 - order), i + 1), path.get(i));
-                    steps.get(from).merge(to, weight, Math::addExact);
-                    leaving.set(from, Math.addExact(leaving.get(from), weight));
+                    steps.get(from).merge(to, weight, Long::sum); // no more than leave
+                    leaving.set(from, Counts.sum(leaving.get(from), weight, LEAVING));
                     from = to;
                 }
-                leaving.set(from, Math.addExact(leaving.get(from), weight));
+                leaving.set(from, Counts.sum(leaving.get(from), weight, LEAVING));
                 wins.set(from, wins.get(from) + ends.conversions());
             });
         }

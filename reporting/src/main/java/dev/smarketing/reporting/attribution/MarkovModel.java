@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.attribution;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.metric.MetricValue;
 import java.math.BigInteger;
@@ -44,7 +45,7 @@ public final class MarkovModel {
      */
     public MetricValue baseRate(ChannelPaths paths) {
         ChannelPaths.Ends total = paths.total();
-        return MetricValue.ratio(total.conversions(), Math.addExact(total.conversions(), total.nulls()));
+        return MetricValue.ratio(total.conversions(), total.all());
     }
 
     /**
@@ -104,11 +105,11 @@ public final class MarkovModel {
         }
 
         private void count(List<Integer> path, ChannelPaths.Ends ends) {
-            long weight = Math.addExact(ends.conversions(), ends.nulls());
-            starts[path.get(0)] = Math.addExact(starts[path.get(0)], weight);
+            long weight = ends.all();
+            starts[path.get(0)] = Counts.sum(starts[path.get(0)], weight, "number of journeys");
             for (int i = 0; i < path.size(); i++) {
                 int from = path.get(i);
-                leaving[from] = Math.addExact(leaving[from], weight);
+                leaving[from] = Counts.sum(leaving[from], weight, "number of steps from a channel");
                 if (i + 1 < path.size()) {
                     to[from][path.get(i + 1)] += weight;
                 } else {

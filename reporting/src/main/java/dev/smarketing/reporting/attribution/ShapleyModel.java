@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.attribution;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.reporting.exact.Exact;
 import java.math.BigDecimal;
@@ -34,6 +35,8 @@ public enum ShapleyModel {
 
     /** The most channels of a game whose every set is asked for. */
     public static final int MOST_CHANNELS = 12;
+
+    private static final String JOURNEYS = "number of journeys";
 
     /**
      * Shares the conversions in proportion to the Shapley values.
@@ -108,8 +111,8 @@ public enum ShapleyModel {
             for (Channel channel : path) {
                 set |= 1 << Collections.binarySearch(channels, channel);
             }
-            conversions[set] = Math.addExact(conversions[set], ends.conversions());
-            journeys[set] = Math.addExact(journeys[set], Math.addExact(ends.conversions(), ends.nulls()));
+            conversions[set] += ends.conversions(); // no more than journeys
+            journeys[set] = Counts.sum(journeys[set], ends.all(), JOURNEYS);
         });
         if (this == RATE_SUBSET) {
             addSubsets(conversions, channels.size());
@@ -128,7 +131,7 @@ public enum ShapleyModel {
         for (int i = 0; i < channels; i++) {
             for (int set = 0; set < counts.length; set++) {
                 if ((set >> i & 1) == 1) {
-                    counts[set] = Math.addExact(counts[set], counts[set ^ 1 << i]);
+                    counts[set] = Counts.sum(counts[set], counts[set ^ 1 << i], JOURNEYS);
                 }
             }
         }

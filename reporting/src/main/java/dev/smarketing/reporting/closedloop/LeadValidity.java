@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.closedloop;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import java.util.Collections;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
  */
 public record LeadValidity(long accepted, long rejected, long pending, SortedMap<String, Long> reasons) {
 
+    private static final String HANDED_OVER = "leads handed over";
+
     /**
      * What sales said.
      *
@@ -25,14 +28,17 @@ public record LeadValidity(long accepted, long rejected, long pending, SortedMap
      * @param rejected the leads that sales gave back, 0 or more
      * @param pending the leads that sales has not decided on, 0 or more
      * @param reasons how many were rejected for which reason, all that were rejected together
+     * @throws ArithmeticException if a long does not hold all leads together
      */
     public LeadValidity {
         Objects.requireNonNull(reasons, "reasons");
         Require.atLeast(accepted, 0L, "accepted leads");
         Require.atLeast(rejected, 0L, "rejected leads");
         Require.atLeast(pending, 0L, "pending leads");
+        Counts.sum(Counts.sum(accepted, rejected, HANDED_OVER), pending, HANDED_OVER);
         reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
-        long given = reasons.values().stream().reduce(0L, Math::addExact);
+        long given = reasons.values().stream()
+                .reduce(0L, (one, other) -> Counts.sum(one, other, "leads rejected for a reason"));
         if (given > rejected) {
             throw new IllegalArgumentException("reasons " + reasons + " are of " + given + " leads, but " + rejected
                     + " were rejected; give one reason a rejected lead");
@@ -45,7 +51,7 @@ public record LeadValidity(long accepted, long rejected, long pending, SortedMap
      * @return the share of the decided ones; undefined while nothing is decided
      */
     public MetricValue validity() {
-        return MetricValue.ratio(accepted, Math.addExact(accepted, rejected));
+        return MetricValue.ratio(accepted, accepted + rejected);
     }
 
     /**
@@ -63,6 +69,6 @@ public record LeadValidity(long accepted, long rejected, long pending, SortedMap
      * @return accepted, rejected and pending ones
      */
     public long handedOver() {
-        return Math.addExact(Math.addExact(accepted, rejected), pending);
+        return accepted + rejected + pending;
     }
 }

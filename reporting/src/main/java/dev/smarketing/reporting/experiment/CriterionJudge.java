@@ -64,6 +64,7 @@ final class CriterionJudge {
     }
 
     private CriterionVerdict byOdds(AtLeastRate rate, Reading now) {
+        BinomialTail.requireFew(now.answered());
         BinomialTail tail = new BinomialTail(rate.rate());
         BigFraction few = tail.atMost(now.answered(), now.reached());
         BigFraction many = tail.atLeast(now.answered(), now.reached());
@@ -83,7 +84,7 @@ final class CriterionJudge {
                 Reason.NOT_ENOUGH_DATA,
                 Optional.of(Exact.value(below ? few : many)),
                 successesToContinue(rate, now, tail),
-                OptionalLong.of(failuresToAbort(rate, now, tail)));
+                failuresToAbort(rate, now, tail));
     }
 
     private static CriterionVerdict odds(
@@ -106,17 +107,20 @@ final class CriterionJudge {
         if (rate.rate().compareTo(BigDecimal.ONE) == 0) {
             return certain;
         }
-        long likely = BinomialTail.least(more ->
-                tail.atLeast(now.answered() + more, now.reached() + more).compareTo(risk) <= 0);
-        return OptionalLong.of(certain.isPresent() ? Math.min(certain.getAsLong(), likely) : likely);
+        return sooner(
+                certain,
+                BinomialTail.least(more -> tail.isAboveWithin(risk, now.answered() + more, now.reached() + more)));
     }
 
-    private long failuresToAbort(AtLeastRate rate, Reading now, BinomialTail tail) {
-        long likely = BinomialTail.least(
-                more -> tail.atMost(now.answered() + more, now.reached()).compareTo(risk) <= 0);
-        return rate.planned().isPresent()
-                ? Math.min(likely, failuresToAbort(rate, now, rate.needed().orElseThrow()))
-                : likely;
+    private OptionalLong failuresToAbort(AtLeastRate rate, Reading now, BinomialTail tail) {
+        OptionalLong certain = rate.planned().isPresent()
+                ? OptionalLong.of(failuresToAbort(rate, now, rate.needed().orElseThrow()))
+                : OptionalLong.empty();
+        return sooner(certain, BinomialTail.least(more -> tail.isWithin(risk, now.answered() + more, now.reached())));
+    }
+
+    private static OptionalLong sooner(OptionalLong one, OptionalLong other) {
+        return one.isEmpty() || (other.isPresent() && other.getAsLong() < one.getAsLong()) ? other : one;
     }
 
     static CriterionVerdict afterwards(Criterion criterion, Optional<Reading> reading) {

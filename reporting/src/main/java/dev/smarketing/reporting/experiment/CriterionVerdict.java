@@ -15,8 +15,10 @@ import java.util.OptionalLong;
  * @param reason why
  * @param tail the probability that decided or did not: of so many successes or more where the rate seen is at or above
  *     the agreed one, of so few or fewer where it is below; empty where no odds were taken
- * @param stillToContinue how many more successes in a row would make it {@link Decision#CONTINUE}, while undecided
- * @param stillToAbort how many more failures in a row would make it {@link Decision#ABORT}, while undecided
+ * @param stillToContinue how many more successes in a row would make it {@link Decision#CONTINUE}, while undecided;
+ *     empty where odds would take more than 100,000
+ * @param stillToAbort how many more failures in a row would make it {@link Decision#ABORT}, while undecided; empty
+ *     likewise
  */
 public record CriterionVerdict(
         Criterion criterion,

@@ -17,9 +17,11 @@ public final class RateProbability {
      * @param reading the answers and successes; without any answer the result is 1 - rate
      * @param rate the rate, above 0 and at most 1
      * @return the probability, an exact ratio
+     * @throws IllegalArgumentException if more than a million have answered
      */
     public static MetricValue withUniformPrior(Reading reading, BigDecimal rate) {
         BigDecimal checked = new Criterion.AtLeastRate("rate", rate, OptionalLong.empty()).rate();
-        return Exact.value(new BinomialTail(checked).atMost(Math.addExact(reading.answered(), 1), reading.reached()));
+        BinomialTail.requireFew(reading.answered());
+        return Exact.value(new BinomialTail(checked).atMost(reading.answered() + 1, reading.reached()));
     }
 }

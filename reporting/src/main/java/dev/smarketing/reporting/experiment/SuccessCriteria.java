@@ -204,7 +204,8 @@ public final class SuccessCriteria {
      * @param asOf the day, in the campaign's own calendar
      * @return the verdict
      * @throws IllegalStateException if there are no criteria
-     * @throws IllegalArgumentException if a reading belongs to no criterion, or more have answered than were planned
+     * @throws IllegalArgumentException if a reading belongs to no criterion, more have answered than were planned, or
+     *     more than a million where odds decide
      */
     public CampaignVerdict judge(Map<String, Reading> readings, LocalDate asOf) {
         if (criteria.isEmpty()) {

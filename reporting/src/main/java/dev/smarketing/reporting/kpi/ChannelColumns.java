@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.kpi;
 
 import dev.smarketing.core.calendar.DateRange;
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.metric.Additivity;
 import dev.smarketing.core.metric.MetricUnit;
 import java.math.BigDecimal;
@@ -46,9 +47,9 @@ public final class ChannelColumns {
         this.channels = channels;
         this.days = days;
         this.measures = measures;
-        this.dayCount = Math.toIntExact(days.days());
-        int cells = Math.multiplyExact(channels.size(), dayCount);
-        Math.multiplyExact(cells, measures.size()); // each sum has an index
+        this.dayCount = Counts.small(days.days(), "number of days");
+        int cells = Counts.small((long) channels.size() * dayCount, "number of channels by days");
+        Counts.small((long) cells * measures.size(), "number of channels by days by measures"); // each has an index
         this.sums = new long[measures.size()][cells];
         this.named = new boolean[cells];
     }

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** H27 to H33 of the KPI reference. */
@@ -247,5 +248,42 @@ class DataDrivenTest {
     void anEstimateSaysWhatItFound() {
         assertThat(MarkovEstimate.of(paths("A", 1, 3), 1))
                 .hasToString("order 1, base rate 0.25, removal effects {A=1.0}");
+    }
+
+    private static void overflows(ThrowingCallable call, String name) {
+        assertThatThrownBy(call)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageStartingWith(name + " is 9223372036854775808, above the greatest allowed value"
+                        + " 9223372036854775807; give smaller numbers");
+    }
+
+    @Test
+    void moreJourneysThanALongCountsAreRefusedByName() {
+        long half = Long.MAX_VALUE / 2 + 1; // 2^62
+        List<Channel> a = List.of(channel("A"));
+        List<Channel> twice = List.of(channel("A"), channel("A"));
+        overflows(() -> ChannelPaths.none().with(a, half, half), "number of journeys");
+        ChannelPaths conversions = ChannelPaths.none().with(a, half, 0);
+        overflows(() -> conversions.with(a, half, 0), "number of conversions");
+        ChannelPaths nulls = ChannelPaths.none().with(a, 0, half);
+        overflows(() -> nulls.with(a, 0, half), "number of journeys without conversion");
+        ChannelPaths loop = ChannelPaths.none().with(twice, half, 0);
+        overflows(() -> MarkovModel.firstOrder().attribute(loop), "number of steps from a channel");
+        overflows(() -> MarkovEstimate.of(loop, 1), "number of steps from a channel");
+        ChannelPaths mixed = ChannelPaths.none().with(a, half, 0).with(twice, 0, half);
+        overflows(() -> ShapleyModel.RATE_EXACT.attribute(mixed), "number of journeys");
+        ChannelPaths nested = ChannelPaths.none().with(a, half, 0).with(List.of(channel("A"), channel("B")), 0, half);
+        overflows(() -> ShapleyModel.RATE_SUBSET.attribute(nested), "number of journeys");
+    }
+
+    @Test
+    void moreConversionsThanALongCountsAreRefusedByName() {
+        Attribution doubled = AttributionModel.lastTouch().attribute(List.of(journey("j", "1", "A")));
+        for (int i = 0; i < 62; i++) {
+            doubled = doubled.plus(doubled);
+        }
+        Attribution half = doubled;
+        assertThat(half.conversions()).isEqualTo(1L << 62);
+        overflows(() -> half.plus(half), "number of conversions");
     }
 }

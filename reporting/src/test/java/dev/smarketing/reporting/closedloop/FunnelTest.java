@@ -8,6 +8,7 @@ import static dev.smarketing.core.lead.LifecycleStage.SAL;
 import static dev.smarketing.core.lead.LifecycleStage.SQL;
 import static dev.smarketing.core.lead.LifecycleStage.WON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -574,5 +575,15 @@ class FunnelTest {
         assertThatThrownBy(() -> open.worth(Money.of("900", "EUR")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("lead 'L-2' is worth EUR 900.00 and was never won; give the change of its stage first");
+    }
+
+    @Test
+    void moreLeadsThanALongCountsAreRefusedByName() {
+        LeadValidity most = new LeadValidity(Long.MAX_VALUE - 2, 1, 1, new TreeMap<>());
+        assertThat(most.handedOver()).isEqualTo(Long.MAX_VALUE);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> new LeadValidity(Long.MAX_VALUE - 1, 1, 1, new TreeMap<>()))
+                .withMessage("leads handed over is 9223372036854775808, above the greatest allowed value"
+                        + " 9223372036854775807; give smaller numbers");
     }
 }

@@ -225,4 +225,28 @@ class SuccessCriteriaTest {
                 .hasMessageContaining("criteria[0]")
                 .hasMessageContaining("stands beside a rate; give one of them");
     }
+
+    /** 0.05 is below (1 - 10^-9)^n until n = ln 20 / 10^-9, some three thousand million. */
+    @Test
+    void anOutlookOfMoreThanAHundredThousandAnswersIsLeftOpen() {
+        CriterionVerdict verdict =
+                judged(SuccessCriteria.of("rare").atLeastRate("accepted", new BigDecimal("0.000000001")), 10, 0);
+        assertThat(verdict.decision()).isEqualTo(Decision.UNDECIDED);
+        assertThat(verdict.stillToAbort()).isEmpty();
+        assertThat(verdict.stillToContinue()).hasValue(1); // 1 of 11 is likelier than 10^-8, and far below 5 %
+    }
+
+    @Test
+    void theOddsOfMoreThanAMillionAnswersAreRefused() {
+        for (long answered : new long[] {1_000_001, Long.MAX_VALUE}) {
+            String message = "number of answers is " + answered
+                    + ", above the greatest allowed value 1000000; ask for the odds of a sample";
+            assertThatThrownBy(() -> judged(TEN_PERCENT, answered, 0))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+            assertThatThrownBy(() -> RateProbability.withUniformPrior(Reading.of(answered, 0), new BigDecimal("0.1")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.smarketing.core.calendar.DateRange;
@@ -140,5 +141,21 @@ class ChannelColumnsTest {
         assertThat(((MetricValue.Amount) report.total().spend()).money().amount())
                 .isEqualByComparingTo(BigDecimal.valueOf(Long.MAX_VALUE, 2).multiply(BigDecimal.valueOf(4)));
         assertThat(report.total().clicks()).isEqualTo(MetricValue.count(6));
+    }
+
+    @Test
+    void moreSumsThanAnArrayHasPlacesAreRefusedByName() {
+        // 3,652,059 dates of the years 1 to 9999, of 600 channels
+        DateRange all = DateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(10_000, 1, 1));
+        List<String> channels = IntStream.range(0, 600).mapToObj(i -> "c" + i).toList();
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> ChannelColumns.of(Currency.getInstance("EUR"), channels, all, Measure.CLICKS))
+                .withMessage("number of channels by days is 2191235400, above the greatest allowed value 2147483647;"
+                        + " give smaller numbers");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> ChannelColumns.of(
+                        Currency.getInstance("EUR"), channels.subList(0, 300), all, Measure.CLICKS, Measure.LEADS))
+                .withMessage("number of channels by days by measures is 2191235400, above the greatest allowed value"
+                        + " 2147483647; give smaller numbers");
     }
 }

@@ -159,7 +159,7 @@ final class HubSpotConditions {
 
     private Optional<Condition> number(Attribute<?> attribute, DataObject operation, String operator) {
         if (attribute instanceof WholeNumberAttribute whole) {
-            return compared(whole, operation.decimal(VALUE).longValueExact(), operation, operator);
+            return compared(whole, operation.wholeNumber(VALUE), operation, operator);
         }
         return attribute instanceof NumberAttribute number
                 ? compared(number, operation.decimal(VALUE), operation, operator)

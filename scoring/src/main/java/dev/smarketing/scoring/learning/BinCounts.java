@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 
@@ -18,11 +19,13 @@ public record BinCounts(String name, long positives, long negatives) {
      * @param name the bin, not blank
      * @param positives the cases that came to something, 0 or more
      * @param negatives the cases that did not, 0 or more
+     * @throws ArithmeticException if a long does not hold both together
      */
     public BinCounts {
         Require.text(name, "name of a bin");
         Require.atLeast(positives, 0, "positives of bin '" + name + "'");
         Require.atLeast(negatives, 0, "negatives of bin '" + name + "'");
+        Counts.sum(positives, negatives, "cases of bin '" + name + "'");
     }
 
     /**
@@ -31,7 +34,7 @@ public record BinCounts(String name, long positives, long negatives) {
      * @return positives and negatives
      */
     public long cases() {
-        return Math.addExact(positives, negatives);
+        return positives + negatives;
     }
 
     /**

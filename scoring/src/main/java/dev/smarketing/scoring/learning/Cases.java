@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.RuleScore;
 import dev.smarketing.scoring.ScoreCard;
@@ -14,6 +15,8 @@ import java.util.function.IntPredicate;
 
 /** The judged decisions of a backtest, in columns: no score card outlives its lead. */
 final class Cases {
+
+    private static final String EPOCH_DAY = "number of days since 1970 of a decision";
 
     private final List<String> ruleIds;
     private final int size;
@@ -74,7 +77,7 @@ final class Cases {
 
         void add(ScoreCard card, LocalDate decided, boolean isPositive) {
             totals[size] = card.total().hundredths();
-            days[size] = Math.toIntExact(decided.toEpochDay());
+            days[size] = Counts.small(decided.toEpochDay(), EPOCH_DAY);
             positive.set(size, isPositive);
             qualified.set(size, card.isQualified());
             List<RuleScore> lines = card.rules();
@@ -120,7 +123,7 @@ final class Cases {
                 sets(ids.size(), size),
                 sets(ids.size(), 0),
                 new byte[ids.size()][0]);
-        Arrays.fill(cases.days, Math.toIntExact(run.date().toEpochDay()));
+        Arrays.fill(cases.days, Counts.small(run.date().toEpochDay(), EPOCH_DAY));
         for (int row = 0; row < size; row++) {
             cases.totals[row] = run.totalHundredths(row);
             cases.qualified.set(row, run.isQualified(row));

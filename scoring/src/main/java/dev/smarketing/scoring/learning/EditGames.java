@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.IdleDecay;
@@ -257,7 +258,7 @@ final class EditGames {
         explicit = explicitLimits.limited(explicit, set);
         implicit = implicitLimits.limited(implicit, set);
         int ending = (set & ofEnding) == 0 ? 0 : 1;
-        long total = endings[ending].of(Math.addExact(explicit, implicit), idleDays[ending]);
+        long total = endings[ending].of(Counts.sum(explicit, implicit, "total in hundredths"), idleDays[ending]);
         return decisions[(set & ofDecision) == 0 ? 0 : 1].qualifies(total, explicit, implicit);
     }
 }

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.check.Require;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
@@ -39,8 +40,8 @@ public record LiftInterval(double low, double high, double confidence) {
     private record Rate(double rate, double low, double high) {
 
         static Rate of(BinCounts counts, double confidence) {
-            int cases = Math.toIntExact(counts.cases());
-            int positives = Math.toIntExact(counts.positives());
+            int cases = Counts.small(counts.cases(), "cases of bin '" + counts.name() + "'");
+            int positives = (int) counts.positives(); // of these cases
             Interval interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(cases, positives, 1 - confidence);
             return new Rate((double) positives / cases, interval.getLowerBound(), interval.getUpperBound());
         }

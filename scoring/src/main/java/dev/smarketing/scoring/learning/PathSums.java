@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.CellPolicy;
 import dev.smarketing.scoring.IdleDecay;
@@ -57,7 +58,7 @@ final class PathSums {
         Sums plus(Sums other) {
             long[] both = hundredths.clone();
             for (int i = 0; i < both.length; i++) {
-                both[i] = Math.addExact(both[i], other.hundredths[i]);
+                both[i] = Counts.sum(both[i], other.hundredths[i], "sum of points in hundredths");
             }
             return new Sums(both, active || other.active);
         }

@@ -18,6 +18,7 @@ import dev.smarketing.scoring.ProfileRule;
 import dev.smarketing.scoring.RecencyRule;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoringModel;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -150,10 +151,14 @@ final class RuleLint {
             return;
         }
         int count = rule.frequencyLimit().get().count();
-        long points = Math.multiplyExact(rule.points().hundredths(), count);
+        BigInteger points = BigInteger.valueOf(rule.points().hundredths()).multiply(BigInteger.valueOf(count));
         Optional<Points> limit =
-                points > 0 ? rule.limits().most() : rule.limits().least();
-        if (limit.isPresent() && Math.abs(points) >= Math.abs(limit.get().hundredths())) {
+                points.signum() > 0 ? rule.limits().most() : rule.limits().least();
+        if (limit.isPresent()
+                && points.abs()
+                                .compareTo(BigInteger.valueOf(limit.get().hundredths())
+                                        .abs())
+                        >= 0) {
             findings.add(Finding.of(
                     FindingCode.INERT_CAP,
                     rule.id(),

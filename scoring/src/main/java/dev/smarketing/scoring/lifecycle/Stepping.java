@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.lifecycle;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.scoring.GradeMatrix;
 import dev.smarketing.scoring.QualificationOverride;
 import java.time.Instant;
@@ -210,7 +211,7 @@ final class Stepping {
     }
 
     private void enter(Cause cause, List<String> details) {
-        entries = Math.addExact(entries, 1);
+        entries = Counts.small(entries + 1L, "number of entries");
         int dwell = lifecycle.dwellDays();
         heldUntil = dwell > 0 ? today.plusDays(dwell) : null;
         entryFrom = null;

@@ -250,4 +250,16 @@ class LifecycleDataTest {
         assertThat(lifecycle.obstacles(first(lifecycle, LifecycleInput.total(60)), LifecycleInput.total(60)))
                 .isEmpty();
     }
+
+    @Test
+    void oneEntryMoreThanCanBeCountedIsRefused() {
+        LifecycleState lead = Lives.first(PLAIN, Lives.both(0, 0));
+        Map<String, Object> data = new LinkedHashMap<>(lead.toData());
+        data.put("entries", Integer.MAX_VALUE);
+        LifecycleState often = LifecycleState.fromData(data);
+        assertThatThrownBy(() -> PLAIN.step(often, Lives.both(0, 60), Lives.day("03-02")))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("number of entries is 2147483648, above the greatest allowed value 2147483647;"
+                        + " give smaller numbers");
+    }
 }
