@@ -22,13 +22,15 @@ import java.util.Set;
 public record AgreementVersion(
         LocalDate from, BusinessCalendar calendar, List<Commitment> commitments, List<MatchingRule> rules) {
 
-    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    /** Begins in every zone where calendars begin; an earlier one could be made and never assessed. */
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 3);
+
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     /**
      * A version.
      *
-     * @param from the first date, in the zone of the calendar, within the years 1 to 9999
+     * @param from the first date, in the zone of the calendar, from 3 January 1 to 31 December 9999
      * @param calendar the business time
      * @param commitments what the parties owe, at least one, each name once, at most one of reviews
      * @param rules for which handoffs it is owed, each name once; one that matches every handoff must be the last

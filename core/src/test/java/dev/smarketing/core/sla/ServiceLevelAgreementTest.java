@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.metric.MetricValue;
@@ -23,6 +24,8 @@ import dev.smarketing.core.view.Table;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -353,5 +356,29 @@ class ServiceLevelAgreementTest {
                         + " 0 tenu, 1 non tenu, 0 en cours, 0 dispensé");
         assertThat(month.breaches().get(0).toText(Language.FRENCH))
                 .isEqualTo("H-1, lead-follow-up\u00a0: 0 tentative sur 2");
+    }
+
+    /** The first day of Kiritimati begins 14 hours before that of Greenwich. */
+    @Test
+    void theFirstDateThatIsAcceptedCanBeAssessed() {
+        for (String zone : List.of("Pacific/Kiritimati", "+18:00", "-18:00")) {
+            BusinessCalendar calendar = BusinessCalendar.roundTheClock(ZoneId.of(zone));
+            ServiceLevelAgreement first = ServiceLevelAgreement.startingOn(
+                    LocalDate.of(1, 1, 3),
+                    calendar,
+                    marketingDelivers().atLeast(2).perMonth(),
+                    salesContactsEachLead().withinBusinessDays(1));
+            SlaAssessment assessment = first.assess(KEPT, at("2024-07-01T00:00"));
+            assertThat(assessment.verdicts()).hasSize(2);
+            assertThat(assessment.in(JUNE).isMet()).isFalse(); // the second lead was called after two weeks
+            Map<String, Object> data = new LinkedHashMap<>(first.toData());
+            Map<Object, Object> version = new LinkedHashMap<>((Map<?, ?>) ((List<?>) data.get("versions")).get(0));
+            version.put("from", "0001-01-02");
+            data.put("versions", List.of(version));
+            assertThatThrownBy(() -> ServiceLevelAgreement.fromData(data))
+                    .isInstanceOf(DataFormatException.class)
+                    .hasMessage("agreement: versions[0]: the version from 0001-01-02 is outside 0001-01-03..9999-12-31;"
+                            + " give a date within it");
+        }
     }
 }

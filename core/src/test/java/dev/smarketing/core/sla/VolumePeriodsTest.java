@@ -420,7 +420,7 @@ class VolumePeriodsTest {
                         + " give it another name with named(...)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> from(LocalDate.MIN, HUNDRED))
-                .withMessage("the version from -999999999-01-01 is outside 0001-01-01..9999-12-31;"
+                .withMessage("the version from -999999999-01-01 is outside 0001-01-03..9999-12-31;"
                         + " give a date within it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SlaPeriod.parse("2024-6"))
