@@ -10,14 +10,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -135,11 +133,11 @@ final class ActivityMemory {
         }
     }
 
-    private boolean isTooOld(Instant at, LocalDate day, ZonedDateTime now) {
+    boolean isTooOld(Instant at, LocalDate day, ZonedDateTime now) {
         return recall.isElapsed() ? hasEnded(at, now.toInstant()) : recall.isTooOld(day, now.toLocalDate());
     }
 
-    private boolean hasEnded(Instant at, Instant now) {
+    boolean hasEnded(Instant at, Instant now) {
         return !recall.window().orElseThrow().end(at).isAfter(now);
     }
 
@@ -151,7 +149,7 @@ final class ActivityMemory {
         return sum == 0 ? map.without(key) : map.with(key, sum);
     }
 
-    private static int sum(int one, int other) {
+    static int sum(int one, int other) {
         return Counts.small((long) one + other, NUMBER);
     }
 
@@ -314,61 +312,8 @@ final class ActivityMemory {
         return matched.isEmpty() ? Optional.empty() : Optional.of(DayCounts.age(matched.lastKey(), today));
     }
 
-    /** What the filter lets through, what it may let through, and which properties are missing to tell. */
-    record Answer(DayCounts certain, DayCounts possible, Set<Attribute<?>> missing) {}
-
-    Answer answer(ZonedDateTime asOf) {
-        long out = older;
-        NavigableMap<LocalDate, Integer> yes = matched.sorted();
-        if (!moments.isEmpty()) {
-            yes = new TreeMap<>();
-            for (Map.Entry<Instant, Integer> moment : moments.sorted().entrySet()) {
-                if (hasEnded(moment.getKey(), asOf.toInstant())) {
-                    out += moment.getValue();
-                } else {
-                    yes.merge(
-                            LocalDate.ofInstant(moment.getKey(), asOf.getZone()),
-                            moment.getValue(),
-                            ActivityMemory::sum);
-                }
-            }
-        }
-        NavigableMap<LocalDate, Integer> perhaps = yes;
-        Set<Attribute<?>> missing = Set.of();
-        if (!unknown.isEmpty() || !undecided.isEmpty()) {
-            yes = new TreeMap<>(yes);
-            missing = new LinkedHashSet<>();
-            NavigableMap<LocalDate, Integer> maybe = new TreeMap<>();
-            LocalDate today = asOf.toLocalDate();
-            for (Map.Entry<LocalDate, Map<Set<Attribute<?>>, Integer>> day :
-                    unknown.sorted().entrySet()) {
-                for (Map.Entry<Set<Attribute<?>>, Integer> one : day.getValue().entrySet()) {
-                    maybe.merge(day.getKey(), one.getValue(), ActivityMemory::sum);
-                    if (!recall.isTooOld(day.getKey(), today)) {
-                        missing.addAll(one.getKey());
-                    }
-                }
-            }
-            for (Map.Entry<LocalDate, List<Activity>> day : undecided.sorted().entrySet()) {
-                for (Activity activity : day.getValue()) {
-                    boolean tooOld = isTooOld(activity.at(), day.getKey(), asOf);
-                    Truth truth = recall.where().orElseThrow().evaluate(activity, asOf);
-                    if (tooOld && recall.isElapsed()) {
-                        out += truth == Truth.TRUE ? 1 : 0;
-                    } else if (truth != Truth.FALSE) {
-                        (truth == Truth.TRUE ? yes : maybe).merge(day.getKey(), 1, ActivityMemory::sum);
-                    }
-                    if (!tooOld) {
-                        missing.addAll(recall.where().orElseThrow().unknownAttributes(activity, asOf));
-                    }
-                }
-            }
-            perhaps = new TreeMap<>(yes);
-            for (Map.Entry<LocalDate, Integer> day : maybe.entrySet()) {
-                perhaps.merge(day.getKey(), day.getValue(), ActivityMemory::sum);
-            }
-        }
-        return new Answer(new DayCounts(recall, out, yes), new DayCounts(recall, out, perhaps), missing);
+    MemoryAnswer answer(ZonedDateTime asOf) {
+        return MemoryAnswer.of(this, asOf);
     }
 
     /** The days of which an activity is or may be inside the window. */

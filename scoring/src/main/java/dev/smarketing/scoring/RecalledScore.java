@@ -47,7 +47,7 @@ final class RecalledScore {
         throw new IllegalStateException("rule '" + rule + "' asks nothing of activities; score it by itself");
     }
 
-    private static RuleScore ofAnswer(ActivityRule rule, ActivityMemory.Answer answer, LocalDate today) {
+    private static RuleScore ofAnswer(ActivityRule rule, MemoryAnswer answer, LocalDate today) {
         Fading fading = rule.fading();
         if (!answer.certain().recall().isDated()) {
             RuleScore score = RuleScore.ofActivities(rule, undated(fading, answer.certain()));

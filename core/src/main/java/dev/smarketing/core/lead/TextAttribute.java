@@ -24,7 +24,7 @@ public final class TextAttribute extends Attribute<String> {
      * @return the condition
      */
     public Condition passes(TextTest test) {
-        return new ValueConditions.TextPasses(this, test);
+        return new TextConditions.TextPasses(this, test);
     }
 
     /**

@@ -30,7 +30,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition; false for the empty set
      */
     public Condition anyElement(TextTest test) {
-        return new ValueConditions.ElementsPass(this, Quantifier.ANY, test);
+        return new TextConditions.ElementsPass(this, Quantifier.ANY, test);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition; true for the empty set
      */
     public Condition everyElement(TextTest test) {
-        return new ValueConditions.ElementsPass(this, Quantifier.EVERY, test);
+        return new TextConditions.ElementsPass(this, Quantifier.EVERY, test);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition; true for the empty set
      */
     public Condition noElement(TextTest test) {
-        return new ValueConditions.ElementsPass(this, Quantifier.NO, test);
+        return new TextConditions.ElementsPass(this, Quantifier.NO, test);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasAtLeast(int count) {
-        return new ValueConditions.ElementCount(this, Comparison.AT_LEAST, count, Optional.empty());
+        return new TextConditions.ElementCount(this, Comparison.AT_LEAST, count, Optional.empty());
     }
 
     /**
@@ -101,7 +101,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasAtLeast(int count, TextTest test) {
-        return new ValueConditions.ElementCount(this, Comparison.AT_LEAST, count, Optional.of(test));
+        return new TextConditions.ElementCount(this, Comparison.AT_LEAST, count, Optional.of(test));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasAtMost(int count) {
-        return new ValueConditions.ElementCount(this, Comparison.AT_MOST, count, Optional.empty());
+        return new TextConditions.ElementCount(this, Comparison.AT_MOST, count, Optional.empty());
     }
 
     /**
@@ -122,7 +122,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasAtMost(int count, TextTest test) {
-        return new ValueConditions.ElementCount(this, Comparison.AT_MOST, count, Optional.of(test));
+        return new TextConditions.ElementCount(this, Comparison.AT_MOST, count, Optional.of(test));
     }
 
     @Override
@@ -171,20 +171,20 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
         for (Quantifier quantifier : Quantifier.values()) {
             if (quantifier.key().equals(operator)) {
                 return data.object(operator)
-                        .make(nested -> new ValueConditions.ElementsPass(
+                        .make(nested -> new TextConditions.ElementsPass(
                                 this,
                                 quantifier,
                                 TextTest.read(nested, ConditionData.operator(nested, ConditionData.CASE))));
             }
         }
-        if (operator.equals(ValueConditions.COUNT)) {
+        if (operator.equals(TextConditions.COUNT)) {
             return data.object(operator).make(nested -> {
                 Comparison comparison =
-                        Comparison.read(nested, ConditionData.operator(nested, ValueConditions.OF_ELEMENTS));
-                Optional<TextTest> test = nested.optionalObject(ValueConditions.OF_ELEMENTS)
+                        Comparison.read(nested, ConditionData.operator(nested, TextConditions.OF_ELEMENTS));
+                Optional<TextTest> test = nested.optionalObject(TextConditions.OF_ELEMENTS)
                         .map(own -> own.make(
                                 part -> TextTest.read(part, ConditionData.operator(part, ConditionData.CASE))));
-                return new ValueConditions.ElementCount(this, comparison, nested.integer(comparison.key()), test);
+                return new TextConditions.ElementCount(this, comparison, nested.integer(comparison.key()), test);
             });
         }
         throw wrongOperator(data, operator);
@@ -192,7 +192,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
 
     @Override
     List<String> operators() {
-        return List.of("any-element", "every-element", "no-element", ValueConditions.COUNT, "present");
+        return List.of("any-element", "every-element", "no-element", TextConditions.COUNT, "present");
     }
 
     enum Quantifier {

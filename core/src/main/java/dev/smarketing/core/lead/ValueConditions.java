@@ -14,17 +14,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Conditions on the value of one attribute. */
+/** Conditions on the value of one attribute; those on texts are {@link TextConditions}. */
 final class ValueConditions {
 
     static final String WITHIN = "within";
-    static final String OF_ELEMENTS = "of-elements";
-    static final String COUNT = "count";
     static final String DAYS_AGO = "days-ago";
 
     private ValueConditions() {}
 
-    private static Map<String, Object> bounded(Comparison comparison, int limit) {
+    static Map<String, Object> bounded(Comparison comparison, int limit) {
         return Map.of(comparison.key(), limit);
     }
 
@@ -34,7 +32,16 @@ final class ValueConditions {
     }
 
     /** What conditions on one attribute share. */
-    sealed interface OfAttribute<T> extends Condition {
+    sealed interface OfAttribute<T> extends Condition
+            permits Presence,
+                    FlagIs,
+                    OneOf,
+                    Compared,
+                    Within,
+                    DateAge,
+                    TextConditions.TextPasses,
+                    TextConditions.ElementsPass,
+                    TextConditions.ElementCount {
 
         Attribute<T> attribute();
 
@@ -136,140 +143,6 @@ final class ValueConditions {
         @Override
         public void writeTo(Map<String, Object> data) {
             data.put("is", value);
-        }
-
-        @Override
-        public String toString() {
-            return toText(Language.ENGLISH);
-        }
-    }
-
-    record TextPasses(TextAttribute attribute, TextTest test) implements OfAttribute<String> {
-
-        TextPasses {
-            Objects.requireNonNull(test, "test");
-        }
-
-        @Override
-        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
-            return OfAttribute.super.evaluate(facts, asOf);
-        }
-
-        @Override
-        public boolean test(String value, ZonedDateTime asOf) {
-            return test.test(value);
-        }
-
-        @Override
-        public String phrase(Language language) {
-            return test.phrase(language, attribute.isPersonal());
-        }
-
-        @Override
-        public void writeTo(Map<String, Object> data) {
-            test.writeTo(data);
-        }
-
-        @Override
-        public String toString() {
-            return toText(Language.ENGLISH);
-        }
-    }
-
-    record ElementsPass(TextSetAttribute attribute, TextSetAttribute.Quantifier quantifier, TextTest test)
-            implements OfAttribute<Set<String>> {
-
-        ElementsPass {
-            Objects.requireNonNull(test, "test");
-        }
-
-        @Override
-        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
-            return OfAttribute.super.evaluate(facts, asOf);
-        }
-
-        @Override
-        public boolean test(Set<String> value, ZonedDateTime asOf) {
-            return switch (quantifier) {
-                case ANY -> value.stream().anyMatch(test::test);
-                case EVERY -> value.stream().allMatch(test::test);
-                case NO -> value.stream().noneMatch(test::test);
-            };
-        }
-
-        @Override
-        public String toText(Language language) {
-            return quantifier.toText(language) + " " + attribute.name() + " " + phrase(language);
-        }
-
-        @Override
-        public String phrase(Language language) {
-            return test.phrase(language, attribute.isPersonal());
-        }
-
-        @Override
-        public void writeTo(Map<String, Object> data) {
-            Map<String, Object> nested = new LinkedHashMap<>();
-            test.writeTo(nested);
-            data.put(quantifier.key(), Collections.unmodifiableMap(nested));
-        }
-
-        @Override
-        public String toString() {
-            return toText(Language.ENGLISH);
-        }
-    }
-
-    record ElementCount(TextSetAttribute attribute, Comparison comparison, int limit, Optional<TextTest> test)
-            implements OfAttribute<Set<String>> {
-
-        ElementCount {
-            Require.atLeast(limit, 0, "number of elements");
-        }
-
-        @Override
-        public Truth evaluate(Facts facts, ZonedDateTime asOf) {
-            return OfAttribute.super.evaluate(facts, asOf);
-        }
-
-        @Override
-        public boolean test(Set<String> value, ZonedDateTime asOf) {
-            int count = test.map(own -> (int) value.stream().filter(own::test).count())
-                    .orElse(value.size());
-            return comparison.holds(Integer.compare(count, limit));
-        }
-
-        @Override
-        public String toText(Language language) {
-            return test.isEmpty()
-                    ? OfAttribute.super.toText(language)
-                    : number(language) + " " + language.pick("of", "de", "de") + " " + attribute.name() + " ("
-                            + test.get().phrase(language, attribute.isPersonal()) + ")";
-        }
-
-        @Override
-        public String phrase(Language language) {
-            return language.pick("has", "a", "tiene") + " " + number(language);
-        }
-
-        private String number(Language language) {
-            return comparison.toText(language) + " "
-                    + Numerals.counted(
-                            limit,
-                            language.pick("element", "élément", "elemento"),
-                            language.pick("elements", "éléments", "elementos"),
-                            language);
-        }
-
-        @Override
-        public void writeTo(Map<String, Object> data) {
-            Map<String, Object> nested = new LinkedHashMap<>(bounded(comparison, limit));
-            test.ifPresent(own -> {
-                Map<String, Object> part = new LinkedHashMap<>();
-                own.writeTo(part);
-                nested.put(OF_ELEMENTS, Collections.unmodifiableMap(part));
-            });
-            data.put(COUNT, Collections.unmodifiableMap(nested));
         }
 
         @Override

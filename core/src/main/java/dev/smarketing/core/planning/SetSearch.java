@@ -15,8 +15,6 @@ final class SetSearch {
 
     private static final int SMALL = 64;
     private static final int WIDTH_WITHOUT_BUDGET = 32;
-    /** A double may be off by this share at most, here always to the cautious side. */
-    private static final double CAUTION = 1 - 1e-9;
 
     private final Choice choice;
     private final int size;
@@ -60,9 +58,10 @@ final class SetSearch {
         this.ranks = ranks;
         this.preferIn = preferIn;
         links = new Links(choice, bounds, slack);
-        order = order(this.bounds[this.bounds.length - 1]);
-        leastToAdd = least(true);
-        leastToFree = least(false);
+        EffortPrices prices = new EffortPrices(choice, links);
+        order = prices.order(this.bounds[this.bounds.length - 1]);
+        leastToAdd = prices.least(this.bounds, order, true);
+        leastToFree = prices.least(this.bounds, order, false);
         rest = Bits.none(size);
     }
 
@@ -317,66 +316,12 @@ final class SetSearch {
             } else {
                 lost -= left * leastToFree[b][at];
             }
-            if (lost * CAUTION > slack[b]) {
+            if (lost * EffortPrices.CAUTION > slack[b]) {
                 return false;
             }
             half.score = lost;
         }
         return true;
-    }
-
-    /** The items that change effort at the least cost first: what is left then mends less and less. */
-    private int[] order(ValueBound bound) {
-        double[] toAdd = ratios(bound, true);
-        double[] toFree = ratios(bound, false);
-        List<Integer> all = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            all.add(i);
-        }
-        all.sort(Comparator.<Integer>comparingDouble(i -> isGoodOut(bound, i) ? toAdd[i] : toFree[i])
-                .thenComparing(links::group));
-        return all.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static boolean isGoodOut(ValueBound bound, int item) {
-        return bound.margin(item) <= 0;
-    }
-
-    /**
-     * What it costs at least to add a unit of effort with an item whose good side is out, or to free one with an item
-     * whose good side is in: those of its group that have the same good side move with it.
-     */
-    private double[] ratios(ValueBound bound, boolean isToAdd) {
-        double[] cost = new double[size];
-        double[] effort = new double[size];
-        for (int i = 0; i < size; i++) {
-            if (isGoodOut(bound, i) == isToAdd) {
-                cost[links.group(i)] += Math.abs(bound.margin(i));
-                effort[links.group(i)] += choice.effort().unit(i);
-            }
-        }
-        double[] ratios = new double[size];
-        for (int i = 0; i < size; i++) {
-            int group = links.group(i);
-            ratios[i] = effort[group] == 0 ? 0 : cost[group] / effort[group] * CAUTION;
-        }
-        return ratios;
-    }
-
-    /** For each place in the order the least ratio from there on. */
-    private double[][] least(boolean isToAdd) {
-        double[][] least = new double[bounds.length][size + 1];
-        for (int b = 0; b < bounds.length; b++) {
-            double[] ratios = ratios(bounds[b], isToAdd);
-            least[b][size] = Double.MAX_VALUE;
-            for (int at = size - 1; at >= 0; at--) {
-                int item = order[at];
-                boolean takesPart =
-                        isGoodOut(bounds[b], item) == isToAdd && choice.effort().unit(item) > 0;
-                least[b][at] = takesPart ? Math.min(least[b][at + 1], ratios[item]) : least[b][at + 1];
-            }
-        }
-        return least;
     }
 
     /** Without those that another one with the same open items makes needless. */

@@ -4,7 +4,6 @@ import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import java.util.Optional;
  * has the ball since when.
  */
 public final class Approval {
-
-    private static final int VERSION = 1;
 
     private final String subject;
     private final ApprovalFlow flow;
@@ -199,7 +196,7 @@ public final class Approval {
         return with(new Event(at, Action.WITHDRAWN, author, Require.text(why, "reason")));
     }
 
-    private Approval with(Event event) {
+    Approval with(Event event) {
         if (!events.isEmpty()
                 && event.at().isBefore(events.get(events.size() - 1).at())) {
             throw new IllegalArgumentException("'" + DataObject.spelled(event.action()) + "' of '" + subject + "' at "
@@ -339,25 +336,7 @@ public final class Approval {
      * @return version, subject, flow, events
      */
     public Map<String, Object> toData() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("version", VERSION);
-        data.put("subject", subject);
-        data.put("flow", flow.toData());
-        data.put(
-                "events",
-                events.stream()
-                        .map(event -> {
-                            Map<String, Object> entry = new LinkedHashMap<>();
-                            entry.put("at", event.at().toString());
-                            entry.put("action", DataObject.spelled(event.action()));
-                            entry.put("who", event.who());
-                            if (!event.note().isEmpty()) {
-                                entry.put("note", event.note());
-                            }
-                            return Collections.unmodifiableMap(entry);
-                        })
-                        .toList());
-        return Collections.unmodifiableMap(data);
+        return ApprovalData.of(this);
     }
 
     /**
@@ -368,24 +347,7 @@ public final class Approval {
      * @throws dev.smarketing.core.data.DataFormatException if the data is not that of an approval
      */
     public static Approval fromData(Map<String, ?> data) {
-        return DataObject.root("approval", data).make(root -> {
-            root.version(VERSION);
-            Approval approval = of(root.text("subject"), root.nested("flow", ApprovalFlow::fromData));
-            for (DataObject entry : root.objects("events")) {
-                Approval before = approval;
-                Event event = entry.make(found -> new Event(
-                        found.instant("at"),
-                        found.constant("action", Action.class),
-                        found.text("who"),
-                        found.optionalText("note").orElse("")));
-                try {
-                    approval = before.with(event);
-                } catch (IllegalArgumentException | IllegalStateException e) {
-                    throw entry.error("action", String.valueOf(e.getMessage()));
-                }
-            }
-            return approval;
-        });
+        return ApprovalData.read(data);
     }
 
     @Override
