@@ -51,11 +51,11 @@ record MeetingNotes(Map<String, ?> data) {
     /** Read once, so that an entry that cannot be read ends the job and not a report. */
     static Optional<MeetingNotes> read(InputFiles files, Problems problems) {
         return files.has(FILE)
-                ? DataFile.read(files, FILE, problems, MeetingNotes::checked)
+                ? DataFile.read(files, FILE, problems, MeetingNotes::fromData)
                 : Optional.of(new MeetingNotes(Map.of()));
     }
 
-    private static MeetingNotes checked(Map<String, ?> data) {
+    static MeetingNotes fromData(Map<String, ?> data) {
         for (String key : data.keySet()) {
             if (!KNOWN.contains(key)) {
                 throw new DataFormatException("meetings: " + key, "this key is not known here; known are " + KNOWN);

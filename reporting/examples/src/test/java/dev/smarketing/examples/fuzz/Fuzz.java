@@ -1,6 +1,9 @@
 package dev.smarketing.examples.fuzz;
 
-/** Where Jazzer comes in: one target, named by the first argument. */
+import java.util.Arrays;
+import java.util.List;
+
+/** Where Jazzer comes in: one target, or several with a plus between their names, each of which gets every input. */
 public final class Fuzz {
 
     private static FuzzTarget target = bytes -> {};
@@ -10,10 +13,12 @@ public final class Fuzz {
     /**
      * Called once.
      *
-     * @param arguments the name of the target
+     * @param arguments the name of the target, or the names
      */
     public static void fuzzerInitialize(String[] arguments) {
-        target = FuzzTargets.named(arguments[0]);
+        List<FuzzTarget> targets =
+                Arrays.stream(arguments[0].split("\\+")).map(FuzzTargets::named).toList();
+        target = bytes -> targets.forEach(each -> each.run(bytes.again()));
     }
 
     /**

@@ -13,6 +13,11 @@ final class FuzzBytes {
         this.bytes = bytes.clone();
     }
 
+    /** The same bytes from the start. */
+    FuzzBytes again() {
+        return new FuzzBytes(bytes);
+    }
+
     boolean isEmpty() {
         return next >= bytes.length;
     }

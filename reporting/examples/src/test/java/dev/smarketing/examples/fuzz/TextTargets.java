@@ -6,7 +6,9 @@ import dev.smarketing.core.calendar.DateRange;
 import dev.smarketing.core.calendar.OpeningHours;
 import dev.smarketing.core.calendar.YearQuarter;
 import dev.smarketing.core.calendar.YearWeek;
+import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.glossary.ExpandedText;
+import dev.smarketing.core.glossary.Glossary;
 import dev.smarketing.core.glossary.GlossaryView;
 import dev.smarketing.core.glossary.Hit;
 import dev.smarketing.core.glossary.Overlap;
@@ -36,6 +38,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,6 +96,7 @@ final class TextTargets {
                 () -> parser(TimeLimit::parse, "PT4H", "10 business days", "3 calendar days", "none"));
         targets.put("Language.ofTag", () -> parser(Language::ofTag, "en", "fr-CA"));
         targets.put("glossary-texts", TextTargets::texts);
+        targets.put("glossary-own-words", () -> TextTargets::ownWords);
         targets.put("renderers", () -> TextTargets::render);
         return targets;
     }
@@ -133,13 +137,46 @@ final class TextTargets {
 
     private static FuzzTarget texts() {
         GlossaryView view = FieldTerms.glossary().asOf(LocalDate.of(2026, 6, 15));
-        return bytes -> readText(view, bytes);
+        return bytes -> readText(view, WORDS, bytes);
     }
 
-    private static void readText(GlossaryView view, FuzzBytes bytes) {
+    /** Labels of any shape, and a text that is made of them. */
+    private static void ownWords(FuzzBytes bytes) {
+        List<String> words = new ArrayList<>();
+        List<Map<String, Object>> concepts = new ArrayList<>();
+        for (int number = 1 + bytes.below(6); number > 0; number--) {
+            String word = (bytes.below(2) == 0
+                            ? bytes.of(WORDS).strip()
+                            : bytes.of(WORDS) + bytes.of(WORDS).strip())
+                    + bytes.text(4);
+            words.add(word);
+            concepts.add(Map.of(
+                    "id",
+                    "c" + number,
+                    "labels",
+                    List.of(
+                            Map.of("text", word, "language", "en", "form", "abbreviation"),
+                            Map.of(
+                                    "text",
+                                    "x" + number + ' ' + word,
+                                    "language",
+                                    bytes.of(List.of("en", "fr", "es"))))));
+        }
+        Glossary glossary;
+        try {
+            glossary = Glossary.fromData(
+                    Map.of("version", 1, "languages", List.of("en", "fr", "es"), "concepts", concepts));
+        } catch (DataFormatException e) {
+            Refusals.check(e);
+            return;
+        }
+        readText(glossary.asOf(LocalDate.of(2026, 6, 15)), words, bytes);
+    }
+
+    private static void readText(GlossaryView view, List<String> words, FuzzBytes bytes) {
         StringBuilder text = new StringBuilder();
         while (!bytes.isEmpty() && text.length() < 500) {
-            text.append(bytes.below(3) == 0 ? bytes.text(8) : bytes.of(WORDS));
+            text.append(bytes.below(3) == 0 ? bytes.text(8) : bytes.of(words));
             text.append(bytes.below(2) == 0 ? " " : "");
         }
         String whole = text.toString();
