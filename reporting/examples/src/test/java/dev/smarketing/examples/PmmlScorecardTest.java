@@ -1,9 +1,7 @@
 package dev.smarketing.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.DateAttribute;
 import dev.smarketing.core.lead.FlagAttribute;
@@ -11,10 +9,7 @@ import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.NumberAttribute;
 import dev.smarketing.core.lead.ScaleAttribute;
 import dev.smarketing.core.lead.TextAttribute;
-import dev.smarketing.core.lead.TextCase;
 import dev.smarketing.core.lead.WholeNumberAttribute;
-import dev.smarketing.scoring.Axis;
-import dev.smarketing.scoring.Limits;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.ReasonCode;
 import dev.smarketing.scoring.Rule;
@@ -158,60 +153,5 @@ class PmmlScorecardTest {
                           </Scorecard>
                         </PMML>
                         """);
-    }
-
-    @Test
-    void whatDoesNotSurviveIsListed() {
-        ScoringModel model = ScoringModel.builder("m", ZONE)
-                .add(Rule.explicit("size").when(STAFF.isAtLeast(50L)).scores(10))
-                .add(Rule.explicit("title")
-                        .when(COUNTRY.contains("x", TextCase.IGNORED))
-                        .scores(5)
-                        .inGroup("g"))
-                .add(Rule.implicit("visit").each(ActivityType.of("visit")).scores(1))
-                .group("g", Limits.upTo(3))
-                .limit(Axis.EXPLICIT, Limits.upTo(9))
-                .limitTotal(Limits.between(0, 100))
-                .require("consent", CONSENT.isTrue())
-                .qualifyAt(Threshold.total(5))
-                .build();
-        assertThat(PmmlScorecard.of(model).losses())
-                .extracting(Loss::place)
-                .containsExactly(
-                        "rule 'title'",
-                        "rule 'visit'",
-                        "group 'g'",
-                        "explicit axis",
-                        "total",
-                        "threshold",
-                        "requirements and disqualifiers");
-        assertThat(PmmlScorecard.of(model).losses().get(0).reason())
-                .isEqualTo("asks 'country \"<&>\" \\ x contains 'x' ignoring case', which a scorecard has no predicate"
-                        + " for; make it an attribute");
-        assertThat(PmmlScorecard.of(model).xml()).doesNotContain("title").doesNotContain("visit");
-    }
-
-    @Test
-    void aModelWithoutAnythingToWriteIsRefused() {
-        ScoringModel model = ScoringModel.builder("m", ZONE)
-                .add(Rule.explicit("title")
-                        .when(COUNTRY.endsWith("x", TextCase.EXACT))
-                        .scores(5))
-                .qualifyAt(Threshold.total(5))
-                .build();
-        assertThatThrownBy(() -> PmmlScorecard.of(model))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        "model 'm' has no explicit rule that a scorecard can hold; losses: [rule 'title'");
-    }
-
-    @Test
-    void charactersThatXmlCannotHoldAreRefused() {
-        ScoringModel model = ScoringModel.builder("m", ZONE)
-                .add(Rule.explicit("bell").when(COUNTRY.is("a\u0007")).scores(5))
-                .qualifyAt(Threshold.total(5))
-                .build();
-        assertThatThrownBy(() -> PmmlScorecard.of(model))
-                .hasMessage("text 'a\u0007' holds U+0007, which XML cannot hold; change the text");
     }
 }

@@ -237,7 +237,7 @@ public final class HubSpotImport {
             if (!words.threshold.isNone()) {
                 model.qualifyAt(words.threshold);
             }
-            root.keys().forEach(root::has); // ids, dates and names of the account say nothing about points
+            root.keys(); // ids, dates and names of the account say nothing about points
             return new ImportedModel(model.build(), losses);
         });
     }

@@ -13,6 +13,7 @@ import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.ProfileRule;
 import dev.smarketing.scoring.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -203,21 +204,50 @@ final class HubSpotRules {
         rules.add(decay.isPresent() ? rule.decaying(decay.get()) : rule);
     }
 
+    /** From one count to another, which belongs to it, or to any. */
+    private record Range(int from, Optional<Integer> to, Points points) {
+
+        /** Whether this and a range that starts later, or at the same count, both say what one count is worth. */
+        boolean overlaps(Range next) {
+            return from == next.from || to.map(last -> last >= next.from).orElse(next.to.isPresent());
+        }
+    }
+
+    private static int to(DataObject range, int from) {
+        int to = range.integer("to");
+        if (to < from) {
+            throw range.error("to", "found " + to + ", before " + from + "; give the greater count of the two");
+        }
+        return to;
+    }
+
     /** Ranges of counts become steps, and a step of nothing where a range ends and no other begins. */
     private void counting(ActivityType type, DataObject criteria, Optional<Integer> window) {
-        NavigableMap<Integer, Points> steps = new TreeMap<>();
-        List<Integer> ends = new ArrayList<>();
-        for (DataObject range : criteria.objects("ranges")) {
-            int from = range.integer("from");
-            steps.put(from, value(range));
-            switch (range.text("type")) {
-                case "AT_LEAST" -> {}
-                case "EXACTLY" -> ends.add(from + 1);
-                case "BETWEEN" -> ends.add(range.integer("to") + 1);
-                default -> losses.add(unknown(range, "type"));
+        List<Range> ranges = new ArrayList<>();
+        for (DataObject data : criteria.objects("ranges")) {
+            int from = data.integer("from");
+            switch (data.text("type")) {
+                case "AT_LEAST" -> ranges.add(new Range(from, Optional.empty(), value(data)));
+                case "EXACTLY" -> ranges.add(new Range(from, Optional.of(from), value(data)));
+                case "BETWEEN" -> ranges.add(new Range(from, Optional.of(to(data, from)), value(data)));
+                default -> losses.add(unknown(data, "type"));
             }
         }
-        ends.forEach(end -> steps.putIfAbsent(end, Points.ZERO));
+        ranges.sort(Comparator.comparingInt(Range::from));
+        NavigableMap<Integer, Points> steps = new TreeMap<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            Range range = ranges.get(i);
+            if (i > 0 && ranges.get(i - 1).overlaps(range)) {
+                losses.add(new Loss(
+                        criteria.path(),
+                        "has ranges that overlap from " + range.from + " on; nothing of this event is scored"));
+                return;
+            }
+            steps.put(range.from, range.points);
+            range.to
+                    .filter(to -> to < Integer.MAX_VALUE)
+                    .ifPresent(to -> steps.put(to + 1, Points.ZERO));
+        }
         if (decay.isPresent()) {
             losses.add(new Loss(criteria.path(), "lets a number of events fade; a count here does not fade"));
         }
