@@ -68,9 +68,6 @@ record PmmlPredicate(String xml, String opposite, List<Field> fields, Optional<S
     }
 
     private static PmmlPredicate joined(List<PmmlPredicate> parts, String joint, String opposite) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
         List<Field> fields = new ArrayList<>();
         Optional<String> obstacle = Optional.empty();
         for (PmmlPredicate part : parts) {

@@ -1,0 +1,101 @@
+package dev.smarketing.scoring.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.batch.DrawnCase.Member;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongConsumer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Columns give the scores of one lead at a time, over drawn models of every kind of rule: the first cases every time,
+ * others at random. The law itself, over the models of users, is in the testkit, on which these tests cannot depend.
+ */
+class BatchEqualsSingleTest {
+
+    private static final int CASES = 40;
+
+    private static void each(int part, LongConsumer law) {
+        for (long seed = part * CASES; seed < (part + 1) * CASES; seed++) {
+            check(seed, law);
+        }
+    }
+
+    private static void check(long seed, LongConsumer law) {
+        try {
+            law.accept(seed);
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void manyAtOnceIsOneAtATime(int part) {
+        each(part, BatchEqualsSingleTest::score);
+    }
+
+    @Property
+    void manyAtOnceIsOneAtATimeAtRandom(@ForAll @LongRange(min = 1_000) long seed) {
+        check(seed, BatchEqualsSingleTest::score);
+    }
+
+    private static void score(long seed) {
+        DrawnCase given = new DrawnCase(seed);
+        LeadColumns columns = given.columns();
+        CompiledModel compiled = CompiledModel.of(given.model);
+        BoundModel bound = compiled.bind(columns);
+        for (LocalDate date : given.dates()) {
+            given.requireEqual(compiled.score(columns, date));
+            given.requireEqual(bound.score(ScoreRequest.on(date)));
+            given.requireEqualLines(
+                    bound.score(ScoreRequest.on(date).withAxes().withRulePoints()));
+        }
+    }
+
+    /** Another model over the same columns, and the same model over more columns: with what the first made ready. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void whatChangesIsWorkedOutAgain(int part) {
+        each(part, BatchEqualsSingleTest::change);
+    }
+
+    private static void change(long seed) {
+        DrawnCase given = new DrawnCase(seed);
+        LeadColumnsBuilder first = given.start();
+        for (Member member : given.members.subList(0, given.members.size() / 2)) {
+            first.add(member.lead(), thirds(member.activities(), 0, 2));
+        }
+        LeadColumns before = first.build();
+        BoundModel bound = CompiledModel.of(given.model).bind(before);
+        LeadColumnsBuilder second = before.append();
+        for (int i = 0; i < given.members.size(); i++) {
+            Member member = given.members.get(i);
+            if (i < given.members.size() / 2) {
+                int row = second.add(member.lead().id(), thirds(member.activities(), 1, 3));
+                member.said().forEach(word -> second.override(row, word));
+            } else {
+                DrawnCase.add(second, member);
+            }
+        }
+        BoundModel more = bound.withColumns(second.build());
+        ScoringModel other = given.model("other");
+        BoundModel others = more.withModel(CompiledModel.of(other));
+        for (LocalDate date : given.dates()) {
+            given.requireEqual(more.score(date));
+            given.requireEqual(others.score(date));
+        }
+        assertThat(before.size()).isEqualTo(given.members.size() / 2);
+    }
+
+    private static List<Activity> thirds(List<Activity> all, int from, int to) {
+        return all.subList(all.size() * from / 3, all.size() * to / 3);
+    }
+}
