@@ -3,6 +3,7 @@ package dev.smarketing.scoring.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.batch.DrawnCase.Member;
 import java.time.LocalDate;
@@ -57,6 +58,46 @@ class BatchEqualsSingleTest {
             given.requireEqual(bound.score(ScoreRequest.on(date)));
             given.requireEqualLines(
                     bound.score(ScoreRequest.on(date).withAxes().withRulePoints()));
+        }
+    }
+
+    /** A full page and the start of another: the same leads over and over under new ids. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void everyPageIsScoredAlike(int part) {
+        for (long seed = 6L * part; seed < 6L * part + 6; seed++) {
+            check(seed, BatchEqualsSingleTest::scorePages);
+        }
+    }
+
+    private static void scorePages(long seed) {
+        DrawnCase given = new DrawnCase(seed);
+        int size = LeadPage.SIZE + 9;
+        int members = given.members.size();
+        AttributeSet attributes = given.start().build().attributes();
+        LeadColumnsBuilder builder = given.start();
+        given.members.forEach(member -> DrawnCase.add(builder, member));
+        for (int i = members; i < size; i++) {
+            Member member = given.members.get(i % members);
+            DrawnCase.add(builder, member.renamed("again " + i, attributes));
+        }
+        LeadColumns columns = builder.build();
+        CompiledModel compiled = CompiledModel.of(given.model);
+        for (ScoreColumns scores : List.of(
+                compiled.score(columns, given.today),
+                compiled.bind(columns)
+                        .score(ScoreRequest.on(given.today).withAxes().withRulePoints()))) {
+            given.requireEqual(scores);
+            for (int i = members; i < size; i++) {
+                assertThat(scores.totalHundredths(i)).isEqualTo(scores.totalHundredths(i % members));
+                assertThat(scores.explicit(i)).isEqualTo(scores.explicit(i % members));
+                assertThat(scores.implicit(i)).isEqualTo(scores.implicit(i % members));
+                assertThat(scores.standing(i)).isEqualTo(scores.standing(i % members));
+                assertThat(scores.cell(i)).isEqualTo(scores.cell(i % members));
+                for (int rule = 0; scores.hasRulePoints() && rule < given.model.rules().size(); rule++) {
+                    assertThat(scores.rulePoints(i, rule)).isEqualTo(scores.rulePoints(i % members, rule));
+                }
+            }
         }
     }
 

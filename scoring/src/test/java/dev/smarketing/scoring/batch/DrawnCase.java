@@ -29,7 +29,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -39,7 +41,14 @@ import java.util.Set;
  */
 final class DrawnCase {
 
-    record Member(Lead lead, List<Activity> activities, List<QualificationOverride> said) {}
+    record Member(Lead lead, List<Activity> activities, List<QualificationOverride> said) {
+
+        Member renamed(String id, AttributeSet attributes) {
+            Map<String, Object> data = new LinkedHashMap<>(lead.toData());
+            data.put("id", id);
+            return new Member(Lead.fromData(data, attributes), activities, said);
+        }
+    }
 
     final ScoringModel model;
     final List<Member> members = new ArrayList<>();
@@ -47,6 +56,7 @@ final class DrawnCase {
     private final DrawnRules draw;
     private final ZoneId zone;
     private final boolean isShort;
+    private final boolean isFar;
 
     DrawnCase(long seed) {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
@@ -56,6 +66,7 @@ final class DrawnCase {
         this.zone = ZoneId.of(twice ? "America/St_Johns" : draw.oneOf("UTC", "Europe/Paris", "Pacific/Apia"));
         this.today = twice ? LocalDate.of(2008, 11, 3) : LocalDate.of(2026, 3, 31);
         this.isShort = twice || draw.oneIn(3);
+        this.isFar = draw.oneIn(20);
         this.model = model("m");
         for (int i = draw.between(1, 6); i > 0; i--) {
             members.add(member("L-" + i));
@@ -140,6 +151,10 @@ final class DrawnCase {
     }
 
     private Instant instant() {
+        if (isFar && draw.oneIn(9)) {
+            // so many days that tables by day are too large, or the values of ages are no longer kept
+            return today.minusDays(draw.oneOf(3_000, 120_000, 300_000)).atStartOfDay(zone).toInstant();
+        }
         int days = isShort ? draw.between(-2, 3) : draw.oneIn(4) ? draw.between(-5, 400) : draw.between(-1, 45);
         ZonedDateTime start = today.minusDays(days).atStartOfDay(zone);
         return switch (draw.between(0, 5)) {
