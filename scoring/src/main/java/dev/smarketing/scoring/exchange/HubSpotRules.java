@@ -244,9 +244,7 @@ final class HubSpotRules {
                 return;
             }
             steps.put(range.from, range.points);
-            range.to
-                    .filter(to -> to < Integer.MAX_VALUE)
-                    .ifPresent(to -> steps.put(to + 1, Points.ZERO));
+            range.to.filter(to -> to < Integer.MAX_VALUE).ifPresent(to -> steps.put(to + 1, Points.ZERO));
         }
         if (decay.isPresent()) {
             losses.add(new Loss(criteria.path(), "lets a number of events fade; a count here does not fade"));

@@ -56,8 +56,7 @@ class BatchEqualsSingleTest {
         for (LocalDate date : given.dates()) {
             given.requireEqual(compiled.score(columns, date));
             given.requireEqual(bound.score(ScoreRequest.on(date)));
-            given.requireEqualLines(
-                    bound.score(ScoreRequest.on(date).withAxes().withRulePoints()));
+            given.requireEqualLines(bound.score(ScoreRequest.on(date).withAxes().withRulePoints()));
         }
     }
 
@@ -94,7 +93,9 @@ class BatchEqualsSingleTest {
                 assertThat(scores.implicit(i)).isEqualTo(scores.implicit(i % members));
                 assertThat(scores.standing(i)).isEqualTo(scores.standing(i % members));
                 assertThat(scores.cell(i)).isEqualTo(scores.cell(i % members));
-                for (int rule = 0; scores.hasRulePoints() && rule < given.model.rules().size(); rule++) {
+                for (int rule = 0;
+                        scores.hasRulePoints() && rule < given.model.rules().size();
+                        rule++) {
                     assertThat(scores.rulePoints(i, rule)).isEqualTo(scores.rulePoints(i % members, rule));
                 }
             }

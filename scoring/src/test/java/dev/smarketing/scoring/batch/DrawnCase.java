@@ -153,7 +153,9 @@ final class DrawnCase {
     private Instant instant() {
         if (isFar && draw.oneIn(9)) {
             // so many days that tables by day are too large, or the values of ages are no longer kept
-            return today.minusDays(draw.oneOf(3_000, 120_000, 300_000)).atStartOfDay(zone).toInstant();
+            return today.minusDays(draw.oneOf(3_000, 120_000, 300_000))
+                    .atStartOfDay(zone)
+                    .toInstant();
         }
         int days = isShort ? draw.between(-2, 3) : draw.oneIn(4) ? draw.between(-5, 400) : draw.between(-1, 45);
         ZonedDateTime start = today.minusDays(days).atStartOfDay(zone);
@@ -175,7 +177,8 @@ final class DrawnCase {
         some(lead, TOPICS, Set.of("crm", "seo"), Set.of("ads"));
         List<QualificationOverride> said = new ArrayList<>();
         while (draw.oneIn(5)) {
-            Instant from = today.minusDays(draw.between(-3, 60)).atStartOfDay(zone).toInstant();
+            Instant from =
+                    today.minusDays(draw.between(-3, 60)).atStartOfDay(zone).toInstant();
             said.add(new QualificationOverride(
                     draw.oneIn(2), "Ana", "met her", from, from.plusSeconds(86_400L * draw.between(1, 90))));
         }
@@ -224,14 +227,17 @@ final class DrawnCase {
     /** Today, the days around it, and days that lie before and long after most activities. */
     List<LocalDate> dates() {
         return List.of(
-                today, today.plusDays(1), today.minusDays(1), today.minusDays(draw.between(2, 30)), today.plusDays(200));
+                today,
+                today.plusDays(1),
+                today.minusDays(1),
+                today.minusDays(draw.between(2, 30)),
+                today.plusDays(200));
     }
 
     void requireEqual(ScoreColumns scores) {
         for (Member member : members) {
             int row = scores.columns().row(member.lead().id()).orElseThrow();
-            ScoreCard card =
-                    scores.model().score(member.lead(), member.activities(), member.said(), scores.asOf());
+            ScoreCard card = scores.model().score(member.lead(), member.activities(), member.said(), scores.asOf());
             assertThat(scores.total(row)).isEqualTo(card.total());
             assertThat(scores.standing(row)).isEqualTo(standing(card));
             assertThat(scores.isQualified(row)).isEqualTo(card.isQualified());

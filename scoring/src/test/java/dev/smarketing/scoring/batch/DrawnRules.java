@@ -116,7 +116,8 @@ final class DrawnRules {
             case 2 -> new Decay.StepLinear(share, days);
             case 3 -> new Decay.StepCompound(share, days);
             case 4 ->
-                new Decay.Table(List.of(new Decay.Row(days, BigDecimal.ONE), new Decay.Row(days + between(1, 9), share)));
+                new Decay.Table(
+                        List.of(new Decay.Row(days, BigDecimal.ONE), new Decay.Row(days + between(1, 9), share)));
             case 5 -> new Decay.Power(between(1, 100), BigDecimal.valueOf(between(20, 300), 2));
             default -> Decay.none();
         };
@@ -126,7 +127,8 @@ final class DrawnRules {
         if (!oneIn(none)) {
             return Limits.NONE;
         }
-        Limits limits = oneIn(3) ? Limits.NONE : Limits.NONE.withMost(Points.ofHundredths(100L * between(0, 60) * factor));
+        Limits limits =
+                oneIn(3) ? Limits.NONE : Limits.NONE.withMost(Points.ofHundredths(100L * between(0, 60) * factor));
         return oneIn(2) ? limits : limits.withLeast(Points.ofHundredths(-100L * between(0, 20) * factor));
     }
 
@@ -160,13 +162,16 @@ final class DrawnRules {
     }
 
     private Rule counting(String id) {
-        CountRule rule = Rule.implicit(id).counting(types()).atLeast(between(1, 2)).scores(points());
+        CountRule rule =
+                Rule.implicit(id).counting(types()).atLeast(between(1, 2)).scores(points());
         rule = oneIn(2) ? rule : rule.atLeast(between(3, 6)).scores(points());
         return oneIn(2) ? rule : oneIn(4) ? rule.withinElapsedDays(between(1, 40)) : rule.withinDays(between(1, 40));
     }
 
     private Rule profile(String id) {
-        ProfileRule rule = (oneIn(3) ? Rule.implicit(id).when(condition()) : Rule.explicit(id).when(condition()))
+        ProfileRule rule = (oneIn(3)
+                        ? Rule.implicit(id).when(condition())
+                        : Rule.explicit(id).when(condition()))
                 .scores(points());
         for (int more = between(0, 2); more > 0; more--) {
             rule = rule.otherwiseWhen(condition()).scores(points());

@@ -29,9 +29,11 @@ class SelectionTest {
                     .map(total -> fitsInt ? total : total * (1L << 40))
                     .toArray();
             Integer[] rows = IntStream.range(0, totals.length).boxed().toArray(Integer[]::new);
-            Arrays.sort(rows, Comparator.comparingLong((Integer row) -> totals[row])
-                    .reversed()
-                    .thenComparing(row -> row));
+            Arrays.sort(
+                    rows,
+                    Comparator.comparingLong((Integer row) -> totals[row])
+                            .reversed()
+                            .thenComparing(row -> row));
             for (int count = 0; count <= totals.length + 1; count++) {
                 assertThat(Selection.top(amounts(totals, fitsInt), totals.length, count))
                         .containsExactly(Arrays.copyOf(rows, Math.min(count, rows.length)));

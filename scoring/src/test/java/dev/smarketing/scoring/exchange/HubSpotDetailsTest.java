@@ -107,8 +107,8 @@ class HubSpotDetailsTest {
 
     @Test
     void decimalsHaveRangesToo() {
-        Map<String, Object> between = match(
-                "annualrevenue", operation("NUMBER_RANGED", "IS_BETWEEN", "lowerBound", 10, "upperBound", 20), 5);
+        Map<String, Object> between =
+                match("annualrevenue", operation("NUMBER_RANGED", "IS_BETWEEN", "lowerBound", 10, "upperBound", 20), 5);
         for (String revenue : List.of("9.99", "10", "20.00", "20.01")) {
             boolean inside = revenue.equals("10") || revenue.equals("20.00");
             assertThat(explicit(between, lead().with(REVENUE, new BigDecimal(revenue))))
@@ -146,16 +146,24 @@ class HubSpotDetailsTest {
     })
     void anOperatorWithoutEqualIsALoss(String property, String type, String operator, String asked) {
         Map<String, Object> operation = operation(
-                type, operator, "value", property.equals("consent") ? true : 5, "values", List.of("5"), "lowerBound",
-                1, "upperBound", 2);
+                type,
+                operator,
+                "value",
+                property.equals("consent") ? true : 5,
+                "values",
+                List.of("5"),
+                "lowerBound",
+                1,
+                "upperBound",
+                2);
         if (type.equals("STRING")) {
             operation.put("value", "x");
         }
         ImportedModel imported = IMPORT.read(score(group("FIT", match(property, operation, 1))), ZONE);
         assertThat(imported.losses())
                 .extracting(Loss::reason)
-                .containsExactly("asks '" + asked + "' of type " + type
-                        + ", which has no equal; its rule scores nothing");
+                .containsExactly(
+                        "asks '" + asked + "' of type " + type + ", which has no equal; its rule scores nothing");
         assertThat(imported.model().rules()).isEmpty();
     }
 
@@ -291,8 +299,7 @@ class HubSpotDetailsTest {
 
     @Test
     void lossesOfEventsAndOutputs() {
-        Map<String, Object> criteria =
-                Map.of("type", "AT_LEAST", "ranges", List.of(range("AT_LEAST", 1, 1)));
+        Map<String, Object> criteria = Map.of("type", "AT_LEAST", "ranges", List.of(range("AT_LEAST", 1, 1)));
         Map<String, Object> table = Map.of("type", "TABLE", "value", 1);
         Map<String, Object> group = group(
                 "INTENT",
@@ -334,9 +341,7 @@ class HubSpotDetailsTest {
         assertThat(imported.model().tiers()).isEmpty();
         score.put(
                 "outputConfiguration",
-                Map.of(
-                        "outputs",
-                        List.of(Map.of("outputType", "THRESHOLD", "categories", List.of("FIT", "INTENT")))));
+                Map.of("outputs", List.of(Map.of("outputType", "THRESHOLD", "categories", List.of("FIT", "INTENT")))));
         assertThatThrownBy(() -> IMPORT.read(score, ZONE))
                 .isInstanceOf(DataFormatException.class)
                 .hasMessage("score: outputConfiguration.outputs[0].boundaries: are empty; give at least one");

@@ -46,10 +46,9 @@ class PmmlPredicateTest {
     }
 
     private static String set(String field, String operator, String... values) {
-        String array =
-                Stream.of(values).map(value -> "&quot;" + value + "&quot;").reduce("", (all, one) -> all.isEmpty()
-                        ? one
-                        : all + " " + one);
+        String array = Stream.of(values)
+                .map(value -> "&quot;" + value + "&quot;")
+                .reduce("", (all, one) -> all.isEmpty() ? one : all + " " + one);
         return "<SimpleSetPredicate field=\"" + field + "\" booleanOperator=\"" + operator
                 + "\"><Array type=\"string\" n=\"" + values.length + "\">" + array + "</Array></SimpleSetPredicate>";
     }
@@ -65,7 +64,11 @@ class PmmlPredicateTest {
     static Stream<Arguments> questions() {
         return Stream.of(
                 is(CITY.is("Lyon"), "string", simple("city", "equal", "Lyon"), simple("city", "notEqual", "Lyon")),
-                is(CONSENT.isTrue(), "boolean", simple("consent", "equal", "true"), simple("consent", "notEqual", "true")),
+                is(
+                        CONSENT.isTrue(),
+                        "boolean",
+                        simple("consent", "equal", "true"),
+                        simple("consent", "notEqual", "true")),
                 is(
                         STAFF.isAtLeast(50),
                         "integer",
@@ -97,9 +100,17 @@ class PmmlPredicateTest {
                         set("city", "isIn", "Lyon", "a\\&quot;b\\\\c"),
                         set("city", "isNotIn", "Lyon", "a\\&quot;b\\\\c")),
                 is(LEVEL.is("mid"), "string", simple("level", "equal", "mid"), simple("level", "notEqual", "mid")),
-                is(LEVEL.isAtLeast("mid"), "string", set("level", "isIn", "mid", "high"), set("level", "isNotIn", "mid", "high")),
+                is(
+                        LEVEL.isAtLeast("mid"),
+                        "string",
+                        set("level", "isIn", "mid", "high"),
+                        set("level", "isNotIn", "mid", "high")),
                 is(LEVEL.isMoreThan("mid"), "string", set("level", "isIn", "high"), set("level", "isNotIn", "high")),
-                is(LEVEL.isAtMost("mid"), "string", set("level", "isIn", "low", "mid"), set("level", "isNotIn", "low", "mid")),
+                is(
+                        LEVEL.isAtMost("mid"),
+                        "string",
+                        set("level", "isIn", "low", "mid"),
+                        set("level", "isNotIn", "low", "mid")),
                 is(LEVEL.isLessThan("mid"), "string", set("level", "isIn", "low"), set("level", "isNotIn", "low")),
                 is(TOPICS.isPresent(), "string", missing("topics", "isNotMissing"), missing("topics", "isMissing")),
                 is(STAFF.isAbsent(), "integer", missing("staff", "isMissing"), missing("staff", "isNotMissing")));
@@ -113,7 +124,8 @@ class PmmlPredicateTest {
         assertThat(predicate.xml()).isEqualTo(xml);
         assertThat(predicate.opposite()).isEqualTo(opposite);
         assertThat(predicate.fields()).isNotEmpty().allSatisfy(field -> {
-            assertThat(field.name()).isEqualTo(condition.attributes().iterator().next().name());
+            assertThat(field.name())
+                    .isEqualTo(condition.attributes().iterator().next().name());
             assertThat(field.dataType()).isEqualTo(type);
         });
         PmmlPredicate not = PmmlPredicate.of(condition.not());

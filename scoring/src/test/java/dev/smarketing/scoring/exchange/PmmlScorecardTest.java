@@ -34,8 +34,7 @@ class PmmlScorecardTest {
     private static final FlagAttribute CONSENT = Attribute.flag("consent");
     private static final ActivityType VISIT = ActivityType.of("visit");
 
-    private static final String THRESHOLD =
-            "threshold: a scorecard gives a number and no verdict; compare it yourself";
+    private static final String THRESHOLD = "threshold: a scorecard gives a number and no verdict; compare it yourself";
     private static final String CLASSES = "classes: a scorecard gives a number and no class; name it yourself";
     private static final String CONDITIONS =
             "requirements and disqualifiers: a scorecard has no verdict; check them yourself";
@@ -112,7 +111,8 @@ class PmmlScorecardTest {
 
     @Test
     void rulesThatAreNoListsOfConditionsAreLost() {
-        ScoringModelBuilder model = sized().add(Rule.implicit("visit").each(VISIT).scores(1))
+        ScoringModelBuilder model = sized().add(
+                        Rule.implicit("visit").each(VISIT).scores(1))
                 .add(Rule.explicit("weighed")
                         .weighing(Criterion.of("consent", 100).when(CONSENT.isTrue(), 100)))
                 .add(Rule.explicit("word")
@@ -135,19 +135,21 @@ class PmmlScorecardTest {
     @Test
     void limitsAreLostOneByOne() {
         String group = "group 'g': has limits up to 3; a scorecard only adds, so clamp the sum yourself";
-        assertThat(losses(
-                        sized().group("g", Limits.upTo(3))
-                                .add(Rule.explicit("consent")
-                                        .when(CONSENT.isTrue())
-                                        .scores(1)
-                                        .inGroup("g"))))
+        assertThat(losses(sized().group("g", Limits.upTo(3))
+                        .add(Rule.explicit("consent")
+                                .when(CONSENT.isTrue())
+                                .scores(1)
+                                .inGroup("g"))))
                 .containsExactly(group);
         String axis = "explicit axis: has limits up to 9; a scorecard only adds, so clamp the sum yourself";
         assertThat(losses(sized().limit(Axis.EXPLICIT, Limits.upTo(9)))).containsExactly(axis);
         String total = "total: has limits down to 0, up to 100; a scorecard only adds, so clamp the sum yourself";
         assertThat(losses(sized().limitTotal(Limits.between(0, 100)))).containsExactly(total);
         assertThat(losses(sized().group("g", Limits.NONE)
-                        .add(Rule.explicit("consent").when(CONSENT.isTrue()).scores(1).inGroup("g"))))
+                        .add(Rule.explicit("consent")
+                                .when(CONSENT.isTrue())
+                                .scores(1)
+                                .inGroup("g"))))
                 .isEmpty();
     }
 
@@ -162,16 +164,12 @@ class PmmlScorecardTest {
         assertThat(PmmlScorecard.of(sized().qualifyBy(matrix).build()).losses())
                 .extracting(Loss::toString)
                 .containsExactly(CLASSES);
-        assertThat(losses(sized().require("consent", CONSENT.isTrue())))
-                .containsExactly(CONDITIONS);
-        assertThat(losses(sized().disqualifyWhen("rival", COUNTRY.is("XX"))))
-                .containsExactly(CONDITIONS);
+        assertThat(losses(sized().require("consent", CONSENT.isTrue()))).containsExactly(CONDITIONS);
+        assertThat(losses(sized().disqualifyWhen("rival", COUNTRY.is("XX")))).containsExactly(CONDITIONS);
         String decay = "decay of the total: a scorecard has no memory of when something happened";
-        assertThat(losses(
-                        sized().add(Rule.implicit("visit").each(VISIT).scores(1))
-                                .limitTotal(Limits.downTo(0))
-                                .decayTotal(IdleDecay.everyDaysWithout(30, VISIT)
-                                        .loses(5))))
+        assertThat(losses(sized().add(Rule.implicit("visit").each(VISIT).scores(1))
+                        .limitTotal(Limits.downTo(0))
+                        .decayTotal(IdleDecay.everyDaysWithout(30, VISIT).loses(5))))
                 .containsExactly(
                         "rule 'visit': scores behaviour, which a scorecard has no memory of",
                         "total: has limits down to 0; a scorecard only adds, so clamp the sum yourself",
@@ -188,8 +186,10 @@ class PmmlScorecardTest {
                 .build();
         assertThatThrownBy(() -> PmmlScorecard.of(model))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("model 'm' has no explicit rule that a scorecard can hold; losses: [rule 'title': asks 'country"
-                        + " ends with 'x'', which a scorecard has no predicate for; make it an attribute, " + THRESHOLD
-                        + "]");
+                .hasMessage(
+                        "model 'm' has no explicit rule that a scorecard can hold; losses: [rule 'title': asks 'country"
+                                + " ends with 'x'', which a scorecard has no predicate for; make it an attribute, "
+                                + THRESHOLD
+                                + "]");
     }
 }
