@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class BatchEqualsSingleTest {
 
-    private static final int CASES = 40;
+    private static final long CASES = 40;
 
     private static void each(int part, LongConsumer law) {
         for (long seed = part * CASES; seed < (part + 1) * CASES; seed++) {

@@ -80,8 +80,7 @@ final class DrawnCase {
         Limits total = draw.limits(3);
         if (draw.oneIn(3)) {
             total = total.least().isPresent() ? total : total.withLeast(Points.of(-15));
-            IdleDecay.Without idle =
-                    IdleDecay.everyDaysWithout(draw.between(1, 9), TYPES.get(draw.between(0, TYPES.size() - 1)));
+            IdleDecay.Without idle = IdleDecay.everyDaysWithout(draw.between(1, 9), draw.oneOf(TYPES));
             builder.decayTotal(
                     draw.oneIn(2)
                             ? idle.loses(Points.ofHundredths(draw.between(1, 900)))
@@ -169,12 +168,12 @@ final class DrawnCase {
 
     Member member(String id) {
         Lead.Builder lead = Lead.builder(id);
-        some(lead, COUNTRY, "FR", "ES", "DE");
-        some(lead, STAFF, 1L, 2L, 3L, 4L);
-        some(lead, LEVEL, "low", "mid", "high");
-        some(lead, CONSENT, true, false);
-        some(lead, TRIAL, today.minusDays(draw.between(-5, 70)), today.minusDays(draw.between(1, 3)));
-        some(lead, TOPICS, Set.of("crm", "seo"), Set.of("ads"));
+        some(lead, COUNTRY, List.of("FR", "ES", "DE"));
+        some(lead, STAFF, List.of(1L, 2L, 3L, 4L));
+        some(lead, LEVEL, List.of("low", "mid", "high"));
+        some(lead, CONSENT, List.of(true, false));
+        some(lead, TRIAL, List.of(today.minusDays(draw.between(-5, 70)), today.minusDays(draw.between(1, 3))));
+        some(lead, TOPICS, List.of(Set.of("crm", "seo"), Set.of("ads")));
         List<QualificationOverride> said = new ArrayList<>();
         while (draw.oneIn(5)) {
             Instant from =
@@ -185,8 +184,7 @@ final class DrawnCase {
         return new Member(lead.build(), activities(), said);
     }
 
-    @SafeVarargs
-    private <T> void some(Lead.Builder lead, Attribute<T> attribute, T... values) {
+    private <T> void some(Lead.Builder lead, Attribute<T> attribute, List<T> values) {
         if (draw.oneIn(4)) {
             return;
         }
@@ -200,7 +198,7 @@ final class DrawnCase {
         List<Activity> activities = new ArrayList<>();
         int count = draw.oneOf(0, 1, 3, 8, 20, draw.oneIn(10) ? 150 : 30);
         for (int i = 0; i < count; i++) {
-            ActivityType type = TYPES.get(draw.between(0, TYPES.size() - 1));
+            ActivityType type = draw.oneOf(TYPES);
             Activity activity = Activity.of(ActivityId.of("a" + draw.between(0, 2 * count)), type, instant());
             activity = draw.oneIn(3) ? activity.with(URL, draw.oneOf("/pricing", "/a", "/b")) : activity;
             activities.add(draw.oneIn(4) ? activity.with(EVENT, today.minusDays(draw.between(0, 40))) : activity);

@@ -65,13 +65,17 @@ final class DrawnRules {
         return values[random.nextInt(values.length)];
     }
 
+    <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
     Points points() {
         return Points.ofHundredths(oneOf(between(-3_000, 5_000), 100 * between(-9, 20)) * factor);
     }
 
     private ActivityType[] types() {
-        ActivityType first = TYPES.get(random.nextInt(TYPES.size()));
-        ActivityType other = TYPES.get(random.nextInt(TYPES.size()));
+        ActivityType first = oneOf(TYPES);
+        ActivityType other = oneOf(TYPES);
         return oneIn(2) || first.equals(other) ? new ActivityType[] {first} : new ActivityType[] {first, other};
     }
 

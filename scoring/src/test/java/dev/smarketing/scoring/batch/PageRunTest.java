@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,44 +71,38 @@ class PageRunTest {
     @Test
     void anInterruptedCallerStaysInterrupted() throws InterruptedException {
         Thread caller = Thread.currentThread();
-        Object never = new Object();
+        CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch isAtWork = new CountDownLatch(1);
         List<Thread> helpers = new ArrayList<>();
         ScoreRequest request = REQUEST.over(
                 task -> {
                     Thread helper = new Thread(task);
-                    helper.setDaemon(true);
                     helpers.add(helper);
                     helper.start();
-                    try {
-                        synchronized (helpers) {
-                            helpers.wait(60_000);
-                        }
-                    } catch (InterruptedException e) {
-                        throw new AssertionError(e);
-                    }
+                    await(isAtWork);
                 },
                 2);
         PageRun run = new PageRun(request, 40_000, pages(40), () -> page -> {
-            if (Thread.currentThread() != caller) {
-                synchronized (helpers) {
-                    helpers.notifyAll();
-                }
-                try {
-                    synchronized (never) {
-                        never.wait();
-                    }
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            } else {
+            if (Thread.currentThread() == caller) {
                 caller.interrupt();
+            } else {
+                isAtWork.countDown();
+                await(never);
             }
         });
         assertThatThrownBy(run::run)
                 .isInstanceOf(CancellationException.class)
                 .hasMessage("the run was interrupted; run it again");
         assertThat(Thread.interrupted()).isTrue();
-        helpers.get(0).interrupt();
+        never.countDown();
         helpers.get(0).join();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
