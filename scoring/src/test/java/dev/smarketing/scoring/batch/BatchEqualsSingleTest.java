@@ -60,13 +60,14 @@ class BatchEqualsSingleTest {
         }
     }
 
-    /** A full page and the start of another: the same leads over and over under new ids. */
+    /**
+     * A full page and the start of another: the same leads over and over under new ids. Of the last cases the second
+     * page has activities of the future where the first has some that count.
+     */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
-    void everyPageIsScoredAlike(int part) {
-        for (long seed = 6L * part; seed < 6L * part + 6; seed++) {
-            check(seed, BatchEqualsSingleTest::scorePages);
-        }
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 53, 80, 122, 130, 156})
+    void everyPageIsScoredAlike(long seed) {
+        check(seed, BatchEqualsSingleTest::scorePages);
     }
 
     private static void scorePages(long seed) {
