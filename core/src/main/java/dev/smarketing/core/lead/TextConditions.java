@@ -3,6 +3,7 @@ package dev.smarketing.core.lead;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.ValueConditions.OfAttribute;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
