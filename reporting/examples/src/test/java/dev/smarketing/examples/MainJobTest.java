@@ -185,7 +185,7 @@ class MainJobTest {
         String agreement =
                 new String(InputFiles.embeddedSample().open("agreement.yaml").readAllBytes(), StandardCharsets.UTF_8);
         Files.writeString(
-                folder.resolve("agreement.yaml"), agreement.replace("from: \"2026-01-01\"", "from: \"0001-01-01\""));
+                folder.resolve("agreement.yaml"), agreement.replace("from: \"2026-01-01\"", "from: \"0001-01-03\""));
         Run run = run("--input", folder.toString());
         assertThat(run.status()).isZero();
         assertThat(run.report())
