@@ -156,9 +156,12 @@ final class TickingClock {
                 decide(VerdictCode.CANCELLED, now);
             }
             if (before && !after) {
-                start(now);
+                used = Duration.ZERO;
+                counted.clear();
+                opened = false;
                 restarted = false;
                 running = true;
+                stop(now); // what happens as the lead comes back counts, and may be enough already
             }
         }
     }
