@@ -3,9 +3,9 @@ package dev.smarketing.core.finding;
 import dev.smarketing.core.text.Language;
 
 /**
- * The catalogue of everything a check can find, in the order of the subjects: figures, scoreboard, closed loop, scoring,
- * planning, teamwork, glossary, agreements. Each has one sentence in three languages. The catalogue grows with the
- * checks, so switch over it with a default.
+ * The catalogue of everything a check can find, in the order of the subjects: figures, scoreboard, closed loop,
+ * scoring, planning, teamwork, glossary, agreements. Each has one sentence in three languages. The catalogue grows with
+ * the checks, so switch over it with a default.
  */
 public enum FindingCode {
     /** Credits exceed what was spent, so costs per result are negative. */
@@ -71,7 +71,7 @@ public enum FindingCode {
     /** A decay that takes nothing before the window closes. */
     INERT_DECAY(Severity.WARNING, "LNT-08"),
     /** A frequency limit that never changes the points, because the limit of the sum is reached first. */
-    INERT_CAP(Severity.INFO, "LNT-09"),
+    INERT_FREQUENCY_LIMIT(Severity.INFO, "LNT-09"),
     /** Bands of neighbouring boundaries that overlap, so that a class may never be left or entered in order. */
     BAND_WIDER_THAN_CLASS(Severity.ERROR, "LNT-10"),
     /** One single activity qualifies a lead of which nothing else is known. */

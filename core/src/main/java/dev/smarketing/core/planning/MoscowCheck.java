@@ -23,7 +23,7 @@ public final class MoscowCheck {
     private final Map<Priority, BigDecimal> effort;
     private final BigDecimal effectiveMust;
     private final boolean complete;
-    private final List<String> untriaged;
+    private final List<String> undecided;
     private final List<String> exemptFromStale;
     private final List<Finding> findings;
     private final List<Finding> waived;
@@ -34,7 +34,7 @@ public final class MoscowCheck {
             Map<Priority, BigDecimal> effort,
             BigDecimal effectiveMust,
             boolean complete,
-            List<String> untriaged,
+            List<String> undecided,
             List<String> exemptFromStale,
             List<Finding> findings,
             List<Finding> waived) {
@@ -43,7 +43,7 @@ public final class MoscowCheck {
         this.effort = Collections.unmodifiableMap(new EnumMap<>(effort));
         this.effectiveMust = effectiveMust;
         this.complete = complete;
-        this.untriaged = List.copyOf(untriaged);
+        this.undecided = List.copyOf(undecided);
         this.exemptFromStale = List.copyOf(exemptFromStale);
         this.findings = List.copyOf(findings);
         this.waived = List.copyOf(waived);
@@ -124,8 +124,8 @@ public final class MoscowCheck {
      *
      * @return their ids by rank
      */
-    public List<String> untriaged() {
-        return untriaged;
+    public List<String> undecided() {
+        return undecided;
     }
 
     /**
@@ -188,11 +188,11 @@ public final class MoscowCheck {
         findings.forEach(finding -> line(text, finding, "", language));
         String mark = language.pick(" (waived)", " (dérogation)", " (eximido)");
         waived.forEach(finding -> line(text, finding, mark, language));
-        if (!untriaged.isEmpty()) {
+        if (!undecided.isEmpty()) {
             text.append('\n')
                     .append(language.pick("Not decided yet", "Pas encore décidés", "Sin decidir"))
                     .append(language.colon())
-                    .append(String.join(", ", untriaged));
+                    .append(String.join(", ", undecided));
         }
         return text.toString();
     }

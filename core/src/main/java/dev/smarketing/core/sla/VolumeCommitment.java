@@ -159,7 +159,7 @@ public final class VolumeCommitment implements Commitment {
     }
 
     /**
-     * The commitment that takes over what the period before left, without a cap. The first period in which the
+     * The commitment that takes over what the period before left, without a limit. The first period in which the
      * commitment is in force, also after a pause of it, takes over nothing.
      *
      * @param newCarryOver what to take over
@@ -168,36 +168,36 @@ public final class VolumeCommitment implements Commitment {
     public VolumeCommitment carryingOver(CarryOver newCarryOver) {
         VolumeOptions changed = options.copy();
         changed.carryOver = newCarryOver;
-        changed.carryCap = null;
+        changed.carryLimit = null;
         return new VolumeCommitment(changed);
     }
 
     /**
-     * The commitment with a cap on what is taken over, in either direction.
+     * The commitment with a limit on what is taken over, in either direction.
      *
      * @param leads how many leads at most, not negative
      * @return a changed copy
      */
     public VolumeCommitment carryingAtMost(long leads) {
-        return carryingAtMost(MetricValue.count(Require.atLeast(leads, 0L, "cap of the carry-over")));
+        return carryingAtMost(MetricValue.count(Require.atLeast(leads, 0L, "limit of the carry-over")));
     }
 
     /**
-     * The commitment with a cap on what is taken over, in either direction.
+     * The commitment with a limit on what is taken over, in either direction.
      *
      * @param value how much money at most, not negative
      * @return a changed copy
      */
     public VolumeCommitment carryingAtMost(Money value) {
         if (Objects.requireNonNull(value, "value").signum() < 0) {
-            throw new IllegalArgumentException("cap of the carry-over is " + value + ", below 0; give 0 or more");
+            throw new IllegalArgumentException("limit of the carry-over is " + value + ", below 0; give 0 or more");
         }
         return carryingAtMost(MetricValue.amount(value));
     }
 
-    private VolumeCommitment carryingAtMost(MetricValue cap) {
+    private VolumeCommitment carryingAtMost(MetricValue most) {
         VolumeOptions changed = options.copy();
-        changed.carryCap = cap;
+        changed.carryLimit = most;
         return new VolumeCommitment(changed);
     }
 
@@ -291,10 +291,10 @@ public final class VolumeCommitment implements Commitment {
     /**
      * How much is taken over at most.
      *
-     * @return a quantity of leads or an amount of money, or nothing if there is no cap
+     * @return a quantity of leads or an amount of money, or nothing if there is no limit
      */
-    public Optional<MetricValue> carryCap() {
-        return Optional.ofNullable(options.carryCap);
+    public Optional<MetricValue> carryLimit() {
+        return Optional.ofNullable(options.carryLimit);
     }
 
     /**

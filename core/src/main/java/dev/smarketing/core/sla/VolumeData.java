@@ -33,7 +33,7 @@ final class VolumeData {
         if (volume.carryOver() != CarryOver.NONE) {
             data.put("carry-over", DataObject.spelled(volume.carryOver()));
         }
-        volume.carryCap().ifPresent(cap -> data.put("carry-at-most", plain(cap)));
+        volume.carryLimit().ifPresent(most -> data.put("carry-at-most", plain(most)));
         if (volume.isJudgedOnGross()) {
             data.put("judged-on-gross", true);
         }

@@ -122,9 +122,9 @@ final class VolumeJudge {
         if (volume.carryOver() == CarryOver.SHORTFALL) {
             left = left.max(Fraction.ZERO);
         }
-        if (volume.carryCap().isPresent()) {
-            Fraction cap = VolumeUnit.fraction(volume.carryCap().get());
-            left = left.min(cap).max(cap.negated());
+        if (volume.carryLimit().isPresent()) {
+            Fraction most = VolumeUnit.fraction(volume.carryLimit().get());
+            left = left.min(most).max(most.negated());
         }
         return left;
     }

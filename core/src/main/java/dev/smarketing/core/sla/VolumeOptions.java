@@ -28,7 +28,7 @@ final class VolumeOptions {
     CarryOver carryOver = CarryOver.NONE;
 
     @Nullable
-    MetricValue carryCap;
+    MetricValue carryLimit;
 
     boolean judgedOnGross;
     List<LeadValue> leadValues = List.of();
@@ -45,7 +45,7 @@ final class VolumeOptions {
         copy.segment = segment;
         copy.recountAfterDays = recountAfterDays;
         copy.carryOver = carryOver;
-        copy.carryCap = carryCap;
+        copy.carryLimit = carryLimit;
         copy.judgedOnGross = judgedOnGross;
         copy.leadValues = leadValues;
         return copy;
@@ -57,8 +57,8 @@ final class VolumeOptions {
         Objects.requireNonNull(basis, "basis");
         Require.atLeast(recountAfterDays, 0, "recount after days");
         Objects.requireNonNull(carryOver, "carryOver");
-        if (carryCap != null && carryOver == CarryOver.NONE) {
-            throw new IllegalArgumentException("commitment '" + name + "' carries over at most " + carryCap
+        if (carryLimit != null && carryOver == CarryOver.NONE) {
+            throw new IllegalArgumentException("commitment '" + name + "' carries over at most " + carryLimit
                     + " but carries nothing over; say what with carryingOver(...) first");
         }
         refuseOtherUnits();
@@ -67,9 +67,9 @@ final class VolumeOptions {
 
     private void refuseOtherUnits() {
         VolumeUnit unit = VolumeUnit.of(quota);
-        if (carryCap != null && !unit.equals(VolumeUnit.of(carryCap))) {
+        if (carryLimit != null && !unit.equals(VolumeUnit.of(carryLimit))) {
             throw new IllegalArgumentException("commitment '" + name + "' promises " + quota
-                    + " but carries over at most " + carryCap + "; give the cap in what is promised");
+                    + " but carries over at most " + carryLimit + "; give the limit in what is promised");
         }
         Set<Optional<String>> segments = new HashSet<>();
         for (LeadValue value : leadValues) {
@@ -101,7 +101,7 @@ final class VolumeOptions {
                 && Objects.equals(segment, that.segment)
                 && recountAfterDays == that.recountAfterDays
                 && carryOver == that.carryOver
-                && Objects.equals(carryCap, that.carryCap)
+                && Objects.equals(carryLimit, that.carryLimit)
                 && judgedOnGross == that.judgedOnGross
                 && leadValues.equals(that.leadValues);
     }
@@ -109,6 +109,6 @@ final class VolumeOptions {
     @Override
     public int hashCode() {
         return Objects.hash(
-                name, quota, length, basis, segment, recountAfterDays, carryOver, carryCap, judgedOnGross, leadValues);
+                name, quota, length, basis, segment, recountAfterDays, carryOver, carryLimit, judgedOnGross, leadValues);
     }
 }

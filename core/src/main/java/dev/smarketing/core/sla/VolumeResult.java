@@ -156,7 +156,7 @@ public final class VolumeResult implements CommitmentResult {
     }
 
     /**
-     * What the period takes over from the one before, after the cap; at least so much that the promise is not below
+     * What the period takes over from the one before, after the limit; at least so much that the promise is not below
      * nothing. While the one before is not over, it is what that one would leave if nothing more came.
      *
      * @return a quantity of leads or an amount of money, negative for a surplus

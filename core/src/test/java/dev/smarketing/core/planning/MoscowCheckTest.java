@@ -171,7 +171,7 @@ class MoscowCheckTest {
         assertThat(check.findings(FindingCode.NEEDS_A_WONT))
                 .singleElement()
                 .hasToString("MOS-02 m needs u -> w, which is a Won't");
-        assertThat(check.untriaged()).containsExactly("u");
+        assertThat(check.undecided()).containsExactly("u");
     }
 
     @Test
@@ -325,7 +325,7 @@ class MoscowCheckTest {
         MoscowCheck check = backlog("SCU", item("s", "80"), item("c", "20"), item("u", "900"))
                 .check(QUARTER, TODAY);
         assertThat(check.findings()).isEmpty();
-        assertThat(check.untriaged()).containsExactly("u");
+        assertThat(check.undecided()).containsExactly("u");
         assertThat(check.effort(Priority.UNDECIDED)).isEqualByComparingTo("900");
         assertThat(check.toText(Language.SPANISH))
                 .isEqualTo("Prioridades de 2026-Q2 a fecha de 2026-04-01: Must 0,0\u00a0% (con requisitos previos"

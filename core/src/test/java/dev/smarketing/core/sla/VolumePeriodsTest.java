@@ -395,7 +395,7 @@ class VolumePeriodsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HUNDRED.carryingOver(CarryOver.BOTH).carryingAtMost(euros("3")))
                 .withMessage("commitment 'leads-delivered' promises 100 but carries over at most EUR 3.00;"
-                        + " give the cap in what is promised");
+                        + " give the limit in what is promised");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HUNDRED.valuing(LeadValue.of(BigDecimal.ONE, euros("3"))))
                 .withMessage("commitment 'leads-delivered' promises 100 leads, which need no value;"

@@ -276,7 +276,7 @@ class VolumeProperties {
                     oracle.inForce = true;
                     oracle.firstDay = date;
                     carryOver = promise.commitment.carryOver();
-                    cap = promise.commitment.carryCap().orElse(null);
+                    cap = promise.commitment.carryLimit().orElse(null);
                 }
                 oracle.lastDay = date;
                 long whole = 0;

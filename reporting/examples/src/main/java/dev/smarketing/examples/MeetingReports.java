@@ -178,7 +178,7 @@ final class MeetingReports {
                 Numerals.exact(RuleOutcomes.AFTER_DAYS, language),
                 Numerals.exact(RuleOutcomes.DAYS, language));
         return new Block[] {
-            new Block.Paragraph(followed), new Block.Paragraph(rules.summary(language)), rules.table(language)
+            new Block.Paragraph(followed), new Block.Paragraph(rules.toText(language)), rules.table(language)
         };
     }
 

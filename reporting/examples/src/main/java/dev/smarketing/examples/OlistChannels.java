@@ -109,9 +109,9 @@ record OlistChannels(RuleReview origins, RuleReview landingPages, long rarePages
         return Section.of(
                 "Olist\u00a0\u2013 " + JobText.CHANNEL_RULES.in(language),
                 new Block.Paragraph(JobText.ORIGINS.in(language, Numerals.exact(DAYS, language))),
-                new Block.Paragraph(origins.summary(language)),
+                new Block.Paragraph(origins.toText(language)),
                 origins.table(language),
-                new Block.Paragraph(landingPages.summary(language)),
+                new Block.Paragraph(landingPages.toText(language)),
                 landingPages.table(language),
                 new Block.Paragraph(JobText.RARE_PAGES.in(
                         language, Numerals.exact(LEAST_LEADS, language), Numerals.exact(rarePages, language))));

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds up very many rows of advertising figures by channel and day, given as columns of whole numbers: money in minor
  * units of the currency, all else in ones. One pass, batch by batch, in memory of the size of the result; sums of
- * several threads are {@linkplain #mergedWith merged}. A sum that leaves the range of a long goes on exactly. Every row
- * has every measure: a row with a blank cell belongs in a {@link ChannelFact}, which can say so. Not for use by several
- * threads.
+ * several threads are {@linkplain #add(ChannelColumns) added up}. A sum that leaves the range of a long goes on
+ * exactly. Every row has every measure: a row with a blank cell belongs in a {@link ChannelFact}, which can say so. Not
+ * for use by several threads.
  */
 public final class ChannelColumns {
 
@@ -249,13 +249,13 @@ public final class ChannelColumns {
      * @return this
      * @throws IllegalArgumentException if they differ in one of these
      */
-    public ChannelColumns mergedWith(ChannelColumns other) {
+    public ChannelColumns add(ChannelColumns other) {
         boolean alike = currency.equals(other.currency)
                 && channels.equals(other.channels)
                 && days.equals(other.days)
                 && measures.equals(other.measures);
         if (!alike) {
-            throw new IllegalArgumentException("sums of " + other + " cannot be merged with sums of " + this
+            throw new IllegalArgumentException("sums of " + other + " cannot be added to sums of " + this
                     + "; make both with the same currency, channels, days and measures");
         }
         Map<Integer, BigInteger> carriedThere = Map.copyOf(other.carried); // also right if the other is this

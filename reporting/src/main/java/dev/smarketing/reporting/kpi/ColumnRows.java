@@ -75,7 +75,7 @@ final class ColumnRows<R> {
     }
 
     ColumnRows<R> mergedWith(ColumnRows<R> other) {
-        sums.mergedWith(other.finish());
+        sums.add(other.finish());
         return this;
     }
 

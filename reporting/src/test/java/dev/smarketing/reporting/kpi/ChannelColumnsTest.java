@@ -58,7 +58,7 @@ class ChannelColumnsTest {
         long[] low = {Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE};
         ChannelColumns left = columns("EUR").add(one, day, huge, low);
         ChannelColumns right = columns("EUR").add(one, day, huge, low);
-        ChannelReport report = left.mergedWith(right).report();
+        ChannelReport report = left.add(right).report();
         BigDecimal six = BigDecimal.valueOf(6);
         assertThat(report.total().clicks())
                 .isEqualTo(new MetricValue.Quantity(
@@ -87,7 +87,7 @@ class ChannelColumnsTest {
                 .withMessage("channels [A, A] and measures [clicks] need at least one each and none twice; name each"
                         + " once");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> columns("EUR").mergedWith(columns("USD")))
+                .isThrownBy(() -> columns("EUR").add(columns("USD")))
                 .withMessage("sums of [spend, clicks] of [Search, Social] in 2026-01-05/2026-01-12 in USD cannot be"
                         + " merged with sums of [spend, clicks] of [Search, Social] in 2026-01-05/2026-01-12 in EUR;"
                         + " make both with the same currency, channels, days and measures");
@@ -137,7 +137,7 @@ class ChannelColumnsTest {
     void sumsMergedWithThemselvesAreTwiceThem() {
         long[] huge = {Long.MAX_VALUE, Long.MAX_VALUE};
         ChannelColumns sums = columns("EUR").add(new int[2], new int[2], huge, new long[] {1, 2});
-        ChannelReport report = sums.mergedWith(sums).report();
+        ChannelReport report = sums.add(sums).report();
         assertThat(((MetricValue.Amount) report.total().spend()).money().amount())
                 .isEqualByComparingTo(BigDecimal.valueOf(Long.MAX_VALUE, 2).multiply(BigDecimal.valueOf(4)));
         assertThat(report.total().clicks()).isEqualTo(MetricValue.count(6));

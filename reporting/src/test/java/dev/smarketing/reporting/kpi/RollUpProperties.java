@@ -48,7 +48,7 @@ class RollUpProperties {
     void columnsAndRowsHaveOneReport(@ForAll("rows") List<Row> rows) {
         int half = rows.size() / 2;
         ChannelReport columns = columns(rows.subList(0, half))
-                .mergedWith(columns(rows.subList(half, rows.size())))
+                .add(columns(rows.subList(half, rows.size())))
                 .report();
         ChannelReport facts = rows.stream().map(Row::fact).collect(ChannelReport.by(Dimension.CHANNEL, Dimension.DAY));
         assertThat(columns.rows()).isEqualTo(facts.rows());
@@ -79,7 +79,7 @@ class RollUpProperties {
         }
         ChannelColumns late = part(measures, channel, day, numbers, split, size);
         ChannelReport report =
-                part(measures, channel, day, numbers, 0, split).mergedWith(late).report();
+                part(measures, channel, day, numbers, 0, split).add(late).report();
         Map<String, BigInteger> found = new TreeMap<>();
         for (ChannelMetrics row : report.rows()) {
             for (Measure measure : row.measures()) {

@@ -134,12 +134,12 @@ public final class PopulationDrift {
      * The index and its level for people.
      *
      * @param language the language
-     * @return for example {@code Population stability index: 0.0203 (stable).}, rounded half up to four decimals
+     * @return for example {@code Population stability index: 0.0203 (stable).}, rounded half even to four decimals
      */
     public String toText(Language language) {
         String number = Double.isInfinite(index)
                 ? Phrase.INFINITE.in(language)
-                : Numerals.fixed(new BigDecimal(index), 4, RoundingMode.HALF_UP, language);
+                : Numerals.fixed(new BigDecimal(index), 4, RoundingMode.HALF_EVEN, language);
         return Phrase.DRIFT_OF.in(language, number, level().toText(language));
     }
 

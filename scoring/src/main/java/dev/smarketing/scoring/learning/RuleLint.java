@@ -54,7 +54,7 @@ final class RuleLint {
         }
         if (inner instanceof ActivityRule activities) {
             decay(activities, findings);
-            cap(activities, findings);
+            frequency(activities, findings);
         }
         eaten(rule, RuleBounds.limitsOf(rule), rule.id(), findings);
         rule.group().ifPresent(group -> eaten(rule, model.groups().getOrDefault(group, Limits.NONE), group, findings));
@@ -146,7 +146,7 @@ final class RuleLint {
     }
 
     /** Whatever is cut off, enough survive in that period alone to reach the limit. */
-    private static void cap(ActivityRule rule, List<Finding> findings) {
+    private static void frequency(ActivityRule rule, List<Finding> findings) {
         if (rule.frequencyLimit().isEmpty() || !(rule.decay() instanceof Decay.None)) {
             return;
         }
@@ -160,7 +160,7 @@ final class RuleLint {
                                         .abs())
                         >= 0) {
             findings.add(Finding.of(
-                    FindingCode.INERT_CAP,
+                    FindingCode.INERT_FREQUENCY_LIMIT,
                     rule.id(),
                     Map.of(
                             "count",

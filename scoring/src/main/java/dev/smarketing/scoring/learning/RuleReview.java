@@ -196,14 +196,14 @@ public final class RuleReview {
     }
 
     /**
-     * The review as a section of a report: a summary, the table, and the rules without a claim.
+     * The review as a section of a report: the numbers, the table, and the rules without a claim.
      *
      * @param language the language
      * @return the section
      */
     public Section section(Language language) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(summary(language)));
+        blocks.add(new Block.Paragraph(toText(language)));
         if (joint) {
             blocks.add(new Block.Paragraph(Phrase.JOINTLY.in(language)));
         }
@@ -220,7 +220,7 @@ public final class RuleReview {
      * @param language the language
      * @return a line of text
      */
-    public String summary(Language language) {
+    public String toText(Language language) {
         return Phrase.REVIEW_OF.in(
                 language,
                 Numerals.exact(verdicts.size(), language),
@@ -296,6 +296,6 @@ public final class RuleReview {
      */
     @Override
     public String toString() {
-        return summary(Language.ENGLISH);
+        return toText(Language.ENGLISH);
     }
 }

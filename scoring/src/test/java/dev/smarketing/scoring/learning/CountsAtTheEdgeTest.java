@@ -62,6 +62,6 @@ class CountsAtTheEdgeTest {
                         .atMost(2, Period.DAY)
                         .upTo(92_233_720_368_547_758L));
         assertThat(ModelLint.check(model))
-                .anySatisfy(finding -> assertThat(finding.code()).isEqualTo(FindingCode.INERT_CAP));
+                .anySatisfy(finding -> assertThat(finding.code()).isEqualTo(FindingCode.INERT_FREQUENCY_LIMIT));
     }
 }

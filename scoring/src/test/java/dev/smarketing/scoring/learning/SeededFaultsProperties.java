@@ -217,7 +217,7 @@ class SeededFaultsProperties {
         ActivityRule rule = implicit("demo").each(DEMO).scores(5);
         int limit = Math.max(5, 5 * count - spare);
         ScoringModel model = with(60, rule.atMost(count, Period.DAY).upTo(limit));
-        Finding finding = only(model, FindingCode.INERT_CAP, "demo");
+        Finding finding = only(model, FindingCode.INERT_FREQUENCY_LIMIT, "demo");
         assertThat(points(finding, "count")).isEqualTo(Points.of(count));
         for (int did = 0; did <= 12; did++) {
             assertThat(model.score(NOBODY, did(DEMO, did, 0), NOW).total())
