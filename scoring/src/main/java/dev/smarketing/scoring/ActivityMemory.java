@@ -22,12 +22,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of the activities that one question of a rule looks for. Activities of one local day have one age for ever, so all
- * that a window, a frequency limit, a decay or a step of a count can ask is how many there were on which day;
- * which of them a frequency limit drops makes no difference. Those that no later instant can ask for by their
- * day are one number. Only activities whose filter time may still answer otherwise are kept themselves. Windows of
- * elapsed days let go of an activity at its own time of day, so for them the number of every instant is kept.
- * Changed by one owner, who copies it first: a copy shares all that is kept.
+ * What is kept of the activities that one question of a rule looks for. Activities of one local day have one age for
+ * ever, so all that a window, a frequency limit, a decay or a step of a count can ask is how many there were on which
+ * day; which of them a frequency limit drops makes no difference. Those that no later instant can ask for by their day
+ * are one number. Only activities whose filter time may still answer otherwise are kept themselves. Windows of elapsed
+ * days let go of an activity at its own time of day, so for them the number of every instant is kept. Changed by one
+ * owner, who copies it first: a copy shares all that is kept.
  */
 final class ActivityMemory {
 

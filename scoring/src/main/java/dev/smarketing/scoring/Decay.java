@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How the points of an activity fade with its age in days. The factor starts at 1 or below, never grows with
- * age and never leaves 0..1. Every family is rounded to the hundredth exactly: no result depends on
- * floating-point arithmetic.
+ * How the points of an activity fade with its age in days. In the formulas p is the points at age 0, a the age, h the
+ * half-life, L the age from which nothing is left, q the share that is lost and I the interval in days. The factor
+ * starts at 1 or below, never grows with age and never leaves 0..1. Every family is rounded to the hundredth exactly:
+ * no result depends on floating-point arithmetic.
  */
 public sealed interface Decay {
 

@@ -18,11 +18,11 @@ import java.util.TreeMap;
  * the limit keeps the earliest. Only activities inside the window of the rule compete.
  *
  * <p>In each period the latest survive: the later local date, then the greater instant, then the greater activity id
- * (by instant alone an age could count that is not the least, where clocks went back over midnight). Within any N days the
- * activities are asked one by one from the latest to the earliest, by local date, then instant, then id: one
- * survives if fewer than the number that counts have survived so far with a local date less than N days away.
- * So no N days in a row ever hold more survivors, and as many survive as can. A limit that keeps the earliest
- * does the same from the other end.
+ * (by instant alone an age could count that is not the least, where clocks went back over midnight). Within any N days
+ * the activities are asked one by one from the latest to the earliest, by local date, then instant, then id: one
+ * survives if fewer than the number that counts have survived so far with a local date less than N days away. So no N
+ * days in a row ever hold more survivors, and as many survive as can. A limit that keeps the earliest does the same
+ * from the other end.
  */
 public final class FrequencyLimit {
 

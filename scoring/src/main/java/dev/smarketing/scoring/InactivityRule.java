@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes points for every full interval since the latest activity of some types, down to a limit: p * floor(d/I).
+ * Takes points for every full interval since the latest activity of some types, down to a limit: p * floor(d/I),
+ * where p is the points of an interval, d the days since then and I the interval in days.
  * A lead without any such activity is not judged by it.
  */
 public final class InactivityRule extends Rule {

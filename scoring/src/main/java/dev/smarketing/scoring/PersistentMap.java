@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sorted map whose changes are new maps that share all but the path to the key: a search tree in which a number
- * made from the hash of its key lifts a node above those of smaller numbers, so that paths are short. Reading in order is done on a
- * copy that is kept.
+ * made from the hash of its key lifts a node above those of smaller numbers, so that paths are short. Reading in order
+ * is done on a copy that is kept.
  */
 final class PersistentMap<K extends Comparable<? super K>, V> {
 

@@ -58,7 +58,7 @@ public final class ScoringModel {
     /**
      * Starts a model.
      *
-     * @param id its id, with its version: it stands on every score card
+     * @param id its id, which stands on every score card, with the version if one is given
      * @param zone the zone whose calendar days count
      * @return the builder
      */

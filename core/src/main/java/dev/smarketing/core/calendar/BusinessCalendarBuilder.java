@@ -37,6 +37,7 @@ public final class BusinessCalendarBuilder {
      * @param weekday the weekday on which the hours start
      * @param hours intervals like {@code 09:00-12:30} or, overnight, {@code 22:00-06:00}
      * @return this
+     * @throws IllegalArgumentException if there is no interval, or one cannot be read
      */
     public BusinessCalendarBuilder openOn(DayOfWeek weekday, String... hours) {
         // read first: what is refused must leave no trace
@@ -49,9 +50,10 @@ public final class BusinessCalendarBuilder {
      * Opens several weekdays alike.
      *
      * @param first the first weekday
-     * @param last the last weekday, included
+     * @param last the last weekday, included; Saturday to Monday goes over Sunday
      * @param hours intervals like {@code 09:00-12:30}
      * @return this
+     * @throws IllegalArgumentException if there is no interval, or one cannot be read
      */
     public BusinessCalendarBuilder openOn(DayOfWeek first, DayOfWeek last, String... hours) {
         Objects.requireNonNull(last, "last");

@@ -26,7 +26,7 @@ public final class CalendarHistory {
     }
 
     /**
-     * A history of one calendar, known from ever.
+     * A history of one calendar, known all along.
      *
      * @param calendar the calendar
      * @return the history
@@ -70,7 +70,7 @@ public final class CalendarHistory {
     }
 
     /**
-     * The calendar that is known from ever.
+     * The calendar that was known all along.
      *
      * @return the calendar
      */

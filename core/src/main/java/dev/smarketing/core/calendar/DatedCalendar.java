@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Weekly calendars of one zone, each in force from a date until the next: new opening hours, another region's
- * holidays. The first is in force from ever, so there is neither gap nor overlap. An overnight shift follows
+ * holidays. The first has always been in force, so there is neither gap nor overlap. An overnight shift follows
  * the calendar of the date on which it starts; closed dates and breaks follow the calendar of their own date.
  */
 public final class DatedCalendar extends BusinessCalendar {

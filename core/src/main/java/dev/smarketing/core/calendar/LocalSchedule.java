@@ -42,7 +42,7 @@ final class LocalSchedule {
         return timeline(zone, new TreeMap<>(Map.of(LocalDate.MIN, schedule)));
     }
 
-    /** The timeline of schedules by the date from which they are in force, the first from ever. */
+    /** The timeline of schedules by the date from which they are in force, the first since always. */
     static Timeline timeline(ZoneId zone, NavigableMap<LocalDate, Schedule> schedules) {
         return new LocalSchedule(zone, schedules).timeline();
     }

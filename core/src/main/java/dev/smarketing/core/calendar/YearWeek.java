@@ -131,7 +131,7 @@ public record YearWeek(int year, int week) implements Comparable<YearWeek> {
      * How many weeks lie between this one and another.
      *
      * @param other the other week
-     * @return 0 for the same, 1 if the other is the next
+     * @return 0 for the same, 1 if the other is the next, negative if it is earlier
      */
     public long weeksUntil(YearWeek other) {
         return ChronoUnit.WEEKS.between(thursday(), other.thursday());

@@ -189,7 +189,8 @@ public final class GlossaryView {
     }
 
     /**
-     * The abbreviations that a text uses, each where it is used first; the stuff of a list of abbreviations.
+     * The abbreviations that a text uses, each where it is used first, as a list of abbreviations needs
+     * them.
      *
      * @param text the text
      * @param reading how to read it
@@ -215,8 +216,8 @@ public final class GlossaryView {
 
     /**
      * The acronyms in a text that nobody explains: runs of two or more capitals, digits allowed after them,
-     * that are not in the glossary, not protected, not well known, no Roman numerals, no quarters, halves or fiscal years,
-     * and not among three or more all-capital words in a row.
+     * that are not in the glossary, not protected, not well known, no Roman numerals, no quarters, halves or fiscal
+     * years, and not among three or more all-capital words in a row.
      *
      * @param text the text
      * @param reading how to read it

@@ -35,6 +35,7 @@ public record Span(int start, int end) implements Comparable<Span> {
      *
      * @param text the text
      * @return the part
+     * @throws IndexOutOfBoundsException if the text is shorter than the end
      */
     public String of(String text) {
         return text.substring(start, end);

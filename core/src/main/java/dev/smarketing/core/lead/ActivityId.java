@@ -22,7 +22,7 @@ public record ActivityId(String value) implements Comparable<ActivityId> {
      * An id.
      *
      * @param value the id, not blank
-     * @return the value
+     * @return the id
      */
     public static ActivityId of(String value) {
         return new ActivityId(value);

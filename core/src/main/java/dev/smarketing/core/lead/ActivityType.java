@@ -22,7 +22,7 @@ public record ActivityType(String name) implements Comparable<ActivityType> {
      * A kind of activity.
      *
      * @param name the name, not blank
-     * @return the value
+     * @return the type
      */
     public static ActivityType of(String name) {
         return new ActivityType(name);

@@ -166,10 +166,10 @@ public abstract sealed class Attribute<T> permits TextAttribute, TextSetAttribut
     }
 
     /**
-     * The value that a text stands for, as files and forms give it: a number with a decimal point and nothing between its
-     * digits, a date like 2026-03-06, {@code true} or {@code false}, the name of a level. White space around these is no
-     * part of them; a text is its own value, as it stands. Numbers and dates of one country, and words for yes and no,
-     * are the caller's to turn into these.
+     * The value that a text stands for, as files and forms give it: a number with a decimal point and nothing between
+     * its digits, a date like 2026-03-06, {@code true} or {@code false}, the name of a level. White space around these
+     * is no part of them; a text is its own value, as it stands. Numbers and dates of one country, and words for yes
+     * and no, are the caller's to turn into these.
      *
      * @param text the text
      * @return the value as facts hold it

@@ -22,7 +22,7 @@ public record Campaign(String name) implements Comparable<Campaign> {
      * A campaign.
      *
      * @param name the name, not blank
-     * @return the value
+     * @return the campaign
      */
     public static Campaign of(String name) {
         return new Campaign(name);

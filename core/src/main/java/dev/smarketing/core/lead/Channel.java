@@ -3,7 +3,8 @@ package dev.smarketing.core.lead;
 import dev.smarketing.core.check.Require;
 
 /**
- * Where a lead came from or where money was spent: search, social, email, events. Two spellings are two channels; map them to one before they become facts.
+ * Where a lead came from or where money was spent: search, social, email, events. Two spellings are two
+ * channels; {@link ChannelAliases} maps them to one before they become facts.
  *
  * @param name the name, not blank
  */
@@ -22,7 +23,7 @@ public record Channel(String name) implements Comparable<Channel> {
      * A channel.
      *
      * @param name the name, not blank
-     * @return the value
+     * @return the channel
      */
     public static Channel of(String name) {
         return new Channel(name);

@@ -172,6 +172,7 @@ public final class Lead implements LeadFacts {
          * @param value its value
          * @param <T> the type of the value
          * @return this
+         * @throws IllegalArgumentException if the attribute already has such a value
          */
         public <T> Builder with(Attribute<T> attribute, T value) {
             return with(attribute, value, Instant.MIN);

@@ -22,7 +22,7 @@ public record LeadId(String value) implements Comparable<LeadId> {
      * An id.
      *
      * @param value the id, not blank
-     * @return the value
+     * @return the id
      */
     public static LeadId of(String value) {
         return new LeadId(value);

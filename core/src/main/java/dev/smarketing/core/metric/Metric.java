@@ -43,7 +43,7 @@ public final class Metric {
     /**
      * A metric.
      *
-     * @param id the stable id that definitions and glossaries quote, for example {@code cost-per-lead}
+     * @param id the stable id that definitions and glossaries quote, for example {@code cpl}
      * @param englishName its name for people, for example {@code cost per lead}
      * @param unit what it is counted in
      * @param direction which way is better
@@ -92,7 +92,7 @@ public final class Metric {
     /**
      * The stable id.
      *
-     * @return for example {@code cost-per-lead}
+     * @return for example {@code cpl}
      */
     public String id() {
         return id;

@@ -319,7 +319,7 @@ public final class StandardMetrics {
             HIGHER_BETTER,
             QUOTIENT);
 
-    /** Months until the margin of a customer has paid for his acquisition: CAC / (revenue per account x margin). */
+    /** Months until the margin of a customer has paid for the acquisition: CAC / (revenue per account x margin). */
     public static final Metric PAYBACK = metric(
             "payback",
             "payback period",

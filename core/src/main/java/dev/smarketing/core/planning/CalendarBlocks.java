@@ -141,7 +141,8 @@ public final class CalendarBlocks {
      * @param sprint the sprint
      * @param perEffort how long a unit of effort takes
      * @return SPR-05 for a task without a block, SPR-06 for one whose blocks are too short, overlap or lie outside
-     *     the sprint, in the order of the tasks; then SPR-08 for a person who has promised the same time to several tasks
+     *     the sprint, in the order of the tasks; then SPR-08 for a person who has promised the same time to several
+     *     tasks
      * @throws IllegalArgumentException if a block is for a task that is not worked on, or the length is not positive
      */
     public List<Finding> check(ActiveSprint sprint, Duration perEffort) {

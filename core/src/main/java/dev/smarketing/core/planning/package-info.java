@@ -16,7 +16,7 @@
  * {@link dev.smarketing.core.planning.ActiveSprint} has no method that changes its scope;
  * {@link dev.smarketing.core.planning.ClosedSprint} is a record for good.
  *
- * <p>Round about it: {@link dev.smarketing.core.planning.Throughput} forecasts from what was finished,
+ * <p>Around it: {@link dev.smarketing.core.planning.Throughput} forecasts from what was finished,
  * {@link dev.smarketing.core.planning.OrderingScores} and {@link dev.smarketing.core.planning.Votes} order inside a
  * category, {@link dev.smarketing.core.planning.ItemReplay} tells why an item is at its place,
  * {@link dev.smarketing.core.planning.GuidePoint} and {@link dev.smarketing.core.planning.Blueprint} say what a quarter

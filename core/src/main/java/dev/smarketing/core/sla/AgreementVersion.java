@@ -30,7 +30,7 @@ public record AgreementVersion(
     /**
      * A version.
      *
-     * @param from the first date, in the zone of the calendar, from 3 January 1 to 31 December 9999
+     * @param from the first date, in the zone of the calendar, from 0001-01-03 to 9999-12-31
      * @param calendar the business time
      * @param commitments what the parties owe, at least one, each name once, at most one of reviews
      * @param rules for which handoffs it is owed, each name once; one that matches every handoff must be the last

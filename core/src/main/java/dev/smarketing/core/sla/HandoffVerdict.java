@@ -294,7 +294,7 @@ public final class HandoffVerdict {
     /**
      * When no business time ran between the start and the decision or the assessment.
      *
-     * @return closed hours, holidays and pauses, by begin
+     * @return closed hours, holidays and pauses, the earliest first
      */
     public List<StoppedTime> stoppedTimes() {
         return VerdictArithmetic.stoppedTimes(parts.clock, parts.start, reckonedTo());

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Sales accepts or rejects each lead, in some time from the handoff on, which no pause stops. The time is also the window of valid
- * rejections: a later one changes nothing, and silence counts as accepted for the volume.
+ * Sales accepts or rejects each lead, in some time from the handoff on, which no pause stops. The time is also
+ * the window of valid rejections: a later one changes nothing, and silence counts as accepted for the volume.
  */
 public final class ReviewCommitment implements Commitment {
 

@@ -8,7 +8,7 @@ import java.util.Objects;
  * A span in which no business time ran.
  *
  * @param reason why
- * @param from its begin
+ * @param from its first instant
  * @param to the first instant after it
  * @param detail the date of a holiday, the reason of a pause, or {@code closed} or {@code recycled}
  */
@@ -30,7 +30,7 @@ public record StoppedTime(Reason reason, Instant from, Instant to, String detail
      * A span.
      *
      * @param reason why
-     * @param from its begin
+     * @param from its first instant
      * @param to the first instant after it
      * @param detail the date of a holiday, the reason of a pause, or {@code closed} or {@code recycled}
      */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** How long a commitment gives from a handoff on. A closed family. */
+/** How long a commitment gives from the start of its clock on. A closed family. */
 public sealed interface TimeLimit {
 
     /**

@@ -25,7 +25,7 @@ public record Bars(String title, List<Bar> bars) implements Chart {
          * One figure.
          *
          * @param label whose it is
-         * @param value the figure, a figure, a number with decimals or a percentage
+         * @param value the figure: a {@link Cell.Figure}, {@link Cell.Fixed} or {@link Cell.Percent}
          * @param tone what it means
          * @param note what to say of it; empty for nothing
          */

@@ -24,7 +24,7 @@ public record BurnUp(String title, List<Point> points) implements Chart {
          * One time.
          *
          * @param label the time
-         * @param scope all the work there is by then, a figure or a number with decimals
+         * @param scope all the work there is by then: a {@link Cell.Figure} or {@link Cell.Fixed}
          * @param done the work that is done by then, of the same kind
          */
         public Point {

@@ -204,7 +204,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A share shown as a percentage with one decimal, below 0.1 % with two digits that count.
+     * A share shown as a percentage with one decimal, below 0.1 % with two significant digits.
      *
      * @param share a ratio, or an absence
      */

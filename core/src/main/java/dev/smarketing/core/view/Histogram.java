@@ -96,7 +96,8 @@ public record Histogram(String title, String axis, List<Bin> bins, List<Mark> ma
      * @param values the figures, at least one
      * @param width the width of a step, above 0
      * @return the steps from the least figure to the greatest, empty ones included
-     * @throws IllegalArgumentException if there is no figure, the width is not above 0, or more than 1,000 steps are needed
+     * @throws IllegalArgumentException if there is no figure, the width is not above 0, or more than 1,000 steps are
+     *     needed
      */
     public static Histogram of(String title, String axis, Collection<BigDecimal> values, BigDecimal width) {
         Require.atLeast(values.size(), 1, "number of figures of '" + title + "'");

@@ -37,7 +37,7 @@ public record Trend(String title, List<Point> points, List<Line> lines) implemen
          * One figure.
          *
          * @param label its time
-         * @param value the figure, a figure, a number with decimals or a percentage
+         * @param value the figure: a {@link Cell.Figure}, {@link Cell.Fixed} or {@link Cell.Percent}
          * @param tone what it means
          * @param note what to say of it; empty for nothing
          * @param provisional whether it may still change
@@ -73,7 +73,7 @@ public record Trend(String title, List<Point> points, List<Line> lines) implemen
          * A line across.
          *
          * @param label what it is called
-         * @param value where it lies, a figure, a number with decimals or a percentage
+         * @param value where it lies: a {@link Cell.Figure}, {@link Cell.Fixed} or {@link Cell.Percent}
          * @param kind what it means
          */
         public Line {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What marketing edits: the scoring model, the agreement, the glossary, the names of channels and the settings of the job. A folder
- * may hold some of them; the embedded ones stand in for the others. Unlike a row of facts, a definition
+ * What marketing edits: the scoring model, the agreement, the glossary, the names of channels and the settings of the
+ * job. A folder may hold some of them; the embedded ones stand in for the others. Unlike a row of facts, a definition
  * that cannot be read ends the job: judging by a part of it would be silently wrong.
  *
  * @param model when a lead is ready

@@ -27,8 +27,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the teams bring to their meetings and no export holds; meetings.yaml has it. Every entry may be left out, and so may
- * the file: the reports then say that they were not given it.
+ * What the teams bring to their meetings and no export holds; meetings.yaml has it. Every entry may be left out, and so
+ * may the file: the reports then say that they were not given it.
  *
  * @param data the entries of the file
  */

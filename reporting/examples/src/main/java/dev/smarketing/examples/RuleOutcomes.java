@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of the leads for whom each rule spoke. Every lead is judged {@value #AFTER_DAYS} days after it came, by what it
- * had done by then, and followed for {@value #DAYS} days; a lead that was won before, or cannot be followed so long yet, does
- * not count.
+ * What became of the leads for whom each rule spoke. Every lead is judged {@value #AFTER_DAYS} days after it came, by
+ * what it had done by then, and followed for {@value #DAYS} days; a lead that was won before, or cannot be followed so
+ * long yet, does not count.
  */
 final class RuleOutcomes {
 

@@ -30,8 +30,8 @@ import java.util.TreeSet;
 
 /**
  * Week by week and channel by channel, out of facts that each have a date. Bills come by the month: for the cost
- * of a lead their spend is spread evenly over its days, to the cent, and the row says so. Spend itself has no row: spread so,
- * it would only tell how long the months are.
+ * of a lead their spend is spread evenly over its days, to the cent, and the row says so. Spend itself has no row:
+ * spread so, it would only tell how long the months are.
  */
 final class WeeklyReadings {
 

@@ -21,9 +21,8 @@
  * over millions of journeys stay small. Only {@link dev.smarketing.reporting.attribution.MarkovEstimate} computes in
  * doubles. A conversion without a touch that counts is unattributed, never spread over others. The order of journeys
  * does not matter, and results of disjoint sets of journeys merge. The days of windows and half-lives are 24 hours, so
- * no zone is asked. A day of a window has 24 hours, so no zone is asked. Null arguments are a
- * {@link java.lang.NullPointerException}, arguments that the description of their parameter excludes an
- * {@link java.lang.IllegalArgumentException}.
+ * no zone is asked. Null arguments are a {@link java.lang.NullPointerException}, arguments that the description of
+ * their parameter excludes an {@link java.lang.IllegalArgumentException}.
  */
 @NullMarked
 package dev.smarketing.reporting.attribution;

@@ -250,7 +250,7 @@ public final class FunnelFigures {
         return new LeadValidity(accepted, rejected, pending, reasons);
     }
 
-    /** What came after the latest handover, or the handover itself while nothing did; nothing if there was none. */
+    /** What came after the latest handoff, or the handoff itself while nothing did; nothing if there was none. */
     private static @Nullable StageChange decision(LeadPath lead) {
         @Nullable StageChange latest = null;
         boolean decided = true;

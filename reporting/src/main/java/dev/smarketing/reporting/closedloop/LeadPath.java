@@ -97,8 +97,8 @@ public final class LeadPath {
     }
 
     /**
-     * This lead with what its customer is worth, where the stages do not tell it: those of a lead's life say that it was
-     * won and not for how much.
+     * This lead with what its customer is worth, where the stages do not tell it: those of a lead's life say that it
+     * was won and not for how much.
      *
      * @param revenue the value of its latest win, in place of one given before
      * @return a changed copy

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What sales said to the leads it was handed, each by its latest handover. A lead is accepted once it goes on to any
+ * What sales said to the leads it was handed, each by its latest handoff. A lead is accepted once it goes on to any
  * later stage, rejected if it goes back or is lost before; one that sales accepted and lost later stays accepted.
  *
  * @param accepted the leads that sales took

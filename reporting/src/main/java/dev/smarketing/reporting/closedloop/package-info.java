@@ -11,7 +11,7 @@
  * <p>Where every stage has its date ({@link dev.smarketing.reporting.closedloop.LeadPath}), a funnel is read step by
  * step: a lead counts once a stage, by its first entry, also if it goes back and comes again; a stage that nobody
  * recorded is not made up. A cohort rate gives every lead the same days and is pending until each has had them. Wins
- * and losses are those that stand. Lead validity is accepted over decided leads, each by its latest handover. A
+ * and losses are those that stand. Lead validity is accepted over decided leads, each by its latest handoff. A
  * channel that spent and won nothing stays; assisted wins stand beside the wins and are never added to them. Nothing
  * is rounded here; views round. Null arguments are a {@link java.lang.NullPointerException}, arguments that the
  * description of their parameter excludes an {@link java.lang.IllegalArgumentException}.

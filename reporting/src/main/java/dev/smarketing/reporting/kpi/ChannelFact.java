@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of an export: what was measured of a channel, and as far as known of which campaign, team or other
- * {@link Dimension}, on which day and under which id. Rows of several sources may bring different measures of one channel.
+ * {@link Dimension}, on which day and under which id. Rows of several sources may bring different measures of one
+ * channel.
  */
 public final class ChannelFact {
 

@@ -275,8 +275,8 @@ public final class ChannelReport {
      * @param metrics which figures; the rows of the readings have their ids
      * @return the figure of every week that has a line, and, if this report was collected by other dimensions too, its
      *     parts by their values, such as the channels
-     * @throws IllegalArgumentException if this report was not collected by {@link Dimension#WEEK}, a line has no date, or
-     *     a metric is given twice
+     * @throws IllegalArgumentException if this report was not collected by {@link Dimension#WEEK}, a line has no date,
+     *     or a metric is given twice
      */
     public Readings readings(Metric... metrics) {
         Objects.requireNonNull(metrics, "metrics");

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What a customer is worth against what he cost. These figures have no sides that pool: make them of the pooled
- * inputs.
+ * What a customer is worth against what winning one cost. These figures have no sides that pool: make them of the
+ * pooled inputs.
  *
  * @param monthlyRevenue revenue per account and month
  * @param margin the part of it that stays after the cost of the goods, from 0 to 1
@@ -55,7 +55,7 @@ public record UnitEconomics(Money monthlyRevenue, BigDecimal margin, BigDecimal 
     }
 
     /**
-     * The months until the margin of a customer has paid for his acquisition: acquisition cost / (monthly revenue x
+     * The months until the margin of a customer has paid for the acquisition: acquisition cost / (monthly revenue x
      * margin).
      *
      * @return an exact number of months; undefined without margin

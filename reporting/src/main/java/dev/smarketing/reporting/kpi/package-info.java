@@ -12,12 +12,12 @@
  * excludes an {@link java.lang.IllegalArgumentException}.
  *
  * <p>Additivity: flows add; stocks (list size) add over channels and over days take the last reading, or the mean by
- * {@link dev.smarketing.reporting.kpi.StockOverTime}; people counted once, and ranks, never add: of several readings such a
- * figure is not reported, and each is listed as left out. Rates over such counts do pool. Currencies are converted only
- * by rates the caller hands in. Days are cut by the caller in one zone
- * ({@link dev.smarketing.reporting.kpi.ChannelFact#withInstant}); weeks are ISO weeks. Formulas are typed values, not
- * texts, so none goes stale unseen. Each metric takes its own measure, so one purchase is counted once under one metric;
- * two platforms that both claim a purchase are told apart only by a shared id.
+ * {@link dev.smarketing.reporting.kpi.StockOverTime}; people counted once, and ranks, never add: of several readings
+ * such a figure is not reported, and each is listed as left out. Rates over such counts do pool. Currencies are
+ * converted only by rates the caller hands in. Days are cut by the caller in one zone ({@link
+ * dev.smarketing.reporting.kpi.ChannelFact#withInstant}); weeks are ISO weeks. Formulas are typed values, not texts, so
+ * none goes stale unseen. Each metric takes its own measure, so one purchase is counted once under one metric; two
+ * platforms that both claim a purchase are told apart only by a shared id.
  */
 @NullMarked
 package dev.smarketing.reporting.kpi;

@@ -12,8 +12,8 @@ import java.util.Objects;
 /**
  * Writes views as Markdown (CommonMark with tables). Every text of the view is escaped, so that a pipe, a
  * tag or a link in the data stays what it is: text. A table that is wider than what pages show beside each other (words
- * count at most 40 characters, for they wrap there) is written in parts, one below the other: each has as many columns as
- * fit, at least one, beside those that tell the rows apart.
+ * count at most 40 characters, for they wrap there) is written in parts, one below the other: each has as many columns
+ * as fit, at least one, beside those that tell the rows apart.
  */
 public final class Markdown {
 

@@ -13,8 +13,9 @@ import java.util.Objects;
  * Writes views as plain text of fixed-width characters: paragraphs wrapped at a width, tables in aligned
  * columns (words to the left, figures to the right), listings as they are. In a table that is wider than the
  * width, columns of words wrap at 40 characters and headings at the width of what stands under them. What is still too
- * wide is written in parts, one below the other: each has as many columns as fit, at least one, beside those that tell the
- * rows apart. No cell is cut. Control characters are shown as U+FFFD, so that a hostile text cannot move the cursor.
+ * wide is written in parts, one below the other: each has as many columns as fit, at least one, beside those that tell
+ * the rows apart. No cell is cut. Control characters are shown as U+FFFD, so that a hostile text cannot move the
+ * cursor.
  */
 public final class PlainText {
 

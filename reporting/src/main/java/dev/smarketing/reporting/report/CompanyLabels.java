@@ -30,9 +30,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words of the library that a company calls otherwise: its glossary has the concept, or the figure, under another label.
- * An abbreviation is replaced wherever it stands, a word only where it stands alone, over a column or before a row: inside a
- * sentence it would have to be inflected. What the glossary knows as it is written stays.
+ * The words of the library that a company calls otherwise: its glossary has the concept, or the figure, under another
+ * label. An abbreviation is replaced wherever it stands, a word only where it stands alone, over a column or before a
+ * row: inside a sentence it would have to be inflected. What the glossary knows as it is written stays.
  */
 final class CompanyLabels {
 

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The review that sales and marketing hold together: what was promised and kept, what was not, which leads were worth
- * calling, what became of them, whom to call first, when a lead is an MQL and what outcomes say of its rules. Every part may
- * be left out; see the package.
+ * calling, what became of them, whom to call first, when a lead is an MQL and what outcomes say of its rules. Every
+ * part may be left out; see the package.
  */
 public final class SalesMarketingReview {
 

@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words of a report: a glossary as it is on a day, and who reads. It calls things what the glossary calls them, and adds
- * to a report what its abbreviations, and the terms in its headings, mean. Where the library uses an abbreviation of the
- * field that the glossary lacks, its definition is that of the built-in terms.
+ * The words of a report: a glossary as it is on a day, and who reads. It calls things what the glossary calls them, and
+ * adds to a report what its abbreviations, and the terms in its headings, mean. Where the library uses an abbreviation
+ * of the field that the glossary lacks, its definition is that of the built-in terms.
  */
 public final class Terms {
 
@@ -76,11 +76,12 @@ public final class Terms {
     }
 
     /**
-     * A report in the words of the glossary, with what its terms mean. Where the glossary has a concept or a standard figure
-     * under another label than the built-in terms, abbreviations become that label, and so do words that stand alone in a
-     * heading or a cell; a label that the glossary knows as it is written stays. A last section holds the abbreviations anywhere in it and the terms in its headings,
-     * in the order of their first use, each with the name and the definition that the glossary has in the language of the
-     * report. An abbreviation that stays ambiguous is listed with every meaning and who uses it.
+     * A report in the words of the glossary, with what its terms mean. Where the glossary has a concept or a standard
+     * figure under another label than the built-in terms, abbreviations become that label, and so do words that stand
+     * alone in a heading or a cell; a label that the glossary knows as it is written stays. A last section holds the
+     * abbreviations anywhere in the report and the terms in its headings, in the order of their first use, each with
+     * the name and the definition that the glossary has in the language of the report. An abbreviation that stays
+     * ambiguous is listed with every meaning and who uses it.
      *
      * @param report the report
      * @return a changed copy; the report itself if it uses no term of the glossary
@@ -106,8 +107,8 @@ public final class Terms {
     }
 
     /**
-     * The abbreviations in a report that nobody explains: runs of capitals that are neither in the glossary nor among the
-     * built-in terms nor well known.
+     * The abbreviations in a report that nobody explains: runs of capitals that are neither in the glossary nor among
+     * the built-in terms nor well known.
      *
      * @param report the report
      * @return each once, in the order of their first use

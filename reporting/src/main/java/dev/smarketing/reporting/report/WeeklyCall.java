@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weekly marketing call: where every figure stands, what to look at, what is to be decided, what each team has won and
- * done since the last meeting, then the weeks. Every part may be left out; see the package.
+ * The weekly marketing call: where every figure stands, what to look at, what is to be decided, what each team has won
+ * and done since the last meeting, then the weeks. Every part may be left out; see the package.
  */
 public final class WeeklyCall {
 

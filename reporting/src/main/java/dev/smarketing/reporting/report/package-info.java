@@ -8,9 +8,9 @@
  * in its headings, are defined at its end. Null arguments are a {@link java.lang.NullPointerException}, arguments that
  * the description of their parameter excludes an {@link java.lang.IllegalArgumentException}.
  *
- * <p>Scoring is not seen from here: what a score says (when a lead is ready, what outcomes say of each rule, who matters
- * most) comes in as a view, or as the priority of a work list. This is a package of its own because a renderer knows views
- * only, and these know agreements, loops, boards and plans.
+ * <p>Scoring is not seen from here: what a score says (when a lead is ready, what outcomes say of each rule, who
+ * matters most) comes in as a view, or as the priority of a work list. This is a package of its own because a renderer
+ * knows views only, and these know agreements, loops, boards and plans.
  */
 @NullMarked
 package dev.smarketing.reporting.report;

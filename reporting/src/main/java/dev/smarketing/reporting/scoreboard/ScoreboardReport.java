@@ -86,8 +86,8 @@ public final class ScoreboardReport {
     /**
      * What to look at.
      *
-     * @return rows off course, weeks and parts that nobody reported, the strongest signal of the last complete week, baselines with too
-     *     few values, readings without a row; by row
+     * @return rows off course, weeks and parts that nobody reported, the strongest signal of the last complete week,
+     *     baselines with too few values, readings without a row; by row
      */
     public List<Finding> findings() {
         return ScoreboardFindings.of(this, unread);
@@ -97,7 +97,8 @@ public final class ScoreboardReport {
      * What to look at, for people.
      *
      * @param language the language
-     * @return {@link #findings()}, with rows, weeks and standard metrics by the names that the tables have, instead of ids
+     * @return {@link #findings()}, with rows, weeks and standard metrics by the names that the tables have, instead of
+     *     ids
      */
     public List<Finding> findings(Language language) {
         ScoreboardViews views = views(language);

@@ -24,8 +24,8 @@ import java.util.TreeMap;
  * sides, by the same three-valued logic.
  *
  * <p>What does not survive is listed: implicit rules, weighted and persona rules, limits, thresholds, matrices,
- * requirements and disqualifiers, and conditions that a scorecard has no predicate for (parts of texts, letters without their
- * case, sets, ages of dates). Names of attributes become field names as they are.
+ * requirements and disqualifiers, and conditions that a scorecard has no predicate for (parts of texts, letters without
+ * their case, sets, ages of dates). Names of attributes become field names as they are.
  *
  * <p>Source: Data Mining Group, <a href="https://dmg.org/pmml/v4-4-1/Scorecard.html">PMML 4.4.1, Scorecard</a>.
  */

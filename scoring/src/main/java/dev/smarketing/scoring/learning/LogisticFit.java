@@ -37,7 +37,8 @@ public final class LogisticFit {
      *     for none
      * @return the fit
      * @throws IllegalArgumentException if rows and outcomes do not match, one class is missing, features depend on each
-     *     other, or they tell the outcome with certainty, so that no finite weights are best; a penalty mends the last two
+     *     other, or they tell the outcome with certainty, so that no finite weights are best; a penalty mends the last
+     *     two
      */
     public static LogisticFit of(List<double[]> features, List<Boolean> positive, double penalty) {
         if (features.size() != positive.size()) {

@@ -171,7 +171,8 @@ public final class ModelDiff {
      *
      * @param chosen some edits of this difference
      * @return the model, with the id of the earlier version; of its version too unless all edits are chosen
-     * @throws IllegalArgumentException if an edit is not of this difference, or the chosen ones do not go without others
+     * @throws IllegalArgumentException if an edit is not of this difference, or the chosen ones do not go without
+     *     others
      */
     public ScoringModel with(Collection<ModelEdit> chosen) {
         for (ModelEdit edit : chosen) {

@@ -26,8 +26,8 @@ final class ShapleyShares {
      * The shares of players in the sum of games.
      *
      * @param players all players
-     * @param worthByMask for the players that matter in some games, as bits, what these games together are worth to each
-     *     set of them, as bits from 0 on
+     * @param worthByMask for the players that matter in some games, as bits, what these games together are worth to
+     *     each set of them, as bits from 0 on
      */
     static <P> Map<P, MetricValue> of(List<P> players, Map<Integer, long[]> worthByMask) {
         long[] factorial = new long[players.size() + 1];

@@ -14,10 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What marketing and sales agreed on the life of a lead: from how many points or
- * in which cells it is an MQL, what keeps it from
- * going in and out too often, which steps it takes to sales, and what follows when it comes back. Everything but
- * threshold and matrix is off at first: then the plain comparison decides.
+ * What marketing and sales agreed on the life of a lead: from how many points or in which cells it is an MQL, what
+ * keeps it from going in and out too often, which steps it takes to sales, and what follows when it comes back.
+ * Everything but threshold and matrix is off at first: then the plain comparison decides.
  */
 public final class LeadLifecycle {
 

@@ -69,10 +69,10 @@ public final class LifecycleState {
     }
 
     /**
-     * Whether an axis is high.
+     * Whether a part of the threshold is high.
      *
-     * @param part an axis that the threshold names
-     * @return the answer, empty if the axis was never judged
+     * @param part a part that the threshold names
+     * @return the answer, empty if the part was never judged
      */
     public Optional<Boolean> isHigh(Part part) {
         return memory.held().of(Objects.requireNonNull(part, "part"));

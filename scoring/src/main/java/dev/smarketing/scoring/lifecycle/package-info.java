@@ -16,10 +16,10 @@
  * held decides. Tiers of the total decide nothing.
  *
  * <p>Bounds. A boundary changes between high and low at most once for every full band (up + down) of
- * movement of its points; only the first change, without history, may come a part of the band early. As long as only the score decides, entries are at least
- * dwell plus cooldown days apart: in n days there are at most 1 + n / (dwell + cooldown) of them. Disqualifiers,
- * returns by sales and overrides end a stay at once, in spite of dwell and latch; an override also begins one in
- * spite of the cooldown.
+ * movement of its points; only the first change, without history, may come a part of the band early. As long as only
+ * the score decides, entries are at least dwell plus cooldown days apart: in n days there are at most 1 + n / (dwell +
+ * cooldown) of them. Disqualifiers, returns by sales and overrides end a stay at once, in spite of dwell and latch; an
+ * override also begins one in spite of the cooldown.
  *
  * <p>Null arguments are a {@link java.lang.NullPointerException}, arguments that the description of their parameter
  * excludes an {@link java.lang.IllegalArgumentException}; an impossible decision and a step back in time are an

@@ -31,7 +31,8 @@
  * <p>Law. What is not as expected is an {@link java.lang.AssertionError} that tells both values, the case and the
  * explanation; what cannot be asked, such as a rule that the model or a handoff that the log does not have, is an
  * {@link java.lang.IllegalArgumentException}. Points, money, times and texts are compared exactly.
- * Values of personal attributes are masked. Nothing here needs jqwik on the class path. Null arguments are a {@link java.lang.NullPointerException}.
+ * Values of personal attributes are masked. Nothing here needs jqwik on the class path. Null arguments are a {@link
+ * java.lang.NullPointerException}.
  */
 @NullMarked
 package dev.smarketing.scoring.testkit.verify;
