@@ -89,7 +89,7 @@ class ChannelColumnsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> columns("EUR").add(columns("USD")))
                 .withMessage("sums of [spend, clicks] of [Search, Social] in 2026-01-05/2026-01-12 in USD cannot be"
-                        + " merged with sums of [spend, clicks] of [Search, Social] in 2026-01-05/2026-01-12 in EUR;"
+                        + " added to sums of [spend, clicks] of [Search, Social] in 2026-01-05/2026-01-12 in EUR;"
                         + " make both with the same currency, channels, days and measures");
     }
 
