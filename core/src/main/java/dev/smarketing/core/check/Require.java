@@ -3,6 +3,7 @@ package dev.smarketing.core.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /** Argument checks with one voice: name, value, limit, advice. */
@@ -223,6 +224,24 @@ public final class Require {
     private static IllegalArgumentException noShare(String value, String limit, String name) {
         return new IllegalArgumentException(
                 name + " is " + value + ", " + limit + "; give a share such as 0.9 for 90 %");
+    }
+
+    /**
+     * Refuses values of which one is not above the one before it.
+     *
+     * @param values the values
+     * @param name what one of them is, for the message
+     * @param <T> what they are
+     * @return the values, unchanged
+     */
+    public static <T extends Comparable<? super T>> List<T> rising(List<T> values, String name) {
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i).compareTo(values.get(i - 1)) <= 0) {
+                throw new IllegalArgumentException(name + " " + values.get(i) + " is not above " + values.get(i - 1)
+                        + " before it; give each above the one before");
+            }
+        }
+        return values;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Circles over two or more concepts whose definitions use each other's terms, in any language: one circle for each
@@ -54,7 +55,7 @@ final class DefinitionCircles {
             if (told.contains(id)) {
                 continue;
             }
-            List<String> circle = shortest(id);
+            List<String> circle = shortest(id, this::uses);
             if (!circle.isEmpty()) {
                 Set<String> reached = reached(id);
                 reached.stream().filter(other -> reached(other).contains(id)).forEach(told::add);
@@ -65,11 +66,15 @@ final class DefinitionCircles {
         return findings;
     }
 
+    private Set<String> uses(String id) {
+        return Objects.requireNonNull(uses.get(id));
+    }
+
     private Set<String> reached(String start) {
         Set<String> reached = new TreeSet<>();
         List<String> open = new ArrayList<>(List.of(start));
         for (int i = 0; i < open.size(); i++) {
-            for (String next : Objects.requireNonNull(uses.get(open.get(i)))) {
+            for (String next : uses(open.get(i))) {
                 if (reached.add(next)) {
                     open.add(next);
                 }
@@ -78,13 +83,13 @@ final class DefinitionCircles {
         return reached;
     }
 
-    /** From a concept back to it; empty if no way leads back. */
-    private List<String> shortest(String start) {
+    /** The shortest way from a concept back to it; empty if no way leads back. */
+    static List<String> shortest(String start, Function<String, Set<String>> leadsTo) {
         Map<String, String> cameFrom = new HashMap<>();
         List<String> open = new ArrayList<>(List.of(start));
         for (int i = 0; i < open.size(); i++) {
             String current = open.get(i);
-            for (String next : Objects.requireNonNull(uses.get(current))) {
+            for (String next : leadsTo.apply(current)) {
                 if (next.equals(start)) {
                     List<String> circle = new ArrayList<>(List.of(start));
                     for (String at = current; !at.equals(start); at = Objects.requireNonNull(cameFrom.get(at))) {

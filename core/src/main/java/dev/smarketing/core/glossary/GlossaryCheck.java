@@ -115,7 +115,8 @@ final class GlossaryCheck {
             if (hasOverlappingSenses(concept)) {
                 findings.add(Finding.of(FindingCode.OVERLAPPING_VALIDITY, id));
             }
-            List<String> cycle = cycleFrom(id, concepts);
+            List<String> cycle = DefinitionCircles.shortest(
+                    id, other -> Objects.requireNonNull(concepts.get(other)).broader());
             if (!cycle.isEmpty()) {
                 findings.add(new Finding(FindingCode.BROADER_CYCLE, List.of(id), Map.of(), cycle));
             }
@@ -159,29 +160,6 @@ final class GlossaryCheck {
             }
         }
         return false;
-    }
-
-    /** The shortest way from a concept over broader ones back to it; empty if there is none. */
-    private static List<String> cycleFrom(String id, Map<String, Concept> concepts) {
-        Map<String, String> cameFrom = new HashMap<>();
-        List<String> queue = new ArrayList<>(List.of(id));
-        for (int i = 0; i < queue.size(); i++) {
-            String current = queue.get(i);
-            for (String next : Objects.requireNonNull(concepts.get(current)).broader()) {
-                if (next.equals(id)) {
-                    List<String> chain = new ArrayList<>(List.of(id));
-                    for (String step = current; !step.equals(id); step = Objects.requireNonNull(cameFrom.get(step))) {
-                        chain.add(1, step);
-                    }
-                    chain.add(id);
-                    return chain;
-                }
-                if (cameFrom.putIfAbsent(next, current) == null) {
-                    queue.add(next);
-                }
-            }
-        }
-        return List.of();
     }
 
     private static List<Finding> circularDefinitions(Concept concept) {

@@ -51,7 +51,7 @@ public final class ResponseTimes {
         Require.atLeast(never, 0L, "number of leads never contacted");
         if (never > MOST_LEADS - sorted.size()) {
             throw new IllegalArgumentException("number of leads never contacted is " + never + ", with the "
-                    + sorted.size() + " contacted above the greatest allowed value " + MOST_LEADS + "; give less");
+                    + sorted.size() + " contacted above the greatest allowed value " + MOST_LEADS + "; give fewer");
         }
         return new ResponseTimes(List.copyOf(sorted), never);
     }
@@ -165,14 +165,10 @@ public final class ResponseTimes {
      * @param limits the upper limits of the bands, ascending; each belongs to its band, and the first band begins
      *     at no time
      * @return a number a band, one more for longer times, and last those never contacted
+     * @throws IllegalArgumentException if a limit is not above the one before it
      */
     public List<Long> bands(Duration... limits) {
-        for (int i = 1; i < limits.length; i++) {
-            if (limits[i].compareTo(limits[i - 1]) <= 0) {
-                throw new IllegalArgumentException("band limit " + limits[i] + " is not above " + limits[i - 1]
-                        + "; give the limits in ascending order");
-            }
-        }
+        Require.rising(List.of(limits), "band limit");
         Long[] numbers = new Long[limits.length + 2];
         Arrays.fill(numbers, 0L);
         for (Duration time : times) {

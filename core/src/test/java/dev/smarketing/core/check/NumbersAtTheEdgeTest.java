@@ -159,10 +159,10 @@ class NumbersAtTheEdgeTest {
         refuses(
                 () -> ResponseTimes.of(List.of(Duration.ofHours(1)), most),
                 "number of leads never contacted is 4611686018427387903, with the 1 contacted above the greatest"
-                        + " allowed value 4611686018427387903; give less");
+                        + " allowed value 4611686018427387903; give fewer");
         refuses(
                 () -> times.plus(times),
                 "number of leads never contacted is 9223372036854775804, with the 2 contacted above the greatest"
-                        + " allowed value 4611686018427387903; give less");
+                        + " allowed value 4611686018427387903; give fewer");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,18 @@ class RequireTest {
                 "expiry is PT-1S, not above 0; give a duration such as PT1H30M");
         assertThat(Require.notNegative(Duration.ZERO, "response time")).isZero();
         assertThat(Require.positive(second, "expiry")).isEqualTo(second);
+    }
+
+    @Test
+    void refusesWhatDoesNotRise() {
+        assertThat(Require.rising(List.of(1, 2, 4), "limit")).containsExactly(1, 2, 4);
+        assertThat(Require.rising(List.<Integer>of(), "limit")).isEmpty();
+        refused(
+                () -> Require.rising(List.of(1, 4, 4, 2), "limit"),
+                "limit 4 is not above 4 before it; give each above the one before");
+        refused(
+                () -> Require.rising(List.of(1, 4, 2), "limit"),
+                "limit 2 is not above 4 before it; give each above the one before");
     }
 
     @Test

@@ -72,7 +72,7 @@ class SalesReportTest {
                 .withMessage("percentile is 0, outside 1 to 100; give a number within");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ten.bands(Duration.ofMinutes(5), Duration.ofMinutes(5)))
-                .withMessage("band limit PT5M is not above PT5M; give the limits in ascending order");
+                .withMessage("band limit PT5M is not above PT5M before it; give each above the one before");
     }
 
     @Test

@@ -59,13 +59,9 @@ final class Selection {
 
     /** How many totals lie below the first boundary, from each boundary to the next, and from the last one on. */
     static int[] histogram(Amounts totals, int size, List<Points> boundaries) {
-        long[] from = boundaries.stream().mapToLong(Points::hundredths).toArray();
-        for (int i = 1; i < from.length; i++) {
-            if (from[i] <= from[i - 1]) {
-                throw new IllegalArgumentException("boundary " + boundaries.get(i) + " stands after "
-                        + boundaries.get(i - 1) + "; give rising boundaries");
-            }
-        }
+        long[] from = Require.rising(boundaries, "boundary").stream()
+                .mapToLong(Points::hundredths)
+                .toArray();
         int[] counts = new int[from.length + 1];
         for (int row = 0; row < size; row++) {
             int place = Arrays.binarySearch(from, totals.get(row));

@@ -8,7 +8,6 @@ import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.scoring.Axis;
-import dev.smarketing.scoring.CellPolicy;
 import dev.smarketing.scoring.GradeMatrix;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Qualification;
@@ -140,36 +139,8 @@ public final class ModelLint {
         if (!model.requirements().isEmpty() || !model.disqualifiers().isEmpty()) {
             return false;
         }
-        boolean reached = true;
-        for (Threshold.Part part : Threshold.Part.values()) {
-            Optional<Points> threshold = model.threshold().of(part);
-            reached &= threshold.isEmpty()
-                    || bounds.of(part).low() >= threshold.get().hundredths();
-        }
-        if (model.matrix().isEmpty()) {
-            return reached;
-        }
-        for (GradeMatrix.Cell cell : reachable(model.matrix().get(), bounds)) {
-            CellPolicy.Decision decision = cell.policy().decision();
-            if (decision == CellPolicy.Decision.HOLD || (decision == CellPolicy.Decision.BY_THRESHOLD && !reached)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<GradeMatrix.Cell> reachable(GradeMatrix matrix, ModelBounds bounds) {
-        return matrix.cells().values().stream()
-                .filter(cell -> isReachable(matrix.classes(Axis.EXPLICIT), cell.grade(), bounds.axis(Axis.EXPLICIT))
-                        && isReachable(matrix.classes(Axis.IMPLICIT), cell.engagement(), bounds.axis(Axis.IMPLICIT)))
-                .toList();
-    }
-
-    private static boolean isReachable(ScoreClasses classes, String name, Bounds range) {
-        int place = classes.names().indexOf(name);
-        List<ScoreClasses.Boundary> boundaries = classes.boundaries();
-        return (place == 0 || boundaries.get(place - 1).from().hundredths() <= range.high())
-                && (place == boundaries.size() || boundaries.get(place).from().hundredths() > range.low());
+        return new DecisionRule(model)
+                .takesAll(bounds.of(Threshold.Part.TOTAL), bounds.axis(Axis.EXPLICIT), bounds.axis(Axis.IMPLICIT));
     }
 
     /** The model scores a lead of which nothing is known but one activity. */

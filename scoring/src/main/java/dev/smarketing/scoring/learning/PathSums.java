@@ -2,14 +2,12 @@ package dev.smarketing.scoring.learning;
 
 import dev.smarketing.core.check.Counts;
 import dev.smarketing.scoring.Axis;
-import dev.smarketing.scoring.CellPolicy;
 import dev.smarketing.scoring.IdleDecay;
 import dev.smarketing.scoring.Limits;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoreCard;
 import dev.smarketing.scoring.ScoringModel;
-import dev.smarketing.scoring.Threshold;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +19,7 @@ final class PathSums {
 
     private final ScoringModel model;
     private final ScoreCard now;
+    private final DecisionRule decision;
     private final List<String> groups;
     private final int[] places;
     private final Axis[] axisOfGroup;
@@ -28,6 +27,7 @@ final class PathSums {
     PathSums(ScoringModel model, ScoreCard now) {
         this.model = model;
         this.now = now;
+        this.decision = new DecisionRule(model);
         this.groups = List.copyOf(model.groups().keySet());
         this.places = new int[model.rules().size()];
         this.axisOfGroup = new Axis[groups.size()];
@@ -125,25 +125,7 @@ final class PathSums {
                     .apply(Points.ofHundredths(both), days)
                     .hundredths();
         }
-        Points total = Points.ofHundredths(Bounds.clamp(model.totalLimits(), both));
-        return new Outcome(total, isQualified(total, Points.ofHundredths(explicit), Points.ofHundredths(implicit)));
-    }
-
-    private boolean isQualified(Points total, Points explicit, Points implicit) {
-        CellPolicy.Decision decision = model.matrix()
-                .map(matrix -> matrix.of(explicit, implicit).policy().decision())
-                .orElse(CellPolicy.Decision.BY_THRESHOLD);
-        return decision == CellPolicy.Decision.QUALIFY
-                || (decision == CellPolicy.Decision.BY_THRESHOLD
-                        && reaches(Threshold.Part.TOTAL, total)
-                        && reaches(Threshold.Part.EXPLICIT, explicit)
-                        && reaches(Threshold.Part.IMPLICIT, implicit));
-    }
-
-    private boolean reaches(Threshold.Part part, Points points) {
-        return model.threshold()
-                .of(part)
-                .filter(required -> points.compareTo(required) < 0)
-                .isEmpty();
+        long total = Bounds.clamp(model.totalLimits(), both);
+        return new Outcome(Points.ofHundredths(total), decision.qualifies(total, explicit, implicit));
     }
 }

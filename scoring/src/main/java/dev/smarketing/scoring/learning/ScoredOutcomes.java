@@ -263,12 +263,7 @@ public final class ScoredOutcomes {
      * @throws IllegalArgumentException if the boundaries do not rise
      */
     public List<ScoreBand> bands(Points... boundaries) {
-        for (int i = 1; i < boundaries.length; i++) {
-            if (boundaries[i].compareTo(boundaries[i - 1]) <= 0) {
-                throw new IllegalArgumentException("boundary " + boundaries[i] + " stands after " + boundaries[i - 1]
-                        + "; give rising boundaries");
-            }
-        }
+        Require.rising(List.of(boundaries), "boundary");
         long[] cases = new long[boundaries.length + 1];
         long[] good = new long[boundaries.length + 1];
         int band = boundaries.length;

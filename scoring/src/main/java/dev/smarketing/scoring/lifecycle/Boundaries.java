@@ -46,13 +46,7 @@ record Boundaries(
     Boundaries {
         Map<Part, Band> sorted = new TreeMap<>(parts);
         parts = Collections.unmodifiableMap(sorted);
-        Map<Axis, Map<String, Band>> copy = new TreeMap<>();
-        classes.forEach((axis, bands) -> {
-            if (!bands.isEmpty()) {
-                copy.put(axis, Collections.unmodifiableMap(new LinkedHashMap<>(bands)));
-            }
-        });
-        classes = Collections.unmodifiableMap(copy);
+        classes = Held.byAxis(classes);
     }
 
     static Boundaries of(Threshold threshold) {

@@ -22,13 +22,18 @@ record Held(Map<Part, Boolean> parts, Map<Axis, Map<String, Boolean>> classes) {
     Held {
         Map<Part, Boolean> sorted = new TreeMap<>(parts);
         parts = Collections.unmodifiableMap(sorted);
-        Map<Axis, Map<String, Boolean>> copy = new TreeMap<>();
-        classes.forEach((axis, high) -> {
-            if (!high.isEmpty()) {
-                copy.put(axis, Collections.unmodifiableMap(new LinkedHashMap<>(high)));
+        classes = byAxis(classes);
+    }
+
+    /** An unmodifiable copy in the order of the axes, without those that have nothing. */
+    static <V> Map<Axis, Map<String, V>> byAxis(Map<Axis, Map<String, V>> classes) {
+        Map<Axis, Map<String, V>> copy = new TreeMap<>();
+        classes.forEach((axis, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(axis, Collections.unmodifiableMap(new LinkedHashMap<>(values)));
             }
         });
-        classes = Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copy);
     }
 
     Optional<Boolean> of(Part part) {

@@ -195,7 +195,7 @@ class RunTest {
         assertThat(scores.count(Standing.QUALIFIED)).isEqualTo(6);
         assertThatThrownBy(() -> scores.histogram(Points.of(10), Points.of(10)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("boundary 10 stands after 10; give rising boundaries");
+                .hasMessage("boundary 10 is not above 10 before it; give each above the one before");
         ScoreColumns later = CompiledModel.of(MODEL).score(columns(29), TODAY.plusDays(1));
         ScoreChanges changes = later.since(scores);
         assertThat(changes.entered()).isEmpty();

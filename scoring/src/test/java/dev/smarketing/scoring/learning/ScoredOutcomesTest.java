@@ -95,7 +95,7 @@ class ScoredOutcomesTest {
         assertThat(S29.bandTable(Language.ENGLISH, Points.of(40)).rows().get(0))
                 .containsExactly(Cell.of(""), Cell.of("40"), Cell.of(1), Cell.of(0), Cell.percent(fraction(0, 1)));
         assertThatThrownBy(() -> S29.bands(Points.of(40), Points.of(40)))
-                .hasMessage("boundary 40 stands after 40; give rising boundaries");
+                .hasMessage("boundary 40 is not above 40 before it; give each above the one before");
     }
 
     @Test
