@@ -89,7 +89,7 @@ record RuleSteps(List<Points> points, boolean isOnce) {
         if (rule instanceof RecencyRule recency) {
             return recency(recency, by);
         }
-        throw new IllegalArgumentException("rule '" + rule.id() + "' has no steps");
+        throw new IllegalArgumentException("rule '" + rule.id() + "' has no steps; keep its points");
     }
 
     private static Points other(Points points, Map<Points, Points> by) {
