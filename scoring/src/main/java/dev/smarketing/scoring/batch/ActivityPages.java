@@ -12,6 +12,7 @@ final class ActivityPages {
     private final ActivitySorter sorter;
     private final boolean hasIds;
     private final int properties;
+    private final int most;
     private final int[] ends;
 
     /** The rows of the log by page; empty if they came so. */
@@ -26,12 +27,14 @@ final class ActivityPages {
             Dictionary<ActivityType> types,
             CodedAttributes properties,
             boolean hasIds,
+            int most,
             int pageCount) {
         this.localDays = localDays;
         this.log = log;
         this.sorter = new ActivitySorter(types, properties, hasIds);
         this.hasIds = hasIds;
         this.properties = properties.size();
+        this.most = most;
         this.ends = new int[pageCount];
         log.count(ends);
         this.order = log.isByLead() ? ActivityPage.NO_INTS : log.byPage(ends);
@@ -59,13 +62,13 @@ final class ActivityPages {
     ActivityPage merged(int page, ActivityPage old, int leads) {
         int first = page == 0 ? 0 : ends[page - 1];
         int until = ends[page];
+        int room = room(page, old.size(), until - first, leads);
         groupByLead(first, until);
-        int most = old.size() + until - first;
-        char[] types = new char[most];
-        long[] seconds = new long[most];
-        int[] nanos = log.hasNanos() || old.nanos.length > 0 ? new int[most] : ActivityPage.NO_INTS;
-        String[] ids = hasIds ? new String[most] : ActivityPage.NO_TEXTS;
-        int[][] codes = new int[properties][most];
+        char[] types = new char[room];
+        long[] seconds = new long[room];
+        int[] nanos = log.hasNanos() || old.nanos.length > 0 ? new int[room] : ActivityPage.NO_INTS;
+        String[] ids = hasIds ? new String[room] : ActivityPage.NO_TEXTS;
+        int[][] codes = new int[properties][room];
         int[] starts = new int[leads + 1];
         int size = 0;
         for (int lead = 0; lead < leads; lead++) {
@@ -103,7 +106,7 @@ final class ActivityPages {
             }
         }
         starts[leads] = size;
-        if (size < most) {
+        if (size < room) {
             types = Arrays.copyOf(types, size);
             seconds = Arrays.copyOf(seconds, size);
             nanos = nanos.length == 0 ? nanos : Arrays.copyOf(nanos, size);
@@ -120,6 +123,19 @@ final class ActivityPages {
             sortByDay(merged);
         }
         return merged;
+    }
+
+    /** How many activities a page has to hold until those that came twice are dropped; both numbers fit, their sum may not. */
+    private int room(int page, int old, int added, int leads) {
+        long room = (long) old + added;
+        if (room > most) {
+            long row = (long) page << LeadPage.BITS;
+            throw new IllegalStateException("number of activities of the leads of rows " + row + " to "
+                    + (row + leads - 1) + ", with those that came twice, is " + room
+                    + ", above the greatest allowed value " + most
+                    + "; append fewer at a time, or put some of these leads into columns of their own");
+        }
+        return (int) room;
     }
 
     /** Where clocks went back over midnight, the activities of a lead are not yet in the order of their dates. */

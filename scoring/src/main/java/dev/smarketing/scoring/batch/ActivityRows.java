@@ -114,10 +114,13 @@ final class ActivityRows {
         rows.property(rows.size() - 1, place, properties.code(place, canonical));
     }
 
-    /** Makes pages of the activities that were taken, which it lets go of. */
+    /** Makes pages of the activities that were taken. */
     ActivityPages pages(LocalDays localDays, int pageCount) {
-        ActivityPages pages = new ActivityPages(localDays, log(), types, properties, !distinct, pageCount);
+        return new ActivityPages(localDays, log(), types, properties, !distinct, most, pageCount);
+    }
+
+    /** Lets go of the activities that were taken. */
+    void clear() {
         log = null;
-        return pages;
     }
 }

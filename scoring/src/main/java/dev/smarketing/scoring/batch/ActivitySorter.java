@@ -92,7 +92,7 @@ final class ActivitySorter {
     }
 
     private int dropDuplicates() {
-        int room = Integer.highestOneBit(size) * 4;
+        int room = Math.min(Integer.highestOneBit(size), 1 << 28) * 4; // a page holds fewer than 2^30
         if (places.length < room) {
             places = new int[room];
         }

@@ -19,8 +19,8 @@ import java.util.OptionalInt;
  * and 4 if instants have fractions of a second. Every distinct value of an attribute is kept once. {@link #bytes()}
  * counts the arrays.
  *
- * <p>Limits. At most {@value #MOST_LEADS} leads, and at most 1,000,000,000 activities at a time; 100 million
- * activities of 20 million leads fit into 24 GiB with room to score them.
+ * <p>Limits. At most {@value #MOST_LEADS} leads, and at most 1,000,000,000 activities at a time and in each page of
+ * 1,024 leads; 100 million activities of 20 million leads fit into 24 GiB with room to score them.
  */
 public final class LeadColumns {
 

@@ -362,6 +362,8 @@ public final class LeadColumnsBuilder {
      *
      * @return the columns; the builder is spent
      * @throws IllegalArgumentException if an attribute of a lead has two values since one instant
+     * @throws IllegalStateException if it was called before, or 1,024 leads that came one after the other have more
+     *     than 1,000,000,000 activities
      */
     public LeadColumns build() {
         requireOpen();
@@ -376,6 +378,7 @@ public final class LeadColumnsBuilder {
                 values.check(page, built[page]);
             }
         }
+        activities.clear(); // not before: what could not be built is not built without them either
         isBuilt = true;
         return new LeadColumns(
                 zone,
