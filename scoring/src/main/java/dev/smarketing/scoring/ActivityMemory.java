@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActivityMemory {
 
-    private static final String NUMBER = "number of activities";
+    static final String NUMBER = "number of activities";
 
     private final Recall recall;
     private final boolean keepsAll;

@@ -96,7 +96,7 @@ final class EvidentScore {
                 inWindow++;
                 if (counter == null || counter.admits(evidence.day(i))) {
                     counted++;
-                    faded = Math.addExact(faded, fading.at(age));
+                    faded = Points.sum(faded, fading.at(age));
                 }
             }
         }
@@ -117,7 +117,7 @@ final class EvidentScore {
                     inWindow++;
                     if (counter.admits(evidence.day(i))) {
                         counted++;
-                        faded = Math.addExact(faded, fading.at(evidence.age(i)));
+                        faded = Points.sum(faded, fading.at(evidence.age(i)));
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.lead.Attribute;
 import java.time.LocalDate;
 import java.util.Map;
@@ -100,10 +101,10 @@ final class Fading {
             int age = DayCounts.age(day.getKey(), today);
             long keeping = Math.min(room, day.getValue());
             room -= keeping;
-            faded = Math.addExact(faded, Math.multiplyExact(keeping, curve.at(age)));
+            faded = Points.sum(faded, Points.times(curve.at(age), keeping));
             if (partLeft && keeping < day.getValue()) {
                 partLeft = false;
-                faded = Math.addExact(faded, curveOfPart.at(age));
+                faded = Points.sum(faded, curveOfPart.at(age));
             }
         }
         return faded;
@@ -111,16 +112,18 @@ final class Fading {
 
     /** The sums of the rule, given how many activities came through the steps. */
     Tally tally(long all, long inWindow, long counted, long faded) {
-        long undecayed = Math.multiplyExact(each, counted);
+        long undecayed = Points.times(each, counted);
         boolean cutsFirst = settings.cutsFirst();
         long kept = cutsFirst ? settings.limits().clamp(undecayed) : undecayed;
-        long limit = cutsFirst ? kept - undecayed : settings.limits().clamp(faded) - faded;
+        long limit = cutsFirst
+                ? Points.difference(kept, undecayed)
+                : Points.difference(settings.limits().clamp(faded), faded);
         return new Tally(
-                Math.toIntExact(counted),
-                Math.multiplyExact(each, all),
-                Math.multiplyExact(-each, all - inWindow),
-                Math.multiplyExact(-each, inWindow - counted),
-                Math.subtractExact(faded, kept),
+                Counts.small(counted, ActivityMemory.NUMBER),
+                Points.times(each, all),
+                Points.times(-each, all - inWindow),
+                Points.times(-each, inWindow - counted),
+                Points.difference(faded, kept),
                 limit);
     }
 

@@ -33,7 +33,7 @@ public final class Points implements Comparable<Points> {
      */
     public static Points of(long points) {
         if (points > Long.MAX_VALUE / 100 || points < Long.MIN_VALUE / 100) {
-            throw beyond(Long.toString(points));
+            throw beyond("points", BigDecimal.valueOf(points));
         }
         return ofHundredths(points * 100);
     }
@@ -94,11 +94,11 @@ public final class Points implements Comparable<Points> {
             return ZERO;
         }
         if ((long) points.precision() - points.scale() > MOST_DIGITS) {
-            throw beyond(points.toString());
+            throw beyond("points", points);
         }
         BigInteger hundredths = points.setScale(2, RoundingMode.HALF_UP).unscaledValue();
         if (hundredths.bitLength() > 63) {
-            throw beyond(points.toString());
+            throw beyond("points", points);
         }
         return ofHundredths(hundredths.longValue());
     }
@@ -121,18 +121,25 @@ public final class Points implements Comparable<Points> {
      *     a {@code long} hold
      */
     public Points plus(Points other) {
-        long sum = hundredths + other.hundredths;
-        if (((hundredths ^ sum) & (other.hundredths ^ sum)) < 0) {
-            throw beyond(this + " + " + other);
+        return ofHundredths(sum(hundredths, other.hundredths));
+    }
+
+    /** Two numbers of hundredths together. */
+    static long sum(long hundredths, long other) {
+        long sum = hundredths + other;
+        if (((hundredths ^ sum) & (other ^ sum)) < 0) {
+            throw beyond("points " + written(hundredths) + " + " + written(other), exact(hundredths).add(exact(other)));
         }
-        return ofHundredths(sum);
+        return sum;
     }
 
     /** Hundredths, so many times. */
     static long times(long hundredths, long count) {
         long product = hundredths * count;
         if (Math.multiplyHigh(hundredths, count) != product >> 63) {
-            throw beyond(count + " x " + new Points(hundredths));
+            throw beyond(
+                    "points " + count + " x " + written(hundredths),
+                    exact(hundredths).multiply(BigDecimal.valueOf(count)));
         }
         return product;
     }
@@ -141,7 +148,9 @@ public final class Points implements Comparable<Points> {
     static long difference(long hundredths, long other) {
         long difference = hundredths - other;
         if (((hundredths ^ other) & (hundredths ^ difference)) < 0) {
-            throw beyond(new Points(hundredths) + " - " + new Points(other));
+            throw beyond(
+                    "points " + written(hundredths) + " - " + written(other),
+                    exact(hundredths).subtract(exact(other)));
         }
         return difference;
     }
@@ -167,14 +176,25 @@ public final class Points implements Comparable<Points> {
      */
     public Points negated() {
         if (hundredths == Long.MIN_VALUE) {
-            throw beyond("-(" + this + ")");
+            throw beyond("points -(" + this + ")", toBigDecimal().negate());
         }
         return ofHundredths(-hundredths);
     }
 
-    private static ArithmeticException beyond(String points) {
-        return new ArithmeticException("points " + points + " are beyond " + new Points(Long.MAX_VALUE)
-                + ", the most that points hold; give fewer");
+    private static BigDecimal exact(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+
+    private static Points written(long hundredths) {
+        return new Points(hundredths);
+    }
+
+    private static ArithmeticException beyond(String name, BigDecimal points) {
+        return new ArithmeticException(name + " are " + points
+                + (points.signum() < 0
+                        ? ", below the least allowed value " + written(Long.MIN_VALUE)
+                        : ", above the greatest allowed value " + written(Long.MAX_VALUE))
+                + "; give fewer");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.lead.LeadFacts;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -36,7 +37,7 @@ final class RecalledScore {
                     : ofAnswer(activities, memory.answer(asOf), asOf.toLocalDate());
         }
         if (rule instanceof CountRule count) {
-            return count.scoreOf(Math.toIntExact(memory.within(count.window(), asOf)));
+            return count.scoreOf(Counts.small(memory.within(count.window(), asOf), ActivityMemory.NUMBER));
         }
         if (rule instanceof InactivityRule idle) {
             return idle.scoreOf(memory.youngest(asOf).orElse(0));
@@ -73,8 +74,7 @@ final class RecalledScore {
                 int admitted = counter.admitted(day.toEpochDay(), number);
                 sums[1] += number;
                 sums[2] += admitted;
-                sums[3] = Math.addExact(
-                        sums[3], Math.multiplyExact((long) admitted, fading.at(DayCounts.age(day, today))));
+                sums[3] = Points.sum(sums[3], Points.times(fading.at(DayCounts.age(day, today)), admitted));
             }
         });
         return fading.tally(sums[0], sums[1], sums[2], sums[3]);
@@ -83,6 +83,6 @@ final class RecalledScore {
     /** Without window, frequency limit and decay every activity counts in full. */
     private static Tally undated(Fading fading, DayCounts counts) {
         long number = counts.all();
-        return fading.tally(number, number, number, Math.multiplyExact(number, fading.at(0)));
+        return fading.tally(number, number, number, Points.times(fading.at(0), number));
     }
 }

@@ -53,11 +53,10 @@ final class Scoring {
         }
     }
 
-    /** Points that a long of hundredths, or activities that an int does not hold. */
+    /** Points that a long of hundredths, or activities that an int does not hold; the cause tells which and how many. */
     static ArithmeticException beyond(String what, LeadFacts lead, ArithmeticException cause) {
-        ArithmeticException beyond = new ArithmeticException("the points of " + what + " for lead '" + lead.id()
-                + "' are beyond what a score holds, " + Points.ofHundredths(Long.MAX_VALUE) + " points of "
-                + Integer.MAX_VALUE + " activities a rule; give fewer points");
+        ArithmeticException beyond =
+                new ArithmeticException(what + " for lead '" + lead.id() + "': " + cause.getMessage());
         beyond.initCause(cause);
         return beyond;
     }
@@ -205,9 +204,9 @@ final class Scoring {
         }
 
         void add(long points, long least, long most) {
-            sum = Math.addExact(sum, points);
-            lowest = Math.addExact(lowest, least);
-            highest = Math.addExact(highest, most);
+            sum = Points.sum(sum, points);
+            lowest = Points.sum(lowest, least);
+            highest = Points.sum(highest, most);
         }
 
         IdleDecay.Applied decayed(IdleDecay decay, int idleDays) {

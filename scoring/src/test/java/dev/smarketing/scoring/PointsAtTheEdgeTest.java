@@ -28,30 +28,32 @@ class PointsAtTheEdgeTest {
     private static final Lead NOBODY = Lead.builder("L-1").build();
     private static final Instant NOON = Instant.parse("2026-06-15T10:00:00Z");
 
+    private static final String ABOVE = ", above the greatest allowed value 92233720368547758.07; give fewer";
+    private static final String BELOW = ", below the least allowed value -92233720368547758.08; give fewer";
+
     private static void overflows(ThrowingCallable call, String message) {
         assertThatThrownBy(call).isInstanceOf(ArithmeticException.class).hasMessage(message);
     }
 
     @Test
     void pointsHoldUpToTheirMostAndNameWhatIsBeyond() {
-        String beyond = " are beyond 92233720368547758.07, the most that points hold; give fewer";
         assertThat(Points.of(92_233_720_368_547_758L)).hasToString("92233720368547758");
         assertThat(Points.of(-92_233_720_368_547_758L)).hasToString("-92233720368547758");
-        overflows(() -> Points.of(92_233_720_368_547_759L), "points 92233720368547759" + beyond);
-        overflows(() -> Points.of(Long.MIN_VALUE), "points -9223372036854775808" + beyond);
+        overflows(() -> Points.of(92_233_720_368_547_759L), "points are 92233720368547759" + ABOVE);
+        overflows(() -> Points.of(Long.MIN_VALUE), "points are -9223372036854775808" + BELOW);
         assertThat(Points.parse("92233720368547758.07")).isEqualTo(MOST);
         assertThat(Points.parse("-92233720368547758.08")).isEqualTo(LEAST);
-        overflows(() -> Points.parse("92233720368547758.08"), "points 92233720368547758.08" + beyond);
-        overflows(() -> Points.parse("-92233720368547758.09"), "points -92233720368547758.09" + beyond);
-        overflows(() -> Points.parse("1E+2147483647"), "points 1E+2147483647" + beyond);
+        overflows(() -> Points.parse("92233720368547758.08"), "points are 92233720368547758.08" + ABOVE);
+        overflows(() -> Points.parse("-92233720368547758.09"), "points are -92233720368547758.09" + BELOW);
+        overflows(() -> Points.parse("1E+2147483647"), "points are 1E+2147483647" + ABOVE);
         assertThat(Points.of(new BigDecimal("0E+2147483647"))).isEqualTo(Points.ZERO);
         assertThatThrownBy(() -> Points.parse("1E-2147483647"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("points 1E-2147483647 have more than two decimals; give hundredths at the finest");
-        overflows(() -> MOST.plus(Points.parse("0.01")), "points " + MOST + " + 0.01" + beyond);
-        overflows(() -> LEAST.minus(Points.parse("0.01")), "points " + LEAST + " - 0.01" + beyond);
-        overflows(LEAST::negated, "points -(" + LEAST + ")" + beyond);
-        overflows(() -> implicit("views").each(VIEW).scores(LEAST), "points -(" + LEAST + ")" + beyond);
+        overflows(() -> MOST.plus(Points.parse("0.01")), "points " + MOST + " + 0.01 are 92233720368547758.08" + ABOVE);
+        overflows(() -> LEAST.minus(Points.parse("0.01")), "points " + LEAST + " - 0.01 are -92233720368547758.09" + BELOW);
+        overflows(LEAST::negated, "points -(" + LEAST + ") are 92233720368547758.08" + ABOVE);
+        overflows(() -> implicit("views").each(VIEW).scores(LEAST), "points -(" + LEAST + ") are 92233720368547758.08" + ABOVE);
         assertThat(MOST.plus(LEAST)).isEqualTo(Points.parse("-0.01"));
         assertThat(MOST.negated().minus(Points.parse("0.01"))).isEqualTo(LEAST);
     }
@@ -60,18 +62,28 @@ class PointsAtTheEdgeTest {
     void aScoreBeyondAllPointsNamesTheRuleOrTheModelAndTheLead() {
         List<Activity> views =
                 List.of(Activity.of(ActivityId.of("a"), VIEW, NOON), Activity.of(ActivityId.of("b"), VIEW, NOON));
-        String rest = " for lead 'L-1' are beyond what a score holds, 92233720368547758.07 points of 2147483647"
-                + " activities a rule; give fewer points";
+        String rest = " for lead 'L-1': points " + MOST + " + " + MOST + " are 184467440737095516.14" + ABOVE;
         ScoringModel one = model(implicit("views").each(VIEW).scores(MOST));
-        overflows(() -> one.score(NOBODY, views, NOON), "the points of rule 'views'" + rest);
-        overflows(() -> ScoreState.of(one).plus(views).score(NOBODY, NOON), "the points of rule 'views'" + rest);
+        overflows(() -> one.score(NOBODY, views, NOON), "rule 'views'" + rest);
+        overflows(
+                () -> ScoreState.of(one).plus(views).score(NOBODY, NOON),
+                "rule 'views' for lead 'L-1': points 2 x " + MOST + " are 184467440737095516.14" + ABOVE);
         ScoringModel two = model(
                 implicit("once").once(VIEW).scores(MOST),
                 implicit("again").once(VIEW).scores(MOST));
-        overflows(() -> two.score(NOBODY, views.subList(0, 1), NOON), "the points of model 'm'" + rest);
+        overflows(() -> two.score(NOBODY, views.subList(0, 1), NOON), "model 'm'" + rest);
         overflows(
                 () -> ScoreState.of(two).plus(views.subList(0, 1)).score(NOBODY, NOON),
-                "the points of model 'm'" + rest);
+                "model 'm'" + rest);
+    }
+
+    /** Clamped to 0, what a limit takes away is as far beyond as what faded. */
+    @Test
+    void whatALimitTakesAwayMayBeBeyondToo() {
+        List<Activity> view = List.of(Activity.of(ActivityId.of("a"), VIEW, NOON));
+        Points deduction = LEAST.plus(Points.parse("0.01"));
+        ScoringModel model = model(implicit("views").each(VIEW).scores(deduction).downTo(0));
+        assertThat(model.score(NOBODY, view, NOON).total()).isEqualTo(Points.ZERO);
     }
 
     @Test
@@ -121,12 +133,11 @@ class PointsAtTheEdgeTest {
 
     @Test
     void whatIsLeftOfTooFewPointsIsRefused() {
-        String beyond = " are beyond 92233720368547758.07, the most that points hold; give fewer";
         IdleDecay weekly = IdleDecay.everyDaysWithout(7, VIEW).loses(MOST);
         assertThat(weekly.apply(Points.ZERO, 13)).isEqualTo(MOST.negated());
-        overflows(() -> weekly.apply(Points.ZERO, 14), "points 2 x " + MOST + beyond);
-        overflows(() -> weekly.apply(Points.parse("-0.02"), 7), "points -0.02 - " + MOST + beyond);
-        overflows(() -> Decay.halvingEvery(30).apply(LEAST, 1), "points -(" + LEAST + ")" + beyond);
+        overflows(() -> weekly.apply(Points.ZERO, 14), "points 2 x " + MOST + " are 184467440737095516.14" + ABOVE);
+        overflows(() -> weekly.apply(Points.parse("-0.02"), 7), "points -0.02 - " + MOST + " are -92233720368547758.09" + BELOW);
+        overflows(() -> Decay.halvingEvery(30).apply(LEAST, 1), "points -(" + LEAST + ") are 92233720368547758.08" + ABOVE);
     }
 
     @Test
@@ -137,8 +148,7 @@ class PointsAtTheEdgeTest {
                 model.score(NOBODY, view, NOON), model.score(Lead.builder("L-2").build(), view, NOON));
         overflows(
                 () -> AccountRollUp.sum().score("A", cards).points(),
-                "points " + MOST + " + " + MOST + " are beyond 92233720368547758.07, the most that"
-                        + " points hold; give fewer");
+                "points " + MOST + " + " + MOST + " are 184467440737095516.14" + ABOVE);
     }
 
     @Test
