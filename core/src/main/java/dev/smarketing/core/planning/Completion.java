@@ -33,13 +33,19 @@ public sealed interface Completion {
             Objects.requireNonNull(date, "date");
         }
 
+        /** The answer beside a column with the number of periods. */
+        String dateText(Language language) {
+            return periods == 0
+                    ? language.pick("nothing is left to do", "il ne reste rien à faire", "no queda nada por hacer")
+                    : language.pick("by ", "d'ici au ", "hasta el ") + date;
+        }
+
         @Override
         public String toText(Language language) {
             if (periods == 0) {
-                return language.pick("nothing is left to do", "il ne reste rien à faire", "no queda nada por hacer");
+                return dateText(language);
             }
-            return language.pick("by ", "d'ici au ", "hasta el ")
-                    + date
+            return dateText(language)
                     + " ("
                     + Numerals.counted(
                             periods,

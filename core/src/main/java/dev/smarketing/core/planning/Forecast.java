@@ -170,7 +170,7 @@ public final class Forecast {
      * The forecast as a table: for 50 %, 85 % and 95 %.
      *
      * @param language the language of the headings
-     * @return probability, periods, date, answer in words
+     * @return probability, number of periods, the date or why there is none
      */
     public Table table(Language language) {
         Table table = Table.of(
@@ -185,7 +185,10 @@ public final class Forecast {
             table = table.withRow(
                     Cell.percent(MetricValue.ratio(level, BigDecimal.ONE)),
                     Cell.of(periods),
-                    Cell.of(completion.toText(language)));
+                    Cell.of(
+                            completion instanceof Completion.Within within
+                                    ? within.dateText(language)
+                                    : completion.toText(language)));
         }
         return table;
     }
