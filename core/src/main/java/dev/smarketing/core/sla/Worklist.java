@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What sales has to do, the first thing first. What can still be kept comes before what is late already, so that
- * no promise is lost over one that is. Leads on hold, rejected or won are not on it, nor are late ones that
- * were closed meanwhile.
+ * What sales has to do, the first thing first. What must be done today to be kept comes before what is late already,
+ * so that no promise is lost over one that is; what is late comes before what has time, so that no lead is forgotten
+ * for being late. Leads on hold, rejected or won are not on it, nor are late ones that were closed meanwhile.
  */
 public final class Worklist {
 
@@ -28,12 +28,12 @@ public final class Worklist {
         AT_RISK("little time left", "peu de temps restant", "queda poco tiempo"),
         /** Due on the local date of the assessment. */
         DUE_TODAY("due today", "à faire aujourd'hui", "vence hoy"),
+        /** The promise is broken, and the work still owed. */
+        OVERDUE("overdue", "en retard", "atrasado"),
         /** Due on a later date. */
         DUE_LATER("due later", "à faire plus tard", "vence más tarde"),
         /** Owed without a limit, or the clock has not started. */
-        NO_DEADLINE("no deadline", "sans échéance", "sin plazo"),
-        /** The promise is broken, and the work still owed. */
-        OVERDUE("overdue", "en retard", "atrasado");
+        NO_DEADLINE("no deadline", "sans échéance", "sin plazo");
 
         private final Words words;
 
@@ -49,6 +49,15 @@ public final class Worklist {
          */
         public String toText(Language language) {
             return words.in(language);
+        }
+
+        /** What is at risk or due today goes by its deadline alone, and so does what has time. */
+        private int turn() {
+            return switch (this) {
+                case AT_RISK, DUE_TODAY -> 0;
+                case OVERDUE -> 1;
+                case DUE_LATER, NO_DEADLINE -> 2;
+            };
         }
     }
 
@@ -94,14 +103,13 @@ public final class Worklist {
                     (Entry entry) -> entry.verdict().handoff().at())
             .thenComparing(entry -> entry.verdict().handoff().id())
             .thenComparing(entry -> entry.verdict().commitment().name());
-    private static final Comparator<Entry> BY_DEADLINE = Comparator.comparing(
-                    (Entry entry) -> entry.place() == Place.OVERDUE)
+    private static final Comparator<Entry> BY_DEADLINE = Comparator.comparing((Entry entry) -> entry.place().turn())
             .thenComparing(Entry::due)
             .thenComparing(Entry::priority, Comparator.reverseOrder())
             .thenComparing(LAST);
     private static final Comparator<Entry> BY_PRIORITY = Comparator.comparing(
                     Entry::priority, Comparator.reverseOrder())
-            .thenComparing((Entry entry) -> entry.place() == Place.OVERDUE)
+            .thenComparing((Entry entry) -> entry.place().turn())
             .thenComparing(Entry::due)
             .thenComparing(LAST);
 
@@ -164,8 +172,8 @@ public final class Worklist {
     }
 
     /**
-     * What to do, by deadline: the earliest first, then the highest priority, then the earliest handoff; what is
-     * late already comes last, the latest breach first.
+     * What to do: first what is at risk or due today, then what is late already, the latest breach first, then what
+     * has time. Each by deadline, the earliest first, then the highest priority, then the earliest handoff.
      *
      * @return the entries
      */
@@ -183,9 +191,9 @@ public final class Worklist {
     }
 
     /**
-     * What has to be done on the local date of the assessment or is at risk.
+     * What has to be done on the local date of the assessment to be kept, or is at risk.
      *
-     * @return those entries, in the order of {@link #entries}
+     * @return those entries, the first of {@link #entries}
      */
     public List<Entry> today() {
         return entries.stream()

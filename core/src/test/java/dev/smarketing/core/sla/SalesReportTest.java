@@ -196,7 +196,17 @@ class SalesReportTest {
                         Cell.of(MetricValue.count(10)),
                         Cell.of("Ana"));
         Worklist later = FOUR_HOURS.assess(DAY, at("2024-06-11T15:00")).worklist(SalesReportTest::score);
-        assertThat(places(later.entries())).contains("H-night DUE_LATER");
+        // what is late comes after what can be kept today, before what has time until tomorrow
+        assertThat(places(later.entries()))
+                .containsExactly(
+                        "H-today-too DUE_TODAY",
+                        "H-today DUE_TODAY",
+                        "H-tomorrow DUE_TODAY",
+                        "H-risk OVERDUE",
+                        "H-breached OVERDUE",
+                        "H-older-breach OVERDUE",
+                        "H-night DUE_LATER");
+        assertThat(later.today()).isEqualTo(later.entries().subList(0, 3));
         Worklist endless = ServiceLevelAgreement.startingOn(LocalDate.of(2024, 1, 1), FR1, salesContactsEachLead())
                 .assess(HandoffLog.of(lead("1", "2024-06-11T10:00")), at("2024-06-11T15:00"))
                 .worklist(handoff -> BigDecimal.ONE);
