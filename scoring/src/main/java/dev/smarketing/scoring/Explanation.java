@@ -30,19 +30,18 @@ final class Explanation {
                 + language.colon() + verdict();
     }
 
+    /** One colon a line is enough: what follows the verdict stands behind a comma or in brackets. */
     private String verdict() {
-        String verdict = card.qualification().toText(language);
+        String verdict = Wording.inSentence(card.qualification(), language);
         if (card.decidedBy() == DecidedBy.OVERRIDE) {
             QualificationOverride said = card.override().orElseThrow();
             return verdict
                     + (said.qualified() ? " " + Wording.override(said, language) : "")
-                    + language.semicolon()
-                    + Wording.COMPUTED.in(language)
-                    + language.colon()
-                    + card.computedQualification().toText(language);
+                    + Wording.OTHERWISE.in(language)
+                    + Wording.inSentence(card.computedQualification(), language);
         }
         return card.decidedBy() == DecidedBy.MATRIX && card.isQualified()
-                ? verdict + language.colon() + card.cell().orElseThrow()
+                ? verdict + " (" + card.cell().orElseThrow() + ")"
                 : verdict;
     }
 

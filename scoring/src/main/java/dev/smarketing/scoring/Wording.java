@@ -45,7 +45,7 @@ final class Wording {
     static final Words FOR = new Words("for", "pour", "para");
     static final Words BY = new Words("by", "par", "por");
     static final Words UNTIL = new Words("until", "jusqu'au", "hasta");
-    static final Words COMPUTED = new Words("computed", "calculé", "calculado");
+    static final Words OTHERWISE = new Words("; otherwise ", "\u00a0; sinon ", "; si no, ");
     static final Words REDEFINED = new Words("rule changed", "règle modifiée", "regla modificada");
     static final Words ADDED = new Words("new rule", "nouvelle règle", "regla nueva");
     static final Words REMOVED = new Words("rule dropped", "règle supprimée", "regla eliminada");
@@ -217,12 +217,26 @@ final class Wording {
         if (qualification instanceof Qualification.Qualified) {
             return QUALIFIED.in(language);
         }
-        if (qualification instanceof Qualification.Disqualified disqualified) {
-            return DISQUALIFIED.in(language)
-                    + language.colon()
-                    + disqualified.reasons().stream().map(NamedCondition::name).collect(Collectors.joining(", "));
+        return qualification instanceof Qualification.Disqualified disqualified
+                ? DISQUALIFIED.in(language) + language.colon() + reasons(disqualified)
+                : NOT_YET.in(language) + language.colon() + missing((Qualification.NotYet) qualification, language);
+    }
+
+    /** The verdict and its reasons without a colon, for a line that has one. */
+    static String inSentence(Qualification qualification, Language language) {
+        if (qualification instanceof Qualification.Qualified) {
+            return QUALIFIED.in(language);
         }
-        Qualification.NotYet notYet = (Qualification.NotYet) qualification;
+        return qualification instanceof Qualification.Disqualified disqualified
+                ? DISQUALIFIED.in(language) + " (" + reasons(disqualified) + ")"
+                : NOT_YET.in(language) + ", " + missing((Qualification.NotYet) qualification, language);
+    }
+
+    private static String reasons(Qualification.Disqualified disqualified) {
+        return disqualified.reasons().stream().map(NamedCondition::name).collect(Collectors.joining(", "));
+    }
+
+    private static String missing(Qualification.NotYet notYet, Language language) {
         List<String> parts = new ArrayList<>();
         for (Threshold.Shortfall missing : notYet.shortfalls()) {
             parts.add(part(missing.part(), language) + " " + missing.actual().toText(language) + " " + OF.in(language)
@@ -235,7 +249,7 @@ final class Wording {
             parts.add(unmet.requirement().name() + " "
                     + (unmet.truth() == Truth.FALSE ? NOT_MET : NOT_KNOWN).in(language));
         }
-        return NOT_YET.in(language) + language.colon() + String.join(", ", parts);
+        return String.join(", ", parts);
     }
 
     static String hold(Qualification.Hold hold, Language language) {

@@ -60,7 +60,7 @@ class CouldDecideTest {
         ScoreCard card = s1.qualifyAt(Threshold.total(15)).build().score(lead, List.of(), NOON);
         assertThat(couldDecide(card)).containsExactly(List.of("country"));
         assertThat(card.explain()).isEqualTo("""
-                        L-1 scored 5 (5 explicit + 0 implicit): not yet qualified: total 5 of 15
+                        L-1 scored 5 (5 explicit + 0 implicit): not yet qualified, total 5 of 15
                           +7  french or big  country is FR or employees is at least 50
                           -2  no country     country is not known
                            ?  french         country not known; 0 .. 10

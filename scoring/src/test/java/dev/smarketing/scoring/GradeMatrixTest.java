@@ -61,7 +61,7 @@ class GradeMatrixTest {
         assertThat(card.isQualified()).isTrue();
         assertThat(card.decidedBy()).isEqualTo(DecidedBy.MATRIX);
         assertThat(card.explain()).isEqualTo("""
-                L-1 scored 57 (15 explicit + 42 implicit), B1, hot: qualified: B1 send to sales
+                L-1 scored 57 (15 explicit + 42 implicit), B1, hot: qualified (B1 send to sales)
                   +15  size       employees is at least 10
                   +42  downloads  6 x download
                        model      graded, version 2026-04
@@ -77,7 +77,7 @@ class GradeMatrixTest {
         assertThat(card.decidedBy()).isEqualTo(DecidedBy.MATRIX);
         assertThat(card)
                 .hasToString("L-1 scored 29 (15 explicit + 14 implicit), B3, warm:"
-                        + " not yet qualified: B3 nurture (explicit 15 of 30 for A, implicit 14 of 20 for 2)");
+                        + " not yet qualified, B3 nurture (explicit 15 of 30 for A, implicit 14 of 20 for 2)");
         NotYet notYet = (NotYet) card.qualification();
         assertThat(notYet.shortfalls()).isEmpty();
         HeldByCell held = (HeldByCell) notYet.holds().get(0);

@@ -43,14 +43,13 @@ class QualificationOverrideTest {
         assertThat(card.outlook()).isEqualTo(Outlook.NOT_QUALIFIED);
         assertThat(card)
                 .hasToString("L-1 scored 0 (0 explicit + 0 implicit): qualified by Ada until 2026-06-15T22:00:00Z"
-                        + " (partner lead); computed: not yet qualified: total 0 of 50");
+                        + " (partner lead); otherwise not yet qualified, total 0 of 50");
         assertThat(card.explain(Language.FRENCH).lines().findFirst().orElseThrow())
                 .isEqualTo("L-1 a obtenu 0 (0 explicite + 0 implicite)\u00a0: qualifié par Ada jusqu'au"
-                        + " 2026-06-15T22:00:00Z (partner lead)\u00a0; calculé\u00a0: pas encore qualifié\u00a0:"
-                        + " total 0 sur 50");
+                        + " 2026-06-15T22:00:00Z (partner lead)\u00a0; sinon pas encore qualifié, total 0 sur 50");
         assertThat(card.explain(Language.SPANISH).lines().findFirst().orElseThrow())
                 .isEqualTo("L-1 obtuvo 0 (0 explícito + 0 implícito): calificado por Ada hasta"
-                        + " 2026-06-15T22:00:00Z (partner lead); calculado: aún no calificado: total 0 de 50");
+                        + " 2026-06-15T22:00:00Z (partner lead); si no, aún no calificado, total 0 de 50");
     }
 
     @Test
@@ -58,8 +57,8 @@ class QualificationOverrideTest {
         ScoreCard card = card("FR", NOON, AGAINST);
         assertThat(card.isQualified()).isFalse();
         assertThat(card)
-                .hasToString("L-1 scored 50 (50 explicit + 0 implicit): not yet qualified: by Bob until"
-                        + " 2026-06-15T22:00:00Z (student); computed: qualified");
+                .hasToString("L-1 scored 50 (50 explicit + 0 implicit): not yet qualified, by Bob until"
+                        + " 2026-06-15T22:00:00Z (student); otherwise qualified");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ScoringModelTest {
         Lead lead = Lead.builder("L-7").with(SENIORITY, Seniority.JUNIOR).build();
         ScoreCard card = MODEL.score(lead, aged(DEMO, 3), NOON);
         assertThat(card.explain()).isEqualTo("""
-                        L-7 scored 30 (0 explicit + 30 implicit): not yet qualified: total 30 of 60, explicit 0 of 25, consent not known
+                        L-7 scored 30 (0 explicit + 30 implicit): not yet qualified, total 30 of 60, explicit 0 of 25, consent not known
                           +30  demo-request     1 x demo request
                             ?  target-industry  industry not known; 0 .. 15
                         """);
@@ -103,7 +103,7 @@ class ScoringModelTest {
         assertThat(cancelled.matchedRules()).isEqualTo(2);
         assertThat(nothing.matchedRules()).isZero();
         assertThat(nothing.explain())
-                .isEqualTo("L-1 scored 0 (0 explicit + 0 implicit): not yet qualified: total 0 of 50\n"
+                .isEqualTo("L-1 scored 0 (0 explicit + 0 implicit): not yet qualified, total 0 of 50\n"
                         + "      no rule matched\n");
     }
 
@@ -152,7 +152,7 @@ class ScoringModelTest {
                 activity("c", VIEW, "2026-06-15T09:00"));
         ScoreCard card = model.score(NOBODY, views, NOON);
         assertThat(card.explain()).isEqualTo("""
-                        L-1 scored 5 (0 explicit + 5 implicit): not yet qualified: total 5 of 50
+                        L-1 scored 5 (0 explicit + 5 implicit): not yet qualified, total 5 of 50
                           +5  pricing  1 x page view where url contains '/pricing'
                            ?  pricing  url not known; 5 .. 10
                         """);

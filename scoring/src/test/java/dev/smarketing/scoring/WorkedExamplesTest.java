@@ -172,11 +172,11 @@ class WorkedExamplesTest {
                         List.of()));
         assertThat(below)
                 .hasToString(
-                        "L-1 scored 49.50 (49.50 explicit + 0 implicit): " + "not yet qualified: total 49.50 of 50");
+                        "L-1 scored 49.50 (49.50 explicit + 0 implicit): " + "not yet qualified, total 49.50 of 50");
         assertThat(model.score(in("ES"), List.of(), NOON).qualification()).isEqualTo(new Qualified());
         ScoreCard out = model.score(in("XX"), List.of(), NOON);
         assertThat(out.qualification()).isInstanceOf(Disqualified.class);
-        assertThat(out).hasToString("L-1 scored 72 (72 explicit + 0 implicit): disqualified: embargo");
+        assertThat(out).hasToString("L-1 scored 72 (72 explicit + 0 implicit): disqualified (embargo)");
     }
 
     private static Lead in(String country) {

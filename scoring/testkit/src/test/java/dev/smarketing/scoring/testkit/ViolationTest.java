@@ -56,7 +56,7 @@ class ViolationTest {
                         activity demo request e1 at 2026-06-15T10:00:00Z
                         as of 2026-06-15T10:00:00Z
                         by model inbound-v3: 8 rules, total at least 60, explicit at least 25
-                        L-7 scored 51 (20 explicit + 30 implicit): not yet qualified: total 50 of 60, explicit 20 of 25
+                        L-7 scored 51 (20 explicit + 30 implicit): not yet qualified, total 50 of 60, explicit 20 of 25
                           +20  senior-contact  seniority is at least director
                           +30  demo-request    1 x demo request""");
     }
@@ -79,10 +79,10 @@ class ViolationTest {
                         activity demo request e1 at 2026-06-15T10:00:00Z
                         as of 2026-06-15T10:00:00Z
                         by model inbound-v3: 8 rules, total at least 60, explicit at least 25
-                        L-7 scored 50 (20 explicit + 30 implicit): not yet qualified: total 50 of 60, explicit 20 of 25
+                        L-7 scored 50 (20 explicit + 30 implicit): not yet qualified, total 50 of 60, explicit 20 of 25
                           +20  senior-contact  seniority is at least director
                           +30  demo-request    1 x demo request
-                        L-7 scored 20 (20 explicit + 0 implicit): not yet qualified: total 20 of 60, explicit 20 of 25
+                        L-7 scored 20 (20 explicit + 0 implicit): not yet qualified, total 20 of 60, explicit 20 of 25
                           +20  senior-contact  seniority is at least director""");
     }
 
