@@ -78,6 +78,7 @@ final class HandoffLogData {
         if (fact instanceof LeadClosing closing) {
             data.put("lead", closing.lead().value());
             data.put("outcome", DataObject.spelled(closing.outcome()));
+            closing.lossReason().ifPresent(reason -> data.put("reason", reason));
             return "closings";
         }
         if (fact instanceof LeadAssignment assignment) {
@@ -111,15 +112,7 @@ final class HandoffLogData {
         read(data, "handoffs", facts, entry -> handoff(entry, attributes));
         read(data, "attempts", facts, HandoffLogData::attempt);
         read(data, "reviews", facts, HandoffLogData::review);
-        read(
-                data,
-                "closings",
-                facts,
-                entry -> new LeadClosing(
-                        LeadId.of(entry.text("lead")),
-                        entry.constant("outcome", LeadClosing.Outcome.class),
-                        entry.instant("at"),
-                        recorded(entry)));
+        read(data, "closings", facts, HandoffLogData::closing);
         read(
                 data,
                 "assignments",
@@ -188,6 +181,19 @@ final class HandoffLogData {
                 .map(reason -> LeadReview.rejected(handoff, at, reason))
                 .orElseGet(() -> LeadReview.accepted(handoff, at))
                 .withRecordedAt(recorded(data));
+    }
+
+    private static LeadClosing closing(DataObject data) {
+        LeadId lead = LeadId.of(data.text("lead"));
+        Instant at = data.instant("at");
+        LeadClosing closing = switch (data.constant("outcome", LeadClosing.Outcome.class)) {
+            case WON -> LeadClosing.won(lead, at);
+            case LOST ->
+                data.optionalText("reason")
+                        .map(reason -> LeadClosing.lost(lead, at, reason))
+                        .orElseGet(() -> LeadClosing.lost(lead, at));
+        };
+        return closing.withRecordedAt(recorded(data));
     }
 
     private static ClockChange clockChange(DataObject data) {

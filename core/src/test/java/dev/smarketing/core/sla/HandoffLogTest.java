@@ -35,6 +35,7 @@ class HandoffLogTest {
             LeadReview.rejected("H-1", at("2024-06-11T10:40"), "SPAM").withRecordedAt(at("2024-06-11T10:50")),
             LeadClosing.lost(LEAD, at("2024-06-20T10:00")),
             LeadClosing.won(LEAD, at("2024-06-21T10:00")),
+            LeadClosing.lost(LEAD, at("2024-06-22T10:00"), "PRICE").withRecordedAt(at("2024-06-23T10:00")),
             LeadAssignment.of("H-1", "Ana", at("2024-06-11T10:10")),
             ClockChange.paused("H-1", at("2024-06-11T12:00")),
             ClockChange.paused("H-1", at("2024-06-11T12:00")).because("WAITING"),
@@ -57,6 +58,35 @@ class HandoffLogTest {
     }
 
     @Test
+    void aLossHasTheReasonThatSalesGave() {
+        LeadClosing lost = LeadClosing.lost(LEAD, at("2024-06-22T10:00"), "PRICE");
+        assertThat(lost.lossReason()).contains("PRICE");
+        assertThat(LeadClosing.lost(LEAD, lost.at()).lossReason()).isEmpty();
+        assertThat(LeadClosing.won(LEAD, lost.at()).lossReason()).isEmpty();
+        assertThat(lost)
+                .hasToString("closing of L-1: LOST (PRICE) at 2024-06-22T08:00:00Z")
+                .isNotEqualTo(LeadClosing.lost(LEAD, lost.at()))
+                .isNotEqualTo(LeadClosing.lost(LEAD, lost.at(), "TIMING"));
+        assertThat(LeadClosing.won(LEAD, lost.at())).hasToString("closing of L-1: WON at 2024-06-22T08:00:00Z");
+        assertThat(HandoffLog.of(lost).toData())
+                .containsEntry(
+                        "closings",
+                        List.of(Map.of(
+                                "lead", "L-1", "outcome", "lost", "reason", "PRICE", "at", "2024-06-22T08:00:00Z")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LeadClosing.lost(LEAD, lost.at(), " "))
+                .withMessage("reason of a loss is blank; give it at least one visible character");
+        assertThatExceptionOfType(DataFormatException.class)
+                .isThrownBy(() -> HandoffLog.fromData(Map.of(
+                        "version",
+                        1,
+                        "closings",
+                        List.of(Map.of(
+                                "lead", "L-1", "outcome", "won", "reason", "PRICE", "at", "2024-06-22T08:00:00Z")))))
+                .withMessageStartingWith("handoff log: closings[0].reason: this key is not known here");
+    }
+
+    @Test
     void refusesBadDataWithItsPlace() {
         assertThatExceptionOfType(DataFormatException.class)
                 .isThrownBy(() -> HandoffLog.fromData(
@@ -68,7 +98,7 @@ class HandoffLogTest {
     @Test
     void logsKeptApartAreJoined() {
         HandoffLog one = HandoffLog.of(FULL.facts().subList(0, 9));
-        HandoffLog other = HandoffLog.of(FULL.facts().subList(6, 16));
+        HandoffLog other = HandoffLog.of(FULL.facts().subList(6, 17));
         assertThat(one.plus(other)).isEqualTo(FULL).hasSameHashCodeAs(FULL);
         assertThat(other.plus(one)).isEqualTo(FULL);
         assertThatIllegalArgumentException()

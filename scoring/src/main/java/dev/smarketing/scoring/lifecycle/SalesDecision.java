@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.core.check.Require;
+import dev.smarketing.core.sla.LeadClosing;
 import dev.smarketing.core.sla.LeadReview;
 
 /** What people decide about a qualified lead. */
@@ -52,6 +53,23 @@ public sealed interface SalesDecision {
      */
     static SalesDecision of(LeadReview review) {
         return review.rejectionReason().map(SalesDecision::rejected).orElseGet(SalesDecision::accepted);
+    }
+
+    /**
+     * What the closing of a lead says, so that what is recorded for the agreement need not be entered twice.
+     *
+     * @param closing the closing, taken at {@link LeadClosing#at()}
+     * @return won, or lost for the reason of the closing
+     * @throws IllegalArgumentException if it is lost without a reason, which the life of a lead needs
+     */
+    static SalesDecision of(LeadClosing closing) {
+        return switch (closing.outcome()) {
+            case WON -> won();
+            case LOST ->
+                lost(closing.lossReason()
+                        .orElseThrow(() -> new IllegalArgumentException(closing
+                                + " has no reason, by which it is settled what follows; give the agreed code")));
+        };
     }
 
     /**

@@ -8,9 +8,11 @@ import static dev.smarketing.scoring.lifecycle.Lives.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.StageChange;
 import dev.smarketing.core.lead.Truth;
+import dev.smarketing.core.sla.LeadClosing;
 import dev.smarketing.core.sla.LeadReview;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.scoring.Points;
@@ -340,5 +342,17 @@ class LifecycleDecisionsTest {
         assertThat(SalesDecision.of(LeadReview.accepted("H-1", at))).isEqualTo(SalesDecision.accepted());
         assertThat(SalesDecision.of(LeadReview.rejected("H-1", at, "no budget")))
                 .isEqualTo(SalesDecision.rejected("no budget"));
+    }
+
+    @Test
+    void aClosingOfALeadIsADecision() {
+        LeadId lead = LeadId.of("L-1");
+        Instant at = Instant.parse("2026-03-02T09:00:00Z");
+        assertThat(SalesDecision.of(LeadClosing.won(lead, at))).isEqualTo(SalesDecision.won());
+        assertThat(SalesDecision.of(LeadClosing.lost(lead, at, "price"))).isEqualTo(SalesDecision.lost("price"));
+        assertThatThrownBy(() -> SalesDecision.of(LeadClosing.lost(lead, at)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("closing of L-1: LOST at 2026-03-02T09:00:00Z has no reason, by which it is settled what"
+                        + " follows; give the agreed code");
     }
 }
