@@ -164,8 +164,29 @@ public final class LifecycleState {
     }
 
     /**
+     * What happened in the terms of reports, with the beginning, which a funnel counts its leads by: the entry into
+     * {@link LifecycleStage#LEAD} and then {@link #stageChanges()}.
+     *
+     * @param cameIn when the lead came in, which a lifecycle does not know: the first judgement may be later
+     * @return the changes, the earliest first
+     * @throws IllegalArgumentException if the lead came in after the first change
+     */
+    public List<StageChange> stageChanges(Instant cameIn) {
+        Objects.requireNonNull(cameIn, "cameIn");
+        List<StageChange> changes = new ArrayList<>();
+        changes.add(StageChange.to(LifecycleStage.LEAD, cameIn));
+        changes.addAll(stageChanges());
+        if (changes.size() > 1 && changes.get(1).at().isBefore(cameIn)) {
+            throw new IllegalArgumentException("the lead came in at " + cameIn + ", after it changed to "
+                    + changes.get(1) + "; give the instant of its first contact or of its record");
+        }
+        return List.copyOf(changes);
+    }
+
+    /**
      * What happened in the terms of reports: changes of the standard stage. Steps of the teams' own count to their
-     * stage, a disqualified lead to {@link LifecycleStage#LEAD}.
+     * stage, a disqualified lead to {@link LifecycleStage#LEAD}. When the lead came in is not among them, see
+     * {@link #stageChanges(Instant)}.
      *
      * @return the changes, the earliest first, with the code of a return
      */

@@ -85,6 +85,25 @@ class LifecyclePathTest {
         assertThat(won.isQualified()).isTrue();
     }
 
+    /** A funnel counts its leads by their first stage, which comes before all that a lifecycle decides. */
+    @Test
+    void theWayOfALeadBeginsWhenItCameIn() {
+        Instant cameIn = at("2026-02-20T08:00");
+        LifecycleState mql = first(PLAIN, HIGH);
+        StageChange entry = StageChange.to(LifecycleStage.MQL, at("2026-03-01T09:00"));
+        assertThat(mql.stageChanges()).containsExactly(entry);
+        assertThat(mql.stageChanges(cameIn)).containsExactly(StageChange.to(LifecycleStage.LEAD, cameIn), entry);
+        assertThat(LifecycleState.start().stageChanges(cameIn))
+                .containsExactly(StageChange.to(LifecycleStage.LEAD, cameIn));
+        // qualified as it came in
+        assertThat(mql.stageChanges(entry.at()))
+                .containsExactly(StageChange.to(LifecycleStage.LEAD, entry.at()), entry);
+        assertThatThrownBy(() -> mql.stageChanges(at("2026-03-01T09:01")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the lead came in at " + at("2026-03-01T09:01") + ", after it changed to MQL at "
+                        + at("2026-03-01T09:00") + "; give the instant of its first contact or of its record");
+    }
+
     @Test
     void impossibleDecisionsNameTheStepAndWhatIsPossible() {
         LifecycleState lead = first(PLAIN, LifecycleInput.total(10));
