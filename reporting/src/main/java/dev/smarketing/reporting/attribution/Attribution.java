@@ -174,7 +174,8 @@ public final class Attribution {
     }
 
     /**
-     * One row a channel, unattributed conversions and the total.
+     * One row a channel, unattributed conversions and the total. The value of no conversion is 0, or not applicable
+     * where no value tells the currency; that of conversions is not reported if nobody has reported any of them.
      *
      * @param language the language of the headings
      * @return the table

@@ -24,29 +24,43 @@ final class AttributionText {
                 language.pick("Share", "Part", "Cuota"),
                 language.pick("Value", "Valeur", "Valor"));
         for (ChannelCredit credit : attribution.channels()) {
-            table = row(
-                    table, credit.channel().name(), credit.conversions(), attribution.conversions(), credit.value());
+            table = row(table, credit.channel().name(), credit.conversions(), credit.value(), attribution);
         }
         table = row(
                 table,
                 language.pick("Unattributed", "Non attribué", "Sin atribuir"),
                 MetricValue.count(attribution.unattributed()),
-                attribution.conversions(),
-                attribution.unattributedValue());
+                attribution.unattributedValue(),
+                attribution);
         return row(
                 table,
                 "Total",
                 MetricValue.count(attribution.conversions()),
-                attribution.conversions(),
-                attribution.value());
+                attribution.value(),
+                attribution);
     }
 
-    private static Table row(Table table, String name, MetricValue conversions, long all, Optional<Money> value) {
+    private static Table row(
+            Table table, String name, MetricValue conversions, Optional<Money> value, Attribution attribution) {
         return table.withRow(
                 Cell.of(name),
                 Cell.fixed(conversions, DECIMALS),
-                Cell.percent(share(conversions, all)),
-                Cell.of(value.map(MetricValue::amount).orElse(new MetricValue.NotReported())));
+                Cell.percent(share(conversions, attribution.conversions())),
+                Cell.of(value.map(MetricValue::amount).orElseGet(() -> withoutValue(conversions, attribution))));
+    }
+
+    /** Of no conversion there is nothing to report: its value is 0 of the currency, if there is one. */
+    private static MetricValue withoutValue(MetricValue conversions, Attribution attribution) {
+        boolean isNone = conversions instanceof MetricValue.Quantity count
+                ? count.number().signum() == 0
+                : conversions instanceof MetricValue.Ratio ratio && ratio.part().signum() == 0;
+        if (!isNone) {
+            return new MetricValue.NotReported();
+        }
+        return attribution
+                .value()
+                .map(any -> MetricValue.amount(Money.zero(any.currency())))
+                .orElse(new MetricValue.NotApplicable());
     }
 
     private static MetricValue share(MetricValue conversions, long all) {

@@ -81,12 +81,15 @@ public final class ChannelCredit {
      * ROAS on this attribution.
      *
      * @param spend what the channel cost, in the currency of the values
-     * @return value over spend; undefined without spend, not reported if no value is
+     * @return value over spend, 0 over spend without conversions; undefined without spend, not reported if there are
+     *     conversions and the value of none of them is
      * @throws dev.smarketing.core.money.CurrencyMismatchException if it is in another currency than the values
      */
     public MetricValue returnOnSpend(Money spend) {
         if (value == null) {
-            return new MetricValue.NotReported();
+            return conversions.signum() == 0
+                    ? MetricValue.ratio(BigDecimal.ZERO, spend.amount())
+                    : new MetricValue.NotReported();
         }
         value.compareTo(spend); // refuses another currency
         return MetricValue.ratio(value.amount(), spend.amount());

@@ -291,7 +291,11 @@ class AttributionModelTest {
         assertThat(a.returnOnSpend(eur("20"))).isEqualTo(ratio(30, 20));
         assertThat(attribution.credit(channel("c")).costPerConversion(eur("5")))
                 .isEqualTo(new MetricValue.Undefined(MetricValue.amount(eur("5"))));
-        assertThat(attribution.credit(channel("c")).returnOnSpend(eur("5"))).isEqualTo(new MetricValue.NotReported());
+        // what brought no conversion brought 0: nobody has forgotten to report it
+        assertThat(attribution.credit(channel("c")).returnOnSpend(eur("5"))).isEqualTo(ratio(0, 5));
+        Attribution unvalued =
+                AttributionModel.linear().attribute(List.of(Journey.converted("3", CONVERSION, daily("a"))));
+        assertThat(unvalued.credit(channel("a")).returnOnSpend(eur("5"))).isEqualTo(new MetricValue.NotReported());
         assertThatThrownBy(() -> a.returnOnSpend(Money.of("20", "USD"))).isInstanceOf(CurrencyMismatchException.class);
     }
 
@@ -327,6 +331,45 @@ class AttributionModelTest {
                                 Cell.fixed(MetricValue.count(3), 2),
                                 Cell.percent(ratio(3, 3)),
                                 Cell.of(MetricValue.amount(eur("12")))));
+    }
+
+    /** Missing is not zero, and nothing is not missing: no conversion has the value 0, in the currency if one is known. */
+    @Test
+    void theValueOfNoConversionIsNotMissing() {
+        Journey valued = journey("1", "5.00", "a");
+        Journey unvalued = Journey.converted("2", CONVERSION, daily("a"));
+        Journey strayed = Journey.converted("3", CONVERSION, List.of());
+        MetricValue none = MetricValue.amount(eur("0"));
+        MetricValue five = MetricValue.amount(eur("5"));
+        MetricValue unreported = new MetricValue.NotReported();
+        MetricValue inapplicable = new MetricValue.NotApplicable();
+        assertThat(values(valued)).containsExactly(five, none, five);
+        assertThat(values(valued, strayed)).containsExactly(five, unreported, five);
+        assertThat(values(unvalued)).containsExactly(unreported, inapplicable, unreported);
+        assertThat(values(unvalued, strayed)).containsExactly(unreported, unreported, unreported);
+        assertThat(values(Journey.unconverted("4", CONVERSION, daily("a"))))
+                .containsExactly(inapplicable, inapplicable);
+    }
+
+    /** A touch without weight is credited with no conversion, of which nothing is unknown. */
+    @Test
+    void aChannelOfNoConversionHasNoValueToReport() {
+        assertThat(values(AttributionModel.lastTouch(), Journey.converted("1", CONVERSION, daily("a", "b"))))
+                .containsExactly(
+                        new MetricValue.NotReported(),
+                        new MetricValue.NotApplicable(),
+                        new MetricValue.NotApplicable(),
+                        new MetricValue.NotReported());
+    }
+
+    private static List<MetricValue> values(Journey... journeys) {
+        return values(AttributionModel.linear(), journeys);
+    }
+
+    private static List<MetricValue> values(AttributionModel model, Journey... journeys) {
+        return model.attribute(List.of(journeys)).table(Language.ENGLISH).rows().stream()
+                .map(row -> ((Cell.Figure) row.get(3)).value())
+                .toList();
     }
 
     @Test
