@@ -42,7 +42,7 @@ final class ChangeText {
                     "\u00a0; ses parties ne disent pas pourquoi",
                     "; sus partes no dicen por qué"));
         } else {
-            text.append(language.colon()).append(String.join(", ", causes));
+            text.append(language.semicolon()).append(String.join(", ", causes));
         }
         return text.append('.').toString();
     }

@@ -1,7 +1,6 @@
 package dev.smarketing.reporting.scoreboard;
 
 import dev.smarketing.core.calendar.YearWeek;
-import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.metric.Additivity;
 import dev.smarketing.core.metric.MetricUnit;
 import dev.smarketing.core.metric.MetricValue;
@@ -58,7 +57,9 @@ final class ScoreboardViews {
             sections.add(Section.of(word(ScoreboardWords.CHANGES), new Block.Bullets(changes)));
         }
         List<String> findings =
-                report.findings(language).stream().map(this::finding).toList();
+                report.findings(language).stream()
+                        .map(finding -> finding.toText(language) + ".")
+                        .toList();
         sections.add(Section.of(
                 word(ScoreboardWords.FINDINGS),
                 findings.isEmpty() ? new Block.Paragraph(word(ScoreboardWords.NOTHING)) : new Block.Bullets(findings)));
@@ -72,10 +73,6 @@ final class ScoreboardViews {
         return List.of(
                 new Block.Paragraph(word(ScoreboardWords.LEGEND_MEAN)),
                 new Block.Paragraph(word(ScoreboardWords.LEGEND_SIGNS)));
-    }
-
-    private String finding(Finding finding) {
-        return finding.toText(language) + " (" + finding.code().id() + ").";
     }
 
     /** How many rows stand how, worst first. */

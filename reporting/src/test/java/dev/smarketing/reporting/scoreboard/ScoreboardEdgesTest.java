@@ -64,9 +64,9 @@ class ScoreboardEdgesTest {
                 .addPart("leads", SECOND, "a", MetricValue.count(5))
                 .addPart("leads", SECOND, "b", MetricValue.count(1))
                 .build();
-        assertThat(change(ScoreboardRow.of(LEADS), two)).isEqualTo("leads: 6 after 3 (+3): a +2, b +1.");
+        assertThat(change(ScoreboardRow.of(LEADS), two)).isEqualTo("leads: 6 after 3 (+3); a +2, b +1.");
         assertThat(change(ScoreboardRow.of(LEADS).labelled("New leads"), two))
-                .isEqualTo("New leads: 6 after 3 (+3): a +2, b +1.");
+                .isEqualTo("New leads: 6 after 3 (+3); a +2, b +1.");
     }
 
     private static String change(ScoreboardRow row, Readings readings) {
@@ -89,7 +89,7 @@ class ScoreboardEdgesTest {
             negative.addPart("cpl", week, "b", MetricValue.unitCost(Money.of("5", "EUR"), -1));
         }
         assertThat(change(ScoreboardRow.of(CPL), weighable.build()))
-                .startsWith("CPL: EUR 3.00 after EUR 1.00 (+EUR 2.00): mix EUR 0.00, rate +EUR 2.00 (a +EUR 2.00");
+                .startsWith("CPL: EUR 3.00 after EUR 1.00 (+EUR 2.00); mix EUR 0.00, rate +EUR 2.00 (a +EUR 2.00");
         // 35/10 after 15/10, and 35/9 after 15/9
         assertThat(change(ScoreboardRow.of(CPL), not.build()))
                 .isEqualTo("CPL: EUR 3.50 after EUR 1.50 (+EUR 2.00); its parts do not say why.");

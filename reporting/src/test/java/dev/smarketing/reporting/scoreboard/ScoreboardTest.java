@@ -417,11 +417,11 @@ class ScoreboardTest {
         // MIDPOINT: mix -19/2000, rate 1/400
         assertSame(changed.causes().get(0).effect(), MetricValue.ratio(-19, 2000));
         assertThat(changed.toText(Language.ENGLISH))
-                .startsWith("conversion rate: 3.7 % after 4.4 % (-0.70 points): mix -0.95 points (")
+                .startsWith("conversion rate: 3.7 % after 4.4 % (-0.70 points); mix -0.95 points (")
                 .contains("rate +0.25 points (");
         assertThat(changed.toText(Language.FRENCH))
                 .startsWith(
-                        "taux de conversion\u00a0: 3,7\u00a0% après 4,4\u00a0% (-0,70\u00a0point)\u00a0: répartition"
+                        "taux de conversion\u00a0: 3,7\u00a0% après 4,4\u00a0% (-0,70\u00a0point)\u00a0; répartition"
                                 + " -0,95\u00a0point (");
     }
 
@@ -430,7 +430,7 @@ class ScoreboardTest {
         Map<String, MetricValue> before = Map.of("a", MetricValue.count(10), "b", MetricValue.count(20));
         Map<String, MetricValue> after = Map.of("a", MetricValue.count(4), "c", MetricValue.count(30));
         assertThat(WhatChanged.ofSums(LEADS, before, after).toText(Language.ENGLISH))
-                .isEqualTo("leads: 34 after 30 (+4): c +30, b -20, a -6.");
+                .isEqualTo("leads: 34 after 30 (+4); c +30, b -20, a -6.");
         Readings spent = Readings.builder()
                 .addPart("cpl", Q1.start(), "a", cost("10", 1))
                 .addPart("cpl", Q1.start().plusWeeks(1), "a", cost("10", 0))
@@ -455,7 +455,7 @@ class ScoreboardTest {
                         MixAndRate.Convention.MIDPOINT)
                 .toText(Language.ENGLISH);
         assertThat(line)
-                .isEqualTo("CPL: EUR 0.90 after EUR 1.20 (EUR -0.30): mix EUR 0.00, rate EUR -0.30 (all EUR -0.30),"
+                .isEqualTo("CPL: EUR 0.90 after EUR 1.20 (EUR -0.30); mix EUR 0.00, rate EUR -0.30 (all EUR -0.30),"
                         + " spend by price EUR -90.00, spend by volume +EUR 120.00.");
     }
 
