@@ -1,6 +1,7 @@
 package dev.smarketing.core.calendar;
 
 import dev.smarketing.core.check.Require;
+import dev.smarketing.core.text.Language;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -142,6 +143,22 @@ public record YearQuarter(int year, int quarter, Month firstMonth) implements Co
     public int compareTo(YearQuarter other) {
         int byStart = Long.signum(ChronoUnit.DAYS.between(other.start(), start()));
         return byStart != 0 ? byStart : Integer.compare(quarter, other.quarter);
+    }
+
+    /**
+     * The quarter for people.
+     *
+     * @param language the language
+     * @return in English the text that {@link #parse} reads, in French and Spanish for example {@code T1 2026}; of a
+     *     year that does not start in January with the month in which it does
+     */
+    public String toText(Language language) {
+        String text = "T" + quarter + " " + Digits.pad(year, 4);
+        int month = firstMonth.getValue();
+        return language.pick(
+                toString(),
+                month == 1 ? text : text + " (année à partir du mois " + month + ")",
+                month == 1 ? text : text + " (año desde el mes " + month + ")");
     }
 
     /**

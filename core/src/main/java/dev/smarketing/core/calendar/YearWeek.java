@@ -1,6 +1,7 @@
 package dev.smarketing.core.calendar;
 
 import dev.smarketing.core.check.Require;
+import dev.smarketing.core.text.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -140,6 +141,16 @@ public record YearWeek(int year, int week) implements Comparable<YearWeek> {
     @Override
     public int compareTo(YearWeek other) {
         return year != other.year ? Integer.compare(year, other.year) : Integer.compare(week, other.week);
+    }
+
+    /**
+     * The week for people.
+     *
+     * @param language the language
+     * @return for example {@code 2026-W01}, in French and Spanish {@code 2026-S01}
+     */
+    public String toText(Language language) {
+        return Digits.pad(year, 4) + language.pick("-W", "-S", "-S") + Digits.pad(week, 2);
     }
 
     /**

@@ -115,7 +115,7 @@ public final class Board {
 
     private String heading(Language language) {
         return language.pick("Board of ", "Tableau de ", "Tablero de ")
-                + timeframe.name()
+                + timeframe.toText(language)
                 + language.pick(" on ", " au ", " a fecha de ")
                 + asOf;
     }

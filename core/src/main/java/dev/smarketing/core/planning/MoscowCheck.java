@@ -175,7 +175,7 @@ public final class MoscowCheck {
     public String toText(Language language) {
         StringBuilder text = new StringBuilder()
                 .append(language.pick("Priorities of ", "Priorités de ", "Prioridades de "))
-                .append(timeframe.name())
+                .append(timeframe.toText(language))
                 .append(language.pick(" on ", " au ", " a fecha de "))
                 .append(asOf)
                 .append(language.colon())

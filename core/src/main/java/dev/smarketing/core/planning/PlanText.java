@@ -12,7 +12,7 @@ final class PlanText {
     static String of(SprintPlan plan, Language language) {
         StringBuilder text = new StringBuilder()
                 .append(language.pick("Plan for ", "Plan pour ", "Plan para "))
-                .append(plan.timeframe().name())
+                .append(plan.timeframe().toText(language))
                 .append(language.pick(" on ", " au ", " a fecha de "))
                 .append(plan.asOf())
                 .append(language.colon())

@@ -1,7 +1,9 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.calendar.YearQuarter;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
+import dev.smarketing.core.text.Language;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -72,6 +74,18 @@ public record Timeframe(String name, LocalDate from, LocalDate to) {
      */
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && date.isBefore(to);
+    }
+
+    /**
+     * The timeframe for people.
+     *
+     * @param language the language
+     * @return the name; that of a calendar quarter as the language writes it, in French and Spanish {@code T1 2026}
+     */
+    public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
+        YearQuarter quarter = from.getYear() < 1 || from.getYear() > 9999 ? null : YearQuarter.of(from);
+        return quarter != null && equals(quarter(quarter.year(), quarter.quarter())) ? quarter.toText(language) : name;
     }
 
     Map<String, Object> data() {

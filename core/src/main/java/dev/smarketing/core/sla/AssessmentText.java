@@ -49,7 +49,7 @@ final class AssessmentText {
         for (VolumeResult result : results) {
             table = table.withRow(
                     Cell.of(result.commitment().name()),
-                    Cell.of(result.period().toString()),
+                    Cell.of(result.period().toText(language)),
                     Cell.of(result.status().toText(language)),
                     Cell.of(result.delivered()),
                     Cell.of(result.carryIn()),
@@ -85,8 +85,8 @@ final class AssessmentText {
     }
 
     static Table table(PeriodComparison comparison, Language language) {
-        String before = comparison.before().period().toString();
-        String after = comparison.after().period().toString();
+        String before = comparison.before().period().toText(language);
+        String after = comparison.after().period().toText(language);
         List<String> columns = new ArrayList<>();
         columns.add(language.pick("Commitment", "Engagement", "Compromiso"));
         columns.add(language.pick("Status ", "État ", "Estado ") + before);
@@ -153,9 +153,9 @@ final class AssessmentText {
     static String row(PeriodComparison comparison, PeriodComparison.Row row, Language language) {
         String before = attainment(row.before()).toPercentText(language);
         String after = attainment(row.after()).toPercentText(language);
-        return row.commitment() + language.colon() + comparison.before().period() + " "
+        return row.commitment() + language.colon() + comparison.before().period().toText(language) + " "
                 + status(row.before().map(CommitmentResult::status), language) + " (" + before + "), "
-                + comparison.after().period() + " "
+                + comparison.after().period().toText(language) + " "
                 + status(row.after().map(CommitmentResult::status), language) + " (" + after + ")";
     }
 

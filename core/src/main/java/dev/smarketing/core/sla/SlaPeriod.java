@@ -3,6 +3,7 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.calendar.DateRange;
 import dev.smarketing.core.calendar.YearQuarter;
 import dev.smarketing.core.calendar.YearWeek;
+import dev.smarketing.core.text.Language;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
@@ -30,6 +31,15 @@ public sealed interface SlaPeriod {
      * @return the period of the same length
      */
     SlaPeriod next();
+
+    /**
+     * The period for people.
+     *
+     * @param language the language
+     * @return for example {@code 2024-W23}, {@code 2024-06} or {@code 2024-Q2}; in French {@code 2024-S23},
+     *     {@code 2024-06} or {@code T2 2024}
+     */
+    String toText(Language language);
 
     /**
      * An ISO week.
@@ -115,6 +125,11 @@ public sealed interface SlaPeriod {
         }
 
         @Override
+        public String toText(Language language) {
+            return week.toText(language);
+        }
+
+        @Override
         public String toString() {
             return week.toString();
         }
@@ -151,6 +166,12 @@ public sealed interface SlaPeriod {
         }
 
         @Override
+        public String toText(Language language) {
+            Objects.requireNonNull(language, "language");
+            return month.toString();
+        }
+
+        @Override
         public String toString() {
             return month.toString();
         }
@@ -184,6 +205,11 @@ public sealed interface SlaPeriod {
         @Override
         public SlaPeriod next() {
             return new Quarter(quarter.plusQuarters(1));
+        }
+
+        @Override
+        public String toText(Language language) {
+            return quarter.toText(language);
         }
 
         @Override

@@ -96,7 +96,7 @@ final class VerdictText {
     }
 
     static String head(CommitmentResult result, Language language) {
-        return result.commitment().name() + ", " + result.period() + language.colon()
+        return result.commitment().name() + ", " + result.period().toText(language) + language.colon()
                 + result.status().toText(language)
                 + SlaText.provisional(result.isProvisional() && !result.status().isOpen(), language)
                 + language.semicolon();

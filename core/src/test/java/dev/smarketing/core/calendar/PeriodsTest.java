@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smarketing.core.text.Language;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -120,6 +121,22 @@ class PeriodsTest {
         assertThatThrownBy(() -> YearQuarter.of(9999, 4).plusQuarters(1))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("9999-Q4 plus 1 quarters is outside the years 1 to 9999; add fewer");
+    }
+
+    @Test
+    void quartersAndWeeksAreWrittenAsTheLanguageWritesThem() {
+        YearQuarter third = YearQuarter.of(2026, 3);
+        assertThat(third.toText(Language.ENGLISH)).isEqualTo("2026-Q3");
+        assertThat(third.toText(Language.FRENCH)).isEqualTo("T3 2026");
+        assertThat(third.toText(Language.SPANISH)).isEqualTo("T3 2026");
+        assertThat(third).hasToString("2026-Q3");
+        YearQuarter fiscal = new YearQuarter(26, 1, Month.OCTOBER);
+        assertThat(fiscal.toText(Language.ENGLISH)).isEqualTo("0026-Q1 from month 10");
+        assertThat(fiscal.toText(Language.FRENCH)).isEqualTo("T1 0026 (année à partir du mois 10)");
+        assertThat(fiscal.toText(Language.SPANISH)).isEqualTo("T1 0026 (año desde el mes 10)");
+        assertThat(YearWeek.parse("2026-W05").toText(Language.ENGLISH)).isEqualTo("2026-W05");
+        assertThat(YearWeek.parse("2026-W05").toText(Language.FRENCH)).isEqualTo("2026-S05");
+        assertThat(YearWeek.parse("2026-W05").toText(Language.SPANISH)).isEqualTo("2026-S05");
     }
 
     /** A year that starts in October 2025 has its second quarter when a calendar year has its first. */

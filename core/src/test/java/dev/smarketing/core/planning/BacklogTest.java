@@ -96,6 +96,23 @@ class BacklogTest {
         assertThat(backlog.decisions().get(0)).hasToString("2026-03-01: a is must in 2026-Q2");
     }
 
+    /** A quarter is written as the language writes it; a name of one's own, also over a quarter, stays. */
+    @Test
+    void timeframesAreToldInTheLanguage() {
+        Timeframe quarter = Timeframe.quarter(2026, 3);
+        assertThat(quarter.name()).isEqualTo("2026-Q3");
+        assertThat(quarter.toText(Language.ENGLISH)).isEqualTo("2026-Q3");
+        assertThat(quarter.toText(Language.FRENCH)).isEqualTo("T3 2026");
+        assertThat(new Timeframe("summer", quarter.from(), quarter.to()).toText(Language.FRENCH)).isEqualTo("summer");
+        assertThat(new Timeframe("2026-Q3", quarter.from(), quarter.to().minusDays(1)).toText(Language.FRENCH))
+                .isEqualTo("2026-Q3");
+        assertThat(new Timeframe("ever", LocalDate.MIN, LocalDate.MAX).toText(Language.FRENCH)).isEqualTo("ever");
+        assertThat(Backlog.of().board(quarter, quarter.from()).section(Language.SPANISH).heading())
+                .isEqualTo("Tablero de T3 2026 a fecha de 2026-07-01");
+        assertThat(Backlog.of().plan(quarter, BigDecimal.ONE, quarter.from()).toText(Language.FRENCH))
+                .startsWith("Plan pour T3 2026 au 2026-07-01");
+    }
+
     @Test
     void timeframesAreHalfOpen() {
         Timeframe quarter = Timeframe.quarter(2026, 4);

@@ -438,6 +438,22 @@ class VolumePeriodsTest {
     }
 
     @Test
+    void periodsAreToldInTheLanguage() {
+        assertThat(List.of("2024-W23", "2024-06", "2024-Q2"))
+                .extracting(text -> SlaPeriod.parse(text).toText(Language.FRENCH))
+                .containsExactly("2024-S23", "2024-06", "T2 2024");
+        assertThat(List.of("2024-W23", "2024-06", "2024-Q2"))
+                .extracting(text -> SlaPeriod.parse(text).toText(Language.ENGLISH))
+                .containsExactly("2024-W23", "2024-06", "2024-Q2");
+        SlaAssessment assessment = from(START, marketingDelivers().atLeast(1).perQuarter())
+                .assess(HandoffLog.empty(), at("2024-12-31T10:00"));
+        assertThat(assessment.in(YearQuarter.of(2024, 2)).table(Language.SPANISH).toString())
+                .doesNotContain("2024-Q2");
+        assertThat(assessment.in(YearQuarter.of(2024, 2)).results().get(0).toText(Language.SPANISH))
+                .contains(", T2 2024: ");
+    }
+
+    @Test
     void everyOptionIsPlainData() {
         ServiceLevelAgreement agreement = from(
                 START,
@@ -584,7 +600,7 @@ class VolumePeriodsTest {
                 SlaPeriod.of(YearWeek.of(2024, 24)));
         // 2 of 7 days of 2 leads is 0.57, so 1 lead in all
         assertThat(result.toText(Language.SPANISH))
-                .isEqualTo("two, 2024-W24: en riesgo; 0 de 1 lead (0 entregados, 0 rechazados),"
+                .isEqualTo("two, 2024-S24: en riesgo; 0 de 1 lead (0 entregados, 0 rechazados),"
                         + " 0,2857 esperados hasta ahora; hace falta 1 por día, 0 a este ritmo");
         assertThat(result.toText(Language.FRENCH))
                 .contains("0 lead sur 1 (0 transmis, 0 refusé), 0,2857 attendu à ce jour\u00a0; il en faut 1 par jour");

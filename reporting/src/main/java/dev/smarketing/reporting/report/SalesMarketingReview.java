@@ -267,7 +267,7 @@ public final class SalesMarketingReview {
                         STATUS,
                         Cell.judged(
                                 row.get(STATUS), tone(period.results().get(i).status()), ""));
-                row.add(0, Cell.of(period.period().toString()));
+                row.add(0, Cell.of(period.period().toText(language)));
                 rows.add(row);
             }
         }
@@ -295,7 +295,7 @@ public final class SalesMarketingReview {
         });
         SalesReport sales = SalesReport.of(verdicts);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Parts.paragraph(ReportWords.PERIOD.in(language) + language.colon() + period.period() + "."));
+        blocks.add(Parts.paragraph(ReportWords.PERIOD.in(language) + language.colon() + period.period().toText(language) + "."));
         if (!volumes.isEmpty()) {
             blocks.add(new Block.Bullets(volumes));
         }

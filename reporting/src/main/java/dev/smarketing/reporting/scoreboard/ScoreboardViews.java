@@ -65,7 +65,7 @@ final class ScoreboardViews {
                 findings.isEmpty() ? new Block.Paragraph(word(ScoreboardWords.NOTHING)) : new Block.Bullets(findings)));
         sections.add(new Section(word(ScoreboardWords.READING), legend()));
         String title =
-                report.scoreboard().name() + ", " + report.scoreboard().period().name() + ", " + report.asOf();
+                report.scoreboard().name() + ", " + report.scoreboard().period().toText(language) + ", " + report.asOf();
         return new Document(title, language, sections);
     }
 

@@ -5,6 +5,7 @@ import dev.smarketing.core.calendar.YearQuarter;
 import dev.smarketing.core.calendar.YearWeek;
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
+import dev.smarketing.core.text.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,6 +90,18 @@ public final class WeeklyPeriod {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * The period for people.
+     *
+     * @param language the language
+     * @return the quarter as the language writes it, for example {@code 2026-Q1}, in French {@code T1 2026}; of other
+     *     weeks their name
+     */
+    public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
+        return quarter == null ? name : quarter.toText(language);
     }
 
     /**

@@ -155,6 +155,8 @@ class ReadyReportsTest {
                 .contains("Done so far\n-----------\n\nBurn-up 2026-03-02 - 2026-03-04\nTime All work Done\n")
                 .contains("\n2026-03-02 9 0\n2026-03-03 9 6\n2026-03-04 9 pending\n")
                 .contains("3 items from 2026-04-06: ");
+        assertThat(text(SampleMeetings.plan().document(Language.FRENCH, SampleMeetings.TERMS)))
+                .startsWith("Plan de T2 2026, 2026-03-03\n");
     }
 
     @Test
