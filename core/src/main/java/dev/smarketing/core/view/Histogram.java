@@ -124,10 +124,21 @@ public record Histogram(String title, String axis, List<Bin> bins, List<Mark> ma
     }
 
     /**
+     * Whether a figure is on the scale.
+     *
+     * @param figure the figure
+     * @return true from the beginning of the first step to the end of the last, both included
+     */
+    public boolean spans(BigDecimal figure) {
+        return bins.get(0).from().compareTo(figure) <= 0
+                && figure.compareTo(bins.get(bins.size() - 1).to()) <= 0;
+    }
+
+    /**
      * This histogram with one more place worth seeing.
      *
      * @param label what it is, for example {@code qualified from 60}
-     * @param at where it is on the scale
+     * @param at where it is; beyond the scale, pictures say so in words
      * @return a changed copy
      */
     public Histogram withMark(String label, BigDecimal at) {

@@ -157,14 +157,22 @@ final class BoxPictures {
         double to = bins.get(bins.size() - 1).to().doubleValue();
         double markY = top + 12;
         for (Histogram.Mark mark : histogram.marks()) {
-            double at = mark.at().doubleValue();
-            if (at >= from && at <= to) {
-                double x = left + (Svg.WIDTH - 2 * left) * (at - from) / (to - from);
+            if (histogram.spans(mark.at())) {
+                double x = left + (Svg.WIDTH - 2 * left) * (mark.at().doubleValue() - from) / (to - from);
                 canvas.line(x, markY - 8, x, bottom, "z d");
                 boolean before = x > Svg.WIDTH / 2;
                 canvas.text(x + (before ? -GAP : GAP), markY, before ? "m e" : "m", mark.label(), 33);
-                markY += 16;
+            } else {
+                // no line where it does not stand: its words, at the end of the scale that it lies beyond
+                boolean above = mark.at().compareTo(bins.get(0).from()) > 0;
+                canvas.text(
+                        above ? Svg.WIDTH - left : left,
+                        markY,
+                        above ? "m e" : "m",
+                        ChartTable.text(histogram, mark, language),
+                        fitting(Svg.WIDTH - 2 * left));
             }
+            markY += 16;
         }
         canvas.text(Svg.WIDTH / 2, bottom + 36, "m c", histogram.axis(), 50);
         return bottom + 44;

@@ -50,6 +50,12 @@ final class ChartTable {
         return new Table(columns, rows);
     }
 
+    /** A place on the scale with its figure, and that it is not on the scale if so. */
+    static String text(Histogram histogram, Histogram.Mark mark, Language language) {
+        String text = mark.label() + language.colon() + Numerals.exact(mark.at(), language);
+        return histogram.spans(mark.at()) ? text : text + " (" + ChartWords.BEYOND_SCALE.in(language) + ")";
+    }
+
     private static String bar(double number, double most) {
         if (Double.isNaN(number) || !(most > 0)) {
             return "";
@@ -162,7 +168,7 @@ final class ChartTable {
                 rows.add(List.of(Cell.of(step(bin)), Cell.of(bin.count())));
             }
             for (Histogram.Mark mark : histogram.marks()) {
-                rows.add(List.of(Cell.of(mark.label() + language.colon() + number(mark.at())), Cell.of("")));
+                rows.add(List.of(Cell.of(text(histogram, mark, language)), Cell.of("")));
             }
             return new Table(List.of(histogram.axis(), word(ChartWords.COUNT)), rows);
         }

@@ -25,5 +25,7 @@ final class ChartWords {
     static final Words HIGHEST = new Words("highest", "maximum", "máximo");
     static final Words WITHOUT_VALUE = new Words("without a value", "sans valeur", "sin valor");
 
+    static final Words BEYOND_SCALE = new Words("beyond the scale", "hors de l'échelle", "fuera de la escala");
+
     private ChartWords() {}
 }

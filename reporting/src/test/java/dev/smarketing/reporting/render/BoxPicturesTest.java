@@ -308,12 +308,34 @@ class BoxPicturesTest {
                 .contains(
                         new Picture.Words(131, 44, "m", "ten", ""),
                         new Picture.Words(246, 60, "m", "half", ""),
-                        new Picture.Words(16, 92, "m", "begin", ""));
+                        new Picture.Words(16, 92, "m", "begin", ""),
+                        new Picture.Words(10, 140, "m", "below: -1 (beyond the scale)", ""));
         assertThat(picture.words("m e"))
                 .containsExactly(
-                        new Picture.Words(349, 76, "m e", "thirty", ""), new Picture.Words(464, 108, "m e", "end", ""));
+                        new Picture.Words(349, 76, "m e", "thirty", ""),
+                        new Picture.Words(464, 108, "m e", "end", ""),
+                        new Picture.Words(470, 124, "m e", "outside: 41 (beyond the scale)", ""));
         assertThat(picture.lines("z")).containsExactly(new Picture.Line(10, bottom, 470, bottom, "z"));
         assertThat(picture.words("m c")).contains(new Picture.Words(240, bottom + 36, "m c", "Score", ""));
+    }
+
+    /** What has no line in the picture has words in it, and in the figures that stand in its place. */
+    @Test
+    void aMarkBeyondTheScaleIsToldInWords() {
+        Histogram histogram = histogram(1, 2)
+                .withMark("qualified", new BigDecimal(60))
+                .withMark("end", new BigDecimal(20))
+                .withMark("just beyond", new BigDecimal("20.00000000000000000001"));
+        assertThat(Picture.of(histogram).lines("z d")).hasSize(1);
+        assertThat(Picture.of(histogram, Language.FRENCH).words("m e"))
+                .extracting(Picture.Words::text)
+                .containsExactly(
+                        "qualified\u00a0: 60 (hors de l'échelle)",
+                        "end",
+                        "just beyond\u00a0: 20,00000000000000000001 (hors de l'échelle)");
+        assertThat(PlainText.withDefaults().render(histogram, Language.SPANISH))
+                .contains("qualified: 60 (fuera de la escala)")
+                .contains("end: 20\n");
     }
 
     /** The scale of a mark begins at the first step, wherever that is: 15 is half way from 10 to 20. */
