@@ -41,7 +41,8 @@ final class LinePictures {
                 trend.points().get(0).value(),
                 language,
                 trend.points().stream().map(Trend.Point::label).toList(),
-                top);
+                top,
+                Arrays.stream(lines).filter(line -> !Double.isNaN(line)).count());
         frame.draw(canvas);
         List<EndLabel> labels = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
@@ -97,7 +98,8 @@ final class LinePictures {
                 burnUp.points().get(0).scope(),
                 language,
                 burnUp.points().stream().map(BurnUp.Point::label).toList(),
-                top);
+                top,
+                2);
         frame.draw(canvas);
         double[] xs = frame.xs();
         canvas.path(xs, Arrays.stream(scope).map(frame::y).toArray(), "z d");
@@ -127,7 +129,7 @@ final class LinePictures {
         return Characters.width(both) <= END_CHARACTERS ? both : name;
     }
 
-    /** Words beside the ends of lines, moved apart where they would cover each other, none below the frame. */
+    /** Words beside the ends of lines, moved apart where they would cover each other, none below or above the frame. */
     private static void endLabels(List<EndLabel> labels, Frame frame, Canvas canvas) {
         List<EndLabel> sorted = new ArrayList<>(labels);
         sorted.sort(Comparator.comparingDouble(EndLabel::y));
@@ -184,18 +186,20 @@ final class LinePictures {
     }
 
     /** The space that lines are drawn in, with what stands at its left and below. */
-    private record Frame(Scale scale, List<String> ticks, List<String> labels, double left, double top) {
+    private record Frame(
+            Scale scale, List<String> ticks, List<String> labels, double left, double top, double height) {
 
         private static final int TICK_CHARACTERS = 20;
         private static final int LABEL_CHARACTERS = 10;
         private static final int USUAL_TICK = 8;
 
-        static Frame of(Scale scale, Cell like, Language language, List<String> labels, double top) {
+        /** As high as usual, higher where so many words at the ends of lines would not have room beside it. */
+        static Frame of(Scale scale, Cell like, Language language, List<String> labels, double top, long ends) {
             List<String> ticks = scale.ticks().stream()
                     .map(tick -> Scale.text(tick, like, language))
                     .toList();
             double left = GAP + Canvas.SMALL_CHARACTER * Math.max(USUAL_TICK, longest(ticks, TICK_CHARACTERS));
-            return new Frame(scale, ticks, labels, left, top);
+            return new Frame(scale, ticks, labels, left, top, Math.max(HEIGHT, (ends - 1) * LABEL_GAP));
         }
 
         private static int longest(List<String> texts, int most) {
@@ -204,11 +208,11 @@ final class LinePictures {
         }
 
         double bottom() {
-            return top + HEIGHT;
+            return top + height;
         }
 
         double y(double number) {
-            return Double.isNaN(number) ? number : bottom() - HEIGHT * scale.share(number);
+            return Double.isNaN(number) ? number : bottom() - height * scale.share(number);
         }
 
         double[] xs() {

@@ -212,6 +212,25 @@ class LinePicturesTest {
                 .containsExactlyInAnyOrder(tuple("b 1", 196.0), tuple("a 0", 211.0), tuple("c 0", 226.0));
     }
 
+    /** 13 words 15 apart have room beside 190; with 20 the frame is 19 times 15 high, and all stand beside it. */
+    @Test
+    void manyLinesMakeTheFrameHigherThanTheirWordsNeed() {
+        List<Trend.Line> lines = IntStream.range(0, 20)
+                .mapToObj(i -> line("l" + i, i < 10 ? 0 : 100))
+                .toList();
+        Picture usual = Picture.of(trend(lines.subList(0, 13), Cell.of(0), Cell.of(100)));
+        assertThat(usual.height()).isEqualTo(32 + 190 + 30);
+        assertThat(usual.words("m")).extracting(Picture.Words::y).allMatch(y -> y >= 32 && y <= 222 + 4);
+        Picture high = Picture.of(trend(lines, Cell.of(0), Cell.of(100)));
+        assertThat(high.height()).isEqualTo(32 + 285 + 30);
+        assertThat(high.words("m").stream().mapToDouble(Picture.Words::y).sorted().toArray())
+                .containsExactly(IntStream.range(0, 20).mapToDouble(i -> 36 + 15 * i).toArray());
+        assertThat(high.lines("z")).extracting(Picture.Line::y1).containsOnly(32.0, 317.0);
+        assertThat(high.courses())
+                .containsExactly(new Picture.Course(
+                        List.of(List.of(new Picture.Point(68, 317), new Picture.Point(352, 32))), "l"));
+    }
+
     /** 14 labels of 3 characters take 4 times 7 each, 392 of 296: every second one; 10 of 2 take 210: all of them. */
     @Test
     void asManyTimesAreWrittenAsHaveRoom() {
