@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.LineWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,17 +21,17 @@ final class Lines {
 
     String below(String headline) {
         int points =
-                lines.stream().mapToInt(line -> line.points().length()).max().orElse(0);
+                lines.stream().mapToInt(line -> LineWidth.of(line.points())).max().orElse(0);
         int subject =
-                lines.stream().mapToInt(line -> line.subject().length()).max().orElse(0);
+                lines.stream().mapToInt(line -> LineWidth.of(line.subject())).max().orElse(0);
         StringBuilder text = new StringBuilder(headline).append('\n');
         for (Line line : lines) {
             text.append("  ")
-                    .append(" ".repeat(points - line.points().length()))
+                    .append(" ".repeat(points - LineWidth.of(line.points())))
                     .append(line.points());
             text.append("  ")
                     .append(line.subject())
-                    .append(" ".repeat(subject - line.subject().length()));
+                    .append(" ".repeat(subject - LineWidth.of(line.subject())));
             text.append("  ").append(line.reason()).append('\n');
         }
         return text.toString();

@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.render;
 
+import dev.smarketing.core.check.LineWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,25 +69,9 @@ final class Characters {
         return lines;
     }
 
-    /** Characters on the line: code points without the marks that stand on the one before. */
+    /** Columns on the line: two for letters of Chinese, Japanese and Korean, none for marks on the one before. */
     static int width(CharSequence text) {
-        int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '\u0300') {
-                width += c == '\u00ad' ? 0 : 1;
-            } else {
-                int point = Character.codePointAt(text, i);
-                i += Character.charCount(point) - 1;
-                width += isOnTheOneBefore(point) ? 0 : 1;
-            }
-        }
-        return width;
-    }
-
-    private static boolean isOnTheOneBefore(int point) {
-        int type = Character.getType(point);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+        return LineWidth.of(text);
     }
 
     /** The text cut to a width, with an ellipsis where something is missing. */
@@ -96,11 +81,12 @@ final class Characters {
             return visible;
         }
         int end = 0;
-        int room = width - 1;
-        while (room > 0 || isOnTheOneBefore(visible.codePointAt(end))) {
-            int point = visible.codePointAt(end);
+        int room = Math.max(0, width - 1);
+        int point = visible.codePointAt(0);
+        while (LineWidth.of(point) <= room) {
+            room -= LineWidth.of(point);
             end += Character.charCount(point);
-            room -= isOnTheOneBefore(point) ? 0 : 1;
+            point = visible.codePointAt(end);
         }
         return visible.substring(0, end) + "\u2026";
     }

@@ -70,9 +70,9 @@ class CharactersTest {
         assertThat(Characters.width("a\u20dd")).as("a circle around it").isEqualTo(1);
         assertThat(Characters.width("sales\u00admen")).as("a soft hyphen").isEqualTo(8);
         assertThat(Characters.width("\ud83d\ude00\ud83d\ude00x"))
-                .as("characters of two halves")
-                .isEqualTo(3);
-        assertThat(Characters.width("\u20ac\u4e2d\u6587")).isEqualTo(3);
+                .as("characters of two halves, which are broad")
+                .isEqualTo(5);
+        assertThat(Characters.width("\u20ac\u4e2d\u6587")).as("broad letters").isEqualTo(5);
     }
 
     @Test
@@ -81,8 +81,13 @@ class CharactersTest {
         assertThat(Characters.shortened("abcde", 4)).isEqualTo("abc\u2026");
         assertThat(Characters.shortened("abcde", 1)).isEqualTo("\u2026");
         assertThat(Characters.shortened("abcde", 0)).isEqualTo("\u2026");
-        assertThat(Characters.shortened("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 2))
+        assertThat(Characters.shortened("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 3))
                 .isEqualTo("\ud83d\ude00\u2026");
+        // five columns of six: two letters of two and the ellipsis; of four one letter, for half a one is none
+        assertThat(Characters.shortened("\u6771\u4eac\u90fd", 6)).isEqualTo("\u6771\u4eac\u90fd");
+        assertThat(Characters.shortened("\u6771\u4eac\u90fd", 5)).isEqualTo("\u6771\u4eac\u2026");
+        assertThat(Characters.shortened("\u6771\u4eac\u90fd", 4)).isEqualTo("\u6771\u2026");
+        assertThat(Characters.shortened("\u6771\u4eac\u90fd", 2)).isEqualTo("\u2026");
         assertThat(Characters.shortened("a\u0000cd", 3)).isEqualTo("a\ufffd\u2026");
     }
 

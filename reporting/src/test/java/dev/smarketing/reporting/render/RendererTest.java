@@ -221,4 +221,19 @@ class RendererTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("width is 19, below the least allowed value 20; give 20 or more");
     }
+
+    /** A letter of Chinese, Japanese or Korean takes two columns, a mark none: what stands behind them is aligned. */
+    @Test
+    void columnsOfBroadLettersAreAligned() {
+        Table table = Table.of("City", "Leads")
+                .withRow(Cell.of("\u6771\u4eac"), Cell.of(7))
+                .withRow(Cell.of("\uc11c\uc6b8 Seoul"), Cell.of(12))
+                .withRow(Cell.of("Ko\u0308ln"), Cell.of(9));
+        assertThat(PlainText.withDefaults().render(table, Language.ENGLISH))
+                .isEqualTo("City        Leads\n"
+                        + "-----------------\n"
+                        + "\u6771\u4eac            7\n"
+                        + "\uc11c\uc6b8 Seoul     12\n"
+                        + "Ko\u0308ln            9\n");
+    }
 }
