@@ -23,8 +23,8 @@ final class Wording {
     static final Words TOTAL = new Words("total", "total", "total");
     static final Words EXPLICIT = new Words("explicit", "explicite", "explícito");
     static final Words IMPLICIT = new Words("implicit", "implicite", "implícito");
-    static final Words QUALIFIED = new Words("qualified", "qualifié", "calificado");
-    static final Words NOT_YET = new Words("not yet qualified", "pas encore qualifié", "aún no calificado");
+    static final Words QUALIFIED = new Words("qualified", "qualifié", "cualificado");
+    static final Words NOT_YET = new Words("not yet qualified", "pas encore qualifié", "aún no cualificado");
     static final Words DISQUALIFIED = new Words("disqualified", "disqualifié", "descalificado");
     static final Words NOT_MET = new Words("not met", "non rempli", "no cumplido");
     static final Words NOT_KNOWN = new Words("not known", "inconnu", "desconocido");

@@ -86,7 +86,7 @@ class GradeMatrixTest {
                 .isEqualTo("pas encore qualifié\u00a0: B3 nurture (explicite 15 sur 30 pour A,"
                         + " implicite 14 sur 20 pour 2)");
         assertThat(notYet.toText(Language.SPANISH))
-                .isEqualTo("aún no calificado: B3 nurture (explícito 15 de 30 para A, implícito 14 de 20 para 2)");
+                .isEqualTo("aún no cualificado: B3 nurture (explícito 15 de 30 para A, implícito 14 de 20 para 2)");
         assertThat(card(0, 6).qualification()).hasToString("not yet qualified: C1 nurture (explicit 0 of 15 for B)");
     }
 

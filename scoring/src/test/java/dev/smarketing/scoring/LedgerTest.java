@@ -107,7 +107,7 @@ class LedgerTest {
                            -3  content      limité\u00a0: 23 -> 20
                         """);
         assertThat(card.explain(Language.SPANISH)).isEqualTo("""
-                        L-14 obtuvo 29 (15 explícito + 14 implícito): calificado
+                        L-14 obtuvo 29 (15 explícito + 14 implícito): cualificado
                           +15  director     seniority es al menos DIRECTOR
                            +8  views        10 x page view en 30 días, como máximo 5 por día; -2 demasiado antiguos, -3 por encima de la frecuencia límite, -2 por el límite de la regla
                           +15  downloads    2 x download, a la mitad cada 14 días; -5 desvanecidos

@@ -48,8 +48,8 @@ class QualificationOverrideTest {
                 .isEqualTo("L-1 a obtenu 0 (0 explicite + 0 implicite)\u00a0: qualifié par Ada jusqu'au"
                         + " 2026-06-15T22:00:00Z (partner lead)\u00a0; sinon pas encore qualifié, total 0 sur 50");
         assertThat(card.explain(Language.SPANISH).lines().findFirst().orElseThrow())
-                .isEqualTo("L-1 obtuvo 0 (0 explícito + 0 implícito): calificado por Ada hasta"
-                        + " 2026-06-15T22:00:00Z (partner lead); si no, aún no calificado, total 0 de 50");
+                .isEqualTo("L-1 obtuvo 0 (0 explícito + 0 implícito): cualificado por Ada hasta"
+                        + " 2026-06-15T22:00:00Z (partner lead); si no, aún no cualificado, total 0 de 50");
     }
 
     @Test

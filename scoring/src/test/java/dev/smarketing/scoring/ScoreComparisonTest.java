@@ -104,7 +104,7 @@ class ScoreComparisonTest {
                 L-1: 38 -> 25 (-13)
                   -10  demo       regla modificada; 15 -> 5: 1 x demo request
                    -3  downloads  regla eliminada; 3 -> 0: antes: 1 x download
-                       veredicto  aún no calificado: total 38 de 40 -> aún no calificado: total 25 de 40
+                       veredicto  aún no cualificado: total 38 de 40 -> aún no cualificado: total 25 de 40
                        modelo     m 2 -> m 1
                 """);
     }

@@ -64,7 +64,7 @@ class ScoreTimelineTest {
         assertThat(timeline.table(Language.FRENCH).columns())
                 .containsExactly("De", "Jusqu'à", "Score", "Explicite", "Implicite", "Verdict");
         assertThat(timeline.table(Language.SPANISH).rows().get(0).get(5))
-                .isEqualTo(Cell.of("aún no calificado: total 22 de 25"));
+                .isEqualTo(Cell.of("aún no cualificado: total 22 de 25"));
     }
 
     @Test

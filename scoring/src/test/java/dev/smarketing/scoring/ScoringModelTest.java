@@ -80,7 +80,7 @@ class ScoringModelTest {
         assertThat(card.qualification().toText(Language.FRENCH))
                 .isEqualTo("pas encore qualifié\u00a0: total 30 sur 60, explicite 0 sur 25, consent inconnu");
         assertThat(card.qualification().toText(Language.SPANISH))
-                .isEqualTo("aún no calificado: total 30 de 60, explícito 0 de 25, consent desconocido");
+                .isEqualTo("aún no cualificado: total 30 de 60, explícito 0 de 25, consent desconocido");
         assertThat(card.unknown()).hasToString("{industry=[target-industry]}");
         assertThat(card.unknownDisqualifiers()).extracting(NamedCondition::name).containsExactly("competitor");
         assertThat(card.outlook()).isEqualTo(Outlook.NOT_QUALIFIED);

@@ -32,7 +32,7 @@ final class ScoringSentences {
                     new Words(
                             "{subject} qualifies every lead: even the worst has {least} points; raise the threshold",
                             "{subject} qualifie tous les leads\u00a0: même le pire a {least} points\u00a0; relevez le seuil",
-                            "{subject} califica a todos los leads: hasta el peor tiene {least} puntos; suba el umbral")),
+                            "{subject} cualifica a todos los leads: hasta el peor tiene {least} puntos; suba el umbral")),
             entry(
                     "LNT-04",
                     new Words(
@@ -80,7 +80,7 @@ final class ScoringSentences {
                     new Words(
                             "one {subject} alone qualifies a lead of which nothing else is known, with {points} points; make sure that is meant",
                             "un seul {subject} qualifie un lead dont on ne sait rien d'autre, avec {points} points\u00a0; vérifiez que c'est voulu",
-                            "un solo {subject} califica a un lead del que no se sabe nada más, con {points} puntos; compruebe que es lo deseado")),
+                            "un solo {subject} cualifica a un lead del que no se sabe nada más, con {points} puntos; compruebe que es lo deseado")),
             entry(
                     "LNT-12",
                     new Words(

@@ -9,11 +9,11 @@ final class JobText {
     static final Words LEADS_OF = new Words(
             "%s leads are scored by model %s; %s qualify today, %s are disqualified, %s are near the threshold of %s points.",
             "%s leads sont notés par le modèle %s\u00a0; %s sont qualifiés aujourd'hui, %s sont exclus, %s sont proches du seuil de %s points.",
-            "%s leads están puntuados por el modelo %s; %s califican hoy, %s están descartados, %s están cerca del umbral de %s puntos.");
+            "%s leads están puntuados por el modelo %s; %s están cualificados hoy, %s están descartados, %s están cerca del umbral de %s puntos.");
     static final Words HANDED_OVER = new Words(
             "%s leads qualified up to %s and were handed to sales.",
             "%s leads se sont qualifiés jusqu'au %s et ont été transmis à la vente.",
-            "%s leads se calificaron hasta el %s y se entregaron a ventas.");
+            "%s leads se cualificaron hasta el %s y se entregaron a ventas.");
     static final Words SPENT = new Words(
             "Spend: %s. Customers: %s. Cost per acquisition: %s. Return on ad spend (ROAS): %s.",
             "Dépenses\u00a0: %s. Clients\u00a0: %s. Coût par acquisition\u00a0: %s. Retour sur dépenses publicitaires (ROAS)\u00a0: %s.",
@@ -32,7 +32,7 @@ final class JobText {
     static final Words LIMITED = new Words("Lost to limits", "Perdu aux limites", "Perdido por límites");
     static final Words VERDICT =
             new Words("Verdict and what is missing", "Verdict et ce qui manque", "Veredicto y lo que falta");
-    static final Words UNTIL = new Words("Qualified until", "Qualifié jusqu'au", "Calificado hasta");
+    static final Words UNTIL = new Words("Qualified until", "Qualifié jusqu'au", "Cualificado hasta");
     static final Words WITHOUT_END = new Words("no end", "sans fin", "sin fin");
     static final Words EXPLAINED = new Words(
             "The closest ones, rule by rule:",
@@ -63,7 +63,7 @@ final class JobText {
     static final Words NOT_HANDED_OVER = new Words(
             "Customers won without having qualified first, counted as sales above but not here: %s.",
             "Clients gagnés sans s'être qualifiés auparavant, comptés ci-dessus parmi les ventes mais pas ici\u00a0: %s.",
-            "Clientes ganados sin haberse calificado antes, contados arriba entre las ventas pero no aquí: %s.");
+            "Clientes ganados sin haberse cualificado antes, contados arriba entre las ventas pero no aquí: %s.");
     static final Words LATEST_MONTHS = new Words(
             "The agreement is older; these are its latest %s months.",
             "L'accord est plus ancien\u00a0; voici ses %s derniers mois.",
