@@ -64,7 +64,7 @@ public final class StandardMetrics {
 
     /** Hours of work put into a channel. */
     public static final Metric EFFORT =
-            metric("effort", "effort", "temps de travail", "horas de trabajo", HOURS, LOWER_BETTER, FLOW);
+            metric("effort", "hours of effort", "heures de travail", "horas de trabajo", HOURS, LOWER_BETTER, FLOW);
 
     /** Cost per click: spend / clicks. */
     public static final Metric CPC = metric(

@@ -98,7 +98,7 @@ final class SalesText {
             table = table.withRow(
                     Cell.of(owner(share.owner(), language)),
                     Cell.of(MetricValue.count(share.breaches())),
-                    Cell.of(VerdictExplanation.hours(share.time())));
+                    Cell.of(SlaText.duration(share.time())));
         }
         return table;
     }

@@ -213,7 +213,7 @@ public final class Worklist {
                 language.pick("Commitment", "Engagement", "Compromiso"),
                 language.pick("Why", "Motif", "Motivo"),
                 language.pick("Due", "Échéance", "Vence"),
-                language.pick("Left", "Reste", "Queda"),
+                language.pick("Business time left", "Temps ouvré restant", "Horario laboral restante"),
                 language.pick("Owed", "Dû", "Debido"),
                 language.pick("Priority", "Priorité", "Prioridad"),
                 language.pick("Owner", "Responsable", "Responsable"));
@@ -226,7 +226,7 @@ public final class Worklist {
                     Cell.of(verdict.dueAt()
                             .map(due -> VerdictText.local(due, verdict.zone()))
                             .orElse("")),
-                    Cell.of(verdict.remaining().map(VerdictExplanation::hours).orElse("")),
+                    Cell.of(verdict.remaining().map(SlaText::duration).orElse("")),
                     Cell.of(entry.owed()),
                     Cell.of(new MetricValue.Quantity(entry.priority())),
                     Cell.of(verdict.owner().orElse("")));

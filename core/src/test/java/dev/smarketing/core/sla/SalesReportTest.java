@@ -184,14 +184,14 @@ class SalesReportTest {
         assertThat(places(list.byPriority()).subList(0, 3))
                 .containsExactly("H-breached OVERDUE", "H-today-too DUE_TODAY", "H-risk AT_RISK");
         assertThat(list.table(Language.FRENCH).columns())
-                .containsExactly("Lead", "Engagement", "Motif", "Échéance", "Reste", "Dû", "Priorité", "Responsable");
+                .containsExactly("Lead", "Engagement", "Motif", "Échéance", "Temps ouvré restant", "Dû", "Priorité", "Responsable");
         assertThat(list.table(Language.ENGLISH).rows().get(0))
                 .containsExactly(
                         Cell.of("L-risk"),
                         Cell.of("lead-follow-up"),
                         Cell.of("little time left"),
                         Cell.of("2024-06-11 13:30"),
-                        Cell.of("0:30"),
+                        Cell.of("30 min"),
                         Cell.of(1),
                         Cell.of(MetricValue.count(10)),
                         Cell.of("Ana"));

@@ -73,10 +73,10 @@ class SalesTablesTest {
         assertThat(REPORT.ownerTable(Language.ENGLISH).columns()).containsExactly("Owner", "Breaches", "Business time");
         assertThat(REPORT.ownerTable(Language.ENGLISH).rows())
                 .containsExactly(
-                        List.of(Cell.of("Ben"), Cell.of(1), Cell.of("2:00")),
+                        List.of(Cell.of("Ben"), Cell.of(1), Cell.of("2 h")),
                         // the sixth, third and fifth had nobody for an hour each, the fourth too
-                        List.of(Cell.of("nobody"), Cell.of(0), Cell.of("4:00")),
-                        List.of(Cell.of("Ana"), Cell.of(0), Cell.of("2:10")));
+                        List.of(Cell.of("nobody"), Cell.of(0), Cell.of("4 h")),
+                        List.of(Cell.of("Ana"), Cell.of(0), Cell.of("2 h 10 min")));
         assertThat(REPORT.ownerTable(Language.SPANISH).rows().get(1).get(0)).isEqualTo(Cell.of("nadie"));
         assertThat(REPORT.ownerTable(Language.FRENCH).rows().get(1).get(0)).isEqualTo(Cell.of("personne"));
         HandoffVerdict first = REPORT.verdicts().get(0);

@@ -34,8 +34,10 @@ final class EconomicsTerms {
                         .metric("gross-profit")
                         .related("gross-margin", "revenue"),
                 Term.of("work-effort")
-                        .en("effort", "Hours of work put into something.")
-                        .fr("temps de travail", "Heures de travail consacrées à quelque chose.")
+                        .en("hours of effort", "Working time that people put into something.")
+                        .also("en", "effort")
+                        .fr("heures de travail", "Temps que des personnes consacrent à quelque chose.")
+                        .also("fr", "temps de travail")
                         .es("horas de trabajo", "Horas dedicadas a algo.")
                         .metric("effort")
                         .related("return-on-investment-with-effort"),
