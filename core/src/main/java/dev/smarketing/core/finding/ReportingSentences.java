@@ -130,7 +130,7 @@ final class ReportingSentences {
                     "LOOP-02",
                     new Words(
                             "sales rejected {rejected} of {decided} decided leads of {subject}; agree on what qualifies a lead there",
-                            "les ventes ont rejeté {rejected} des {decided} leads décidés de {subject}\u00a0; convenez de ce qui y"
+                            "la vente a rejeté {rejected} des {decided} leads décidés de {subject}\u00a0; convenez de ce qui y"
                                     + " qualifie un lead",
                             "ventas rechazó {rejected} de los {decided} leads decididos de {subject}; acuerden qué cualifica ahí a un"
                                     + " lead")),

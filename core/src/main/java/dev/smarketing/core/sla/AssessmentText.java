@@ -39,7 +39,7 @@ final class AssessmentText {
     static Table volumes(List<VolumeResult> results, Language language) {
         Table table = Table.of(
                 language.pick("Commitment", "Engagement", "Compromiso"),
-                language.pick("Period", "Période", "Período"),
+                language.pick("Period", "Période", "Periodo"),
                 language.pick("Status", "État", "Estado"),
                 language.pick("Delivered", "Livré", "Entregado"),
                 language.pick("Carried in", "Report", "Arrastre"),
@@ -75,7 +75,7 @@ final class AssessmentText {
     private static String party(Party party, Language language) {
         return switch (party) {
             case MARKETING -> language.pick("Marketing", "Marketing", "Marketing");
-            case SALES -> language.pick("Sales", "Ventes", "Ventas");
+            case SALES -> language.pick("Sales", "Vente", "Ventas");
         };
     }
 

@@ -562,7 +562,7 @@ class VolumePeriodsTest {
         assertThat(table.columns())
                 .containsExactly(
                         "Compromiso",
-                        "Período",
+                        "Periodo",
                         "Estado",
                         "Entregado",
                         "Arrastre",

@@ -5,7 +5,7 @@ import dev.smarketing.core.text.Words;
 /** The words that renderers add to charts. */
 final class ChartWords {
 
-    static final Words TIME = new Words("Time", "Période", "Período");
+    static final Words TIME = new Words("Time", "Période", "Periodo");
     static final Words VALUE = new Words("Value", "Valeur", "Valor");
     static final Words NOTE = new Words("Note", "Remarque", "Nota");
     static final Words LINE = new Words("Line", "Ligne", "Línea");

@@ -319,7 +319,7 @@ class FunnelTest {
                 .containsExactly(
                         "Channel",
                         "Spend",
-                        "Effort",
+                        "Hours of effort",
                         "Effort cost",
                         "Sales",
                         "Revenue",
@@ -455,7 +455,7 @@ class FunnelTest {
                         .findings())
                 .extracting(finding -> finding.toText(Language.FRENCH))
                 .element(1)
-                .isEqualTo("les ventes ont rejeté 5 des 5 leads décidés de search\u00a0; convenez de ce qui y qualifie"
+                .isEqualTo("la vente a rejeté 5 des 5 leads décidés de search\u00a0; convenez de ce qui y qualifie"
                         + " un lead");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClosedLoop.withDefaults().withFewestDecisions(0))
