@@ -116,7 +116,10 @@ public final class BurnUp {
     }
 
     private String heading(Language language) {
-        return language.pick("Burn-up ", "Avancement ", "Avance ") + start + " - " + end.minusDays(1);
+        return language.pick("Burn-up ", "Avancement du ", "Avance del ")
+                + start
+                + language.pick(" to ", " au ", " al ")
+                + end.minusDays(1);
     }
 
     /**

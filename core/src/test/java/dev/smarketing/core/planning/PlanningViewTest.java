@@ -43,17 +43,17 @@ class PlanningViewTest {
         BurnUp burnUp = sprint.done("a", START.plusDays(1)).burnUp(START.plusDays(2));
         // 3 of 8 is 7.5 of 20 signs
         assertThat(burnUp)
-                .hasToString("Burn-up 2026-03-02 - 2026-03-15\n"
+                .hasToString("Burn-up 2026-03-02 to 2026-03-15\n"
                         + "2026-03-02 .................... 0 of 8\n"
                         + "2026-03-03 #######............. 3 of 8\n"
                         + "2026-03-04 #######............. 3 of 8");
         assertThat(burnUp.days().get(1)).isEqualTo(new BurnUp.Day(START.plusDays(1), decimal("3"), decimal("8")));
         assertThat(burnUp.committed()).isEqualTo(decimal("8"));
-        assertThat(burnUp.section(Language.SPANISH).heading()).isEqualTo("Avance 2026-03-02 - 2026-03-15");
+        assertThat(burnUp.section(Language.SPANISH).heading()).isEqualTo("Avance del 2026-03-02 al 2026-03-15");
         ClosedSprint closed = sprint.done("a", START.plusDays(1)).close(START.plusDays(13));
         assertThat(closed.burnUp().days()).hasSize(14).startsWith(burnUp.days().toArray(BurnUp.Day[]::new));
         dev.smarketing.core.view.BurnUp chart = burnUp.chart(Language.FRENCH);
-        assertThat(chart.title()).isEqualTo("Avancement 2026-03-02 - 2026-03-15");
+        assertThat(chart.title()).isEqualTo("Avancement du 2026-03-02 au 2026-03-15");
         assertThat(chart.points()).hasSize(14);
         assertThat(chart.points().get(2)).isEqualTo(point("2026-03-04", MetricValue.count(3)));
         // the day after the latest one has not come
