@@ -41,6 +41,16 @@ public sealed interface Cell {
     }
 
     /**
+     * A cell with a relative change, shown as a percentage with its sign, plus too.
+     *
+     * @param share a ratio, or an absence
+     * @return the cell
+     */
+    static Cell change(MetricValue share) {
+        return new Change(share);
+    }
+
+    /**
      * A cell with a number that shows the same decimals in every row.
      *
      * @param number the exact number
@@ -215,10 +225,30 @@ public sealed interface Cell {
          * @param share a ratio, or an absence
          */
         public Percent {
-            Objects.requireNonNull(share, "share");
-            if (share.isValue() && !(share instanceof MetricValue.Ratio)) {
-                throw new IllegalArgumentException(share + " is not a share; give a ratio or an absence");
-            }
+            requireShare(share);
+        }
+    }
+
+    /**
+     * A relative change shown as a percentage, with a sign unless it is 0 and with decimals as {@link Percent} has.
+     *
+     * @param share a ratio, or an absence
+     */
+    record Change(MetricValue share) implements Cell {
+        /**
+         * A cell with a relative change.
+         *
+         * @param share a ratio, or an absence
+         */
+        public Change {
+            requireShare(share);
+        }
+    }
+
+    private static void requireShare(MetricValue share) {
+        Objects.requireNonNull(share, "share");
+        if (share.isValue() && !(share instanceof MetricValue.Ratio)) {
+            throw new IllegalArgumentException(share + " is not a share; give a ratio or an absence");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Rows of cells under named columns.
@@ -60,5 +61,22 @@ public record Table(List<String> columns, List<List<Cell>> rows) implements Bloc
         List<List<Cell>> more = new ArrayList<>(rows);
         more.add(Arrays.asList(cells));
         return new Table(columns, more);
+    }
+
+    /**
+     * The table without the columns that hold nothing in any row.
+     *
+     * @return a changed copy; the first column stays
+     */
+    public Table withoutEmptyColumns() {
+        Cell nothing = Cell.of("");
+        int[] kept = IntStream.range(0, columns.size())
+                .filter(i -> i == 0 || rows.stream().anyMatch(row -> !row.get(i).equals(nothing)))
+                .toArray();
+        return new Table(
+                Arrays.stream(kept).mapToObj(columns::get).toList(),
+                rows.stream()
+                        .map(row -> Arrays.stream(kept).mapToObj(row::get).toList())
+                        .toList());
     }
 }

@@ -32,6 +32,27 @@ class ViewTest {
     }
 
     @Test
+    void columnsThatHoldNothingCanBeLeftOut() {
+        Table table = Table.of("a", "b", "c", "d")
+                .withRow(Cell.of(""), Cell.of(""), Cell.of("x"), Cell.of(""))
+                .withRow(Cell.of(""), Cell.of(""), Cell.of(""), Cell.of(0));
+        assertThat(table.withoutEmptyColumns())
+                .isEqualTo(Table.of("a", "c", "d")
+                        .withRow(Cell.of(""), Cell.of("x"), Cell.of(""))
+                        .withRow(Cell.of(""), Cell.of(""), Cell.of(0)));
+        assertThat(Table.of("a", "b").withoutEmptyColumns()).isEqualTo(Table.of("a"));
+    }
+
+    @Test
+    void aChangeIsAShareOrAnAbsence() {
+        assertThat(Cell.change(MetricValue.ratio(1, 2))).isEqualTo(new Cell.Change(MetricValue.ratio(1, 2)));
+        assertThat(Cell.change(new MetricValue.Pending())).isInstanceOf(Cell.Change.class);
+        assertThatThrownBy(() -> Cell.change(MetricValue.count(5)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("5 is not a share; give a ratio or an absence");
+    }
+
+    @Test
     void onlySharesAndAbsencesAreShownAsPercent() {
         assertThat(Cell.percent(MetricValue.ratio(1, 2))).isEqualTo(new Cell.Percent(MetricValue.ratio(1, 2)));
         assertThat(Cell.percent(new MetricValue.Pending())).isInstanceOf(Cell.Percent.class);

@@ -36,6 +36,10 @@ final class CellText {
         if (cell instanceof Cell.Percent percent) {
             return percent(percent.share(), language);
         }
+        if (cell instanceof Cell.Change change) {
+            boolean more = Plot.number(change.share()) > 0;
+            return (more ? "+" : "") + percent(change.share(), language);
+        }
         if (cell instanceof Cell.Judged judged) {
             return judged(judged, language);
         }
@@ -89,6 +93,9 @@ final class CellText {
         if (cell instanceof Cell.Fixed fixed) {
             return fixed.value();
         }
+        if (cell instanceof Cell.Change change) {
+            return change.share();
+        }
         return cell instanceof Cell.Percent percent ? percent.share() : new MetricValue.NotApplicable();
     }
 
@@ -107,7 +114,10 @@ final class CellText {
         if (cell instanceof Cell.Judged judged) {
             return isFigure(judged.value());
         }
-        return cell instanceof Cell.Figure || cell instanceof Cell.Fixed || cell instanceof Cell.Percent;
+        return cell instanceof Cell.Figure
+                || cell instanceof Cell.Fixed
+                || cell instanceof Cell.Percent
+                || cell instanceof Cell.Change;
     }
 
     /** Whole numbers that stay within a long when multiplied by a thousand: most counts are. */

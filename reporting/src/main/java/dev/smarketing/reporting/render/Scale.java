@@ -51,7 +51,7 @@ record Scale(double low, double high, List<BigDecimal> ticks) {
 
     /** A tick as the figures of a chart are written; money without its currency, which the figures name. */
     static String text(BigDecimal tick, Cell like, Language language) {
-        if (like instanceof Cell.Percent) {
+        if (like instanceof Cell.Percent || like instanceof Cell.Change) {
             int decimals = Math.max(0, tick.stripTrailingZeros().scale() - 2);
             return Numerals.percent(tick, decimals, RoundingMode.HALF_EVEN, language);
         }

@@ -133,8 +133,8 @@ public final class WeeklyCall {
                 .add(ReportWords.DECISIONS, given.decisions, log -> decisions(log, language))
                 .add(ReportWords.WINS, given.wins, wins -> wins(wins, language));
         if (board != null) {
-            parts.add(ReportWords.WEEKS, board, report -> List.of(report.weeks(language)))
-                    .addUnlessEmpty(ReportWords.CHANGES, changes(board, language))
+            parts.add(ReportWords.WEEKS, board, report -> List.of(report.weeks(language).withoutEmptyColumns()))
+                    .addUnlessEmpty(ReportWords.CHANGES, board.changes(language))
                     .add(ReportWords.READING, board, report -> report.legend(language));
         }
         String name = given.title.isEmpty() ? ReportWords.WEEKLY_CALL.in(language) : given.title;
@@ -142,15 +142,7 @@ public final class WeeklyCall {
     }
 
     private static List<Block> standing(ScoreboardReport report, Language language) {
-        return List.of(Parts.paragraph(report.toText(language)), Parts.withoutEmptyColumns(report.standing(language)));
-    }
-
-    private static List<Block> changes(ScoreboardReport report, Language language) {
-        List<String> lines = report.rows().stream()
-                .flatMap(row -> row.changed().stream())
-                .map(changed -> changed.toText(language))
-                .toList();
-        return lines.isEmpty() ? List.of() : List.of(new Block.Bullets(lines));
+        return List.of(Parts.paragraph(report.toText(language)), report.standing(language).withoutEmptyColumns());
     }
 
     private @Nullable List<Finding> findings(Language language) {

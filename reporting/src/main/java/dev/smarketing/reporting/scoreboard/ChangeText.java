@@ -70,7 +70,7 @@ final class ChangeText {
 
     private static String effect(Cause cause, Metric metric, boolean money, Language language) {
         return money
-                ? sign(cause.effect()) + cause.effect().toText(language)
+                ? withPlus(cause.effect(), language)
                 : signed(cause.effect(), metric, language);
     }
 
@@ -100,7 +100,20 @@ final class ChangeText {
                             ? language.pick(" point", "\u00a0point", "\u00a0punto")
                             : language.pick(" points", "\u00a0points", "\u00a0puntos"));
         }
-        return sign(value) + value.toText(language);
+        return withPlus(value, language);
+    }
+
+    /** With the plus where the minus stands: before the digits, behind a currency code that comes first. */
+    private static String withPlus(MetricValue value, Language language) {
+        String text = value.toText(language);
+        if (sign(value).isEmpty()) {
+            return text;
+        }
+        int digits = 0;
+        while (!Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return text.substring(0, digits) + sign(value) + text.substring(digits);
     }
 
     private static String sign(MetricValue value) {

@@ -134,6 +134,16 @@ public final class ScoreboardReport {
     }
 
     /**
+     * What changed from the last but one complete week to the last one, and why.
+     *
+     * @param language the language
+     * @return the two weeks, then a line for each row whose parts are known; empty if there is none
+     */
+    public List<Block> changes(Language language) {
+        return views(language).changes();
+    }
+
+    /**
      * The weeks of one row with its control limits and its goal.
      *
      * @param id the id of the row

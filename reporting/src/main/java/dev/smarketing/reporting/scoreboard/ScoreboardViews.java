@@ -47,14 +47,11 @@ final class ScoreboardViews {
 
     Document document() {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(word(ScoreboardWords.STANDING), new Block.Paragraph(headline()), standing()));
-        sections.add(Section.of(word(ScoreboardWords.WEEKS), weeks()));
-        List<String> changes = report.rows().stream()
-                .flatMap(row -> row.changed().stream())
-                .map(changed -> changed.toText(language))
-                .toList();
+        sections.add(Section.of(word(ScoreboardWords.STANDING), new Block.Paragraph(headline()), standing().withoutEmptyColumns()));
+        sections.add(Section.of(word(ScoreboardWords.WEEKS), weeks().withoutEmptyColumns()));
+        List<Block> changes = changes();
         if (!changes.isEmpty()) {
-            sections.add(Section.of(word(ScoreboardWords.CHANGES), new Block.Bullets(changes)));
+            sections.add(new Section(word(ScoreboardWords.CHANGES), changes));
         }
         List<String> findings =
                 report.findings(language).stream()
@@ -67,6 +64,20 @@ final class ScoreboardViews {
         String title =
                 report.scoreboard().name() + ", " + report.scoreboard().period().toText(language) + ", " + report.asOf();
         return new Document(title, language, sections);
+    }
+
+    /** Which two weeks are compared, then a line a row; nothing where no row says why it changed. */
+    List<Block> changes() {
+        List<String> lines = report.rows().stream()
+                .flatMap(row -> row.changed().stream())
+                .map(changed -> changed.toText(language))
+                .toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        LocalDate last = report.scoreboard().period().start().plusWeeks(report.elapsed() - 1L);
+        String weeks = ScoreboardWords.AGAINST.in(language, weekName(last), weekName(last.minusWeeks(1)));
+        return List.of(new Block.Paragraph(weeks), new Block.Bullets(lines));
     }
 
     List<Block> legend() {
@@ -230,7 +241,7 @@ final class ScoreboardViews {
             return NOTHING;
         }
         MetricValue relative = comparison.relative();
-        return relative.isValue() ? Cell.percent(relative) : Cell.of(word(ScoreboardWords.NEW));
+        return relative.isValue() ? Cell.change(relative) : Cell.of(word(ScoreboardWords.NEW));
     }
 
     private static Tone tone(Status status) {

@@ -26,6 +26,8 @@ final class ScoreboardWords {
             "The course of each metric", "L'évolution de chaque indicateur", "La evolución de cada indicador");
     static final Words CHANGES =
             new Words("What changed, and why", "Ce qui a changé, et pourquoi", "Qué cambió y por qué");
+    static final Words AGAINST =
+            new Words("%s against %s:", "%s par rapport à %s\u00a0:", "%s frente a %s:");
     static final Words FINDINGS = new Words("What to look at", "Ce qu'il faut regarder", "Qué mirar");
     static final Words READING = new Words("How to read this", "Comment lire ceci", "Cómo leer esto");
     static final Words LIMIT_HIGH = new Words("upper limit", "limite haute", "límite superior");
@@ -44,12 +46,12 @@ final class ScoreboardWords {
             "Las medias son de las semanas con datos; de costes por resultado y tasas se suman ambos términos.");
     static final Words LEGEND_SIGNS = new Words(
             "! at risk, \u2717 off course, \u25c6 unusual for this metric (outside its control limits or a run),"
-                    + " \u2026 week not over, shown and counted nowhere. \u2013 not reported: neither zero nor off course.",
+                    + " \u2026 week not over, shown but not counted. \u2013 not reported: neither zero nor off course.",
             "!\u00a0à surveiller, \u2717 hors objectif, \u25c6 inhabituel pour cet indicateur (hors de ses limites de contrôle,"
-                    + " ou une série), \u2026 semaine en cours, montrée et comptée nulle part. \u2013 semaine non"
+                    + " ou une série), \u2026 semaine en cours, affichée mais non comptée. \u2013 semaine non"
                     + " communiquée\u00a0: ni zéro ni hors objectif.",
             "! en riesgo, \u2717 fuera de objetivo, \u25c6 inusual para este indicador (fuera de sus límites de control, o una"
-                    + " serie), \u2026 semana en curso, se muestra y no cuenta. \u2013 semana sin datos: ni cero ni fuera"
+                    + " serie), \u2026 semana en curso, se muestra pero no cuenta. \u2013 semana sin datos: ni cero ni fuera"
                     + " de objetivo.");
 
     private ScoreboardWords() {}

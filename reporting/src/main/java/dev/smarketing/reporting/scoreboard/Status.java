@@ -12,7 +12,7 @@ public enum Status {
     /** Beyond the outer band. */
     RED("off course", "hors objectif", "fuera de objetivo"),
     /** Nothing to judge: no goal, or nothing reported yet. */
-    NOT_JUDGED("not judged", "non évalué", "sin evaluar");
+    NOT_JUDGED("not judged", "sans évaluation", "sin evaluar");
 
     private final Words words;
 

@@ -196,6 +196,28 @@ class RendererTest {
                         "# T\n\n## S\n\n\\- no list\n\n1\\. no number\n\n\\# no heading\n\n````text\n```\ncode\n````\n");
     }
 
+    /** 12 % alone could be 12 % of the other figure. */
+    @Test
+    void aChangeHasItsSign() {
+        Table table = Table.of("x", "Change")
+                .withRow(Cell.of("more"), Cell.change(MetricValue.ratio(1, 8)))
+                .withRow(Cell.of("less"), Cell.change(MetricValue.ratio(-1, 8)))
+                .withRow(Cell.of("same"), Cell.change(MetricValue.ratio(0, 8)))
+                .withRow(Cell.of("hardly more"), Cell.change(MetricValue.ratio(1, 8000)))
+                .withRow(Cell.of("new"), Cell.change(new MetricValue.NotReported()));
+        assertThat(PlainText.withDefaults().render(table, Language.SPANISH)).isEqualTo("""
+                x               Change
+                ----------------------
+                more           +12,5\u00a0%
+                less           -12,5\u00a0%
+                same             0,0\u00a0%
+                hardly more   +0,012\u00a0%
+                new          sin datos
+                """);
+        assertThat(Html.withDefaults().render(table, Language.FRENCH))
+                .contains("<th scope=\"row\">more</th><td class=\"n\">+12,5\u00a0%</td>");
+    }
+
     @Test
     void percentagesAreRoundedOnceHalfEven() {
         // 2.25 % and 2.35 % lie half way between two tenths

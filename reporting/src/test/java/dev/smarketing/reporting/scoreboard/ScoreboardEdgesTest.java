@@ -21,6 +21,9 @@ import dev.smarketing.core.metric.Readings;
 import dev.smarketing.core.metric.ReadingsBuilder;
 import dev.smarketing.core.money.Money;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.view.Block;
+import dev.smarketing.core.view.Section;
+import dev.smarketing.core.view.Table;
 import dev.smarketing.reporting.scoreboard.StatusBands.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,6 +52,59 @@ class ScoreboardEdgesTest {
 
     private static MetricValue euros(String amount) {
         return MetricValue.amount(Money.of(amount, "EUR"));
+    }
+
+    /** The week before the first one of a quarter is the last one of the quarter before. */
+    @Test
+    void theChangesSayWhichWeeksTheyAreOf() {
+        Readings leads = Readings.builder()
+                .addPart("leads", FIRST.minusWeeks(1), "a", MetricValue.count(2))
+                .addPart("leads", FIRST, "a", MetricValue.count(3))
+                .addPart("leads", SECOND, "a", MetricValue.count(5))
+                .build();
+        Scoreboard board = Scoreboard.of("b", Q1).with(ScoreboardRow.of(LEADS));
+        assertThat(board.report(leads, AFTER_TWO).changes(Language.ENGLISH))
+                .containsExactly(
+                        new Block.Paragraph("W02 against W01:"),
+                        new Block.Bullets(List.of("leads: 5 after 3 (+2): a +2.")));
+        assertThat(board.report(leads, FIRST.plusDays(6)).changes(Language.FRENCH).get(0))
+                .isEqualTo(new Block.Paragraph("S01 par rapport à S52\u00a0:"));
+        assertThat(board.report(leads, AFTER_TWO).changes(Language.SPANISH).get(0))
+                .isEqualTo(new Block.Paragraph("S02 frente a S01:"));
+        assertThat(board.report(leads, FIRST.minusDays(1)).changes(Language.ENGLISH))
+                .isEmpty();
+    }
+
+    /** A week that has not begun has no column, a row without an owner no column of owners. */
+    @Test
+    void theDocumentHasNoColumnWithoutAnything() {
+        Readings leads = Readings.builder()
+                .add("leads", FIRST, MetricValue.count(3))
+                .add("leads", SECOND, MetricValue.count(5))
+                .build();
+        List<Section> sections = Scoreboard.of("b", Q1)
+                .with(ScoreboardRow.of(LEADS))
+                .report(leads, SECOND)
+                .document(Language.FRENCH)
+                .sections();
+        assertThat(((Table) sections.get(0).blocks().get(1)).columns())
+                .containsExactly("Indicateur", "État", "Cumul", "Évolution");
+        assertThat(((Table) sections.get(1).blocks().get(0)).columns())
+                .containsExactly("Indicateur", "Moyenne hebdomadaire", "S01", "S02");
+    }
+
+    /** A week that is shown is not shown nowhere; two rows without a verdict are not one that is not judged. */
+    @Test
+    void theLegendAndTheHeadlineReadAsTheyAreMeant() {
+        ScoreboardReport report = Scoreboard.of("b", Q1)
+                .with(ScoreboardRow.of(LEADS), ScoreboardRow.of(CPL))
+                .report(Readings.none(), AFTER_TWO);
+        assertThat(report.toText(Language.FRENCH)).isEqualTo("Après 2 semaines sur 13\u00a0: 2 sans évaluation.");
+        assertThat(report.legend(Language.ENGLISH).get(1).toString()).contains("week not over, shown but not counted");
+        assertThat(report.legend(Language.FRENCH).get(1).toString())
+                .contains("semaine en cours, affichée mais non comptée");
+        assertThat(report.legend(Language.SPANISH).get(1).toString())
+                .contains("semana en curso, se muestra pero no cuenta");
     }
 
     @Test
@@ -89,12 +145,12 @@ class ScoreboardEdgesTest {
             negative.addPart("cpl", week, "b", MetricValue.unitCost(Money.of("5", "EUR"), -1));
         }
         assertThat(change(ScoreboardRow.of(CPL), weighable.build()))
-                .startsWith("CPL: EUR 3.00 after EUR 1.00 (+EUR 2.00); mix EUR 0.00, rate +EUR 2.00 (a +EUR 2.00");
+                .startsWith("CPL: EUR 3.00 after EUR 1.00 (EUR +2.00); mix EUR 0.00, rate EUR +2.00 (a EUR +2.00");
         // 35/10 after 15/10, and 35/9 after 15/9
         assertThat(change(ScoreboardRow.of(CPL), not.build()))
-                .isEqualTo("CPL: EUR 3.50 after EUR 1.50 (+EUR 2.00); its parts do not say why.");
+                .isEqualTo("CPL: EUR 3.50 after EUR 1.50 (EUR +2.00); its parts do not say why.");
         assertThat(change(ScoreboardRow.of(CPL), negative.build()))
-                .isEqualTo("CPL: EUR 3.89 after EUR 1.67 (+EUR 2.22); its parts do not say why.");
+                .isEqualTo("CPL: EUR 3.89 after EUR 1.67 (EUR +2.22); its parts do not say why.");
         Readings returned = Readings.builder()
                 .addPart("ctr", FIRST, "a", MetricValue.ratio(1, -2))
                 .addPart("ctr", FIRST, "b", MetricValue.ratio(1, 6))

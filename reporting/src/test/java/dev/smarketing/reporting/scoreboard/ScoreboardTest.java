@@ -456,7 +456,7 @@ class ScoreboardTest {
                 .toText(Language.ENGLISH);
         assertThat(line)
                 .isEqualTo("CPL: EUR 0.90 after EUR 1.20 (EUR -0.30); mix EUR 0.00, rate EUR -0.30 (all EUR -0.30),"
-                        + " spend by price EUR -90.00, spend by volume +EUR 120.00.");
+                        + " spend by price EUR -90.00, spend by volume EUR +120.00.");
     }
 
     @Test
