@@ -85,6 +85,21 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
     }
 
     /**
+     * The same as a sentence of its own, with a capital letter unless it begins with a name, and a full stop.
+     *
+     * @param language the language
+     * @return for example {@code Coulds are 47.6 % of the effort in 2026-Q2, outside 15.0 % to 25.0 %.}
+     */
+    public String toSentence(Language language) {
+        String text = toText(language) + ".";
+        if (code.template(language).startsWith("{")) {
+            return text;
+        }
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
+    }
+
+    /**
      * The finding with names in the place of ids, which people do not know.
      *
      * @param names the name of a subject or a link of the chain by its id; an id without a name stays

@@ -31,6 +31,28 @@ class FindingTest {
         assertThat(finding).hasToString("MOS-01 a is a Must but needs c, which is not");
     }
 
+    /** A name keeps its letters, which may be an id; every other beginning gets a capital, as sentences have. */
+    @Test
+    void asASentenceItBeginsWithACapitalUnlessItBeginsWithAName() {
+        Finding share = Finding.of(
+                FindingCode.COULD_POOL_OUTSIDE_BAND,
+                "2026-Q2",
+                Map.of(
+                        "share", MetricValue.ratio(1, 2),
+                        "least", MetricValue.ratio(3, 20),
+                        "most", MetricValue.ratio(1, 4)));
+        assertThat(share.toText(Language.FRENCH)).startsWith("les Coulds font ");
+        assertThat(share.toSentence(Language.FRENCH))
+                .isEqualTo("Les Coulds font 50,0\u00a0% de l'effort de 2026-Q2, hors de 15,0\u00a0% à 25,0\u00a0%.");
+        assertThat(share.toSentence(Language.SPANISH))
+                .isEqualTo("Los Coulds son el 50,0\u00a0% del esfuerzo de 2026-Q2, fuera de 15,0\u00a0% a 25,0\u00a0%.");
+        assertThat(share.toSentence(Language.ENGLISH))
+                .isEqualTo("Coulds are 50.0 % of the effort in 2026-Q2, outside 15.0 % to 25.0 %.");
+        assertThat(new Finding(FindingCode.MUST_NEEDS_LOWER_PRIORITY, List.of("a"), Map.of(), List.of("c"))
+                        .toSentence(Language.ENGLISH))
+                .isEqualTo("a is a Must but needs c, which is not.");
+    }
+
     @Test
     void idsWithDollarsAndBackslashesStandAsTheyAre() {
         Finding finding = new Finding(FindingCode.MUST_NEEDS_LOWER_PRIORITY, List.of("$1\\"), Map.of(), List.of("{x}"));

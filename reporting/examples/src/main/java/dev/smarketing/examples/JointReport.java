@@ -242,7 +242,7 @@ final class JointReport {
         for (Finding finding : backlog.check(
                         settings().sprint(), today(), settings().capacityHours())
                 .findings()) {
-            findings.add(finding.withNames(titles).toText(language) + ".");
+            findings.add(finding.withNames(titles).toSentence(language));
         }
         if (!findings.isEmpty()) {
             blocks.add(new Block.Paragraph(JobText.FINDINGS.in(language)));

@@ -124,7 +124,7 @@ final class RealDataReport {
             sections.add(months(funnel.get(), language));
             ClosedLoopReport loop = loop(funnel.get());
             List<Block> blocks = new ArrayList<>(List.of(loop.table(language)));
-            loop.findings().forEach(finding -> blocks.add(new Block.Paragraph(finding.toText(language))));
+            loop.findings().forEach(finding -> blocks.add(new Block.Paragraph(finding.toSentence(language))));
             sections.add(new Section(JobText.DAYS_TO_WIN.in(language), blocks));
             sections.add(OlistChannels.of(funnel.get()).section(language));
         }

@@ -4,10 +4,8 @@ import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Words;
 import dev.smarketing.core.view.Block;
-import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Section;
-import dev.smarketing.core.view.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,23 +45,7 @@ final class Parts {
 
     /** Without their codes, which are abbreviations that no glossary defines. */
     static List<String> sentences(List<Finding> findings, Language language) {
-        return findings.stream().map(finding -> finding.toText(language) + ".").toList();
-    }
-
-    /** Without the columns that hold nothing in any row; the first one stays. */
-    static Table withoutEmptyColumns(Table table) {
-        List<Integer> kept = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            int column = i;
-            if (i == 0 || !table.rows().stream().allMatch(row -> row.get(column).equals(Cell.of("")))) {
-                kept.add(i);
-            }
-        }
-        return new Table(
-                kept.stream().map(table.columns()::get).toList(),
-                table.rows().stream()
-                        .map(row -> kept.stream().map(row::get).toList())
-                        .toList());
+        return findings.stream().map(finding -> finding.toSentence(language)).toList();
     }
 
     static Block.Paragraph paragraph(String text) {
