@@ -1,6 +1,8 @@
 package dev.smarketing.reporting.render;
 
+import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.text.Words;
 import dev.smarketing.core.view.BurnUp;
 import dev.smarketing.core.view.Cell;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Pictures made of lines. */
 final class LinePictures {
@@ -22,6 +25,15 @@ final class LinePictures {
     private static final double GAP = 6;
     private static final double LABEL_GAP = 15;
     private static final int END_CHARACTERS = 18;
+
+    /** Where the course of a strip stands beside words and figures of the usual lengths, and what it keeps at least. */
+    private static final double STRIP_BEGIN = 128;
+
+    private static final double STRIP_END = 238;
+    private static final double STRIP_LEAST = 55;
+    private static final int STRIP_LABEL = 17;
+    private static final int STRIP_FIGURE = 13;
+    private static final int STRIP_MOST_FIGURE = 20;
 
     private LinePictures() {}
 
@@ -38,7 +50,10 @@ final class LinePictures {
         double greatest = Plot.greatest(Plot.greatest(numbers), Plot.greatest(lines));
         Frame frame = Frame.of(
                 Scale.over(least, greatest),
-                trend.points().get(0).value(),
+                Stream.concat(
+                                trend.points().stream().map(Trend.Point::value),
+                                trend.lines().stream().map(Trend.Line::value))
+                        .toList(),
                 language,
                 trend.points().stream().map(Trend.Point::label).toList(),
                 top,
@@ -95,7 +110,7 @@ final class LinePictures {
         double greatest = Plot.greatest(Plot.greatest(scope), Plot.greatest(done), 0);
         Frame frame = Frame.of(
                 Scale.over(least, greatest),
-                burnUp.points().get(0).scope(),
+                burnUp.points().stream().map(BurnUp.Point::scope).toList(),
                 language,
                 burnUp.points().stream().map(BurnUp.Point::label).toList(),
                 top,
@@ -149,14 +164,26 @@ final class LinePictures {
     }
 
     static double strips(Strips strips, Language language, Canvas canvas, double top) {
+        int figure = STRIP_FIGURE;
+        int label = STRIP_LABEL;
+        for (Strips.Strip strip : strips.strips()) {
+            figure = Math.max(figure, Characters.width(CellText.of(strip.latest(), language)));
+            label = Math.max(label, Characters.width(strip.label()));
+        }
+        figure = Math.min(figure, STRIP_MOST_FIGURE);
+        double end = STRIP_END - Canvas.CHARACTER * (figure - STRIP_FIGURE);
+        // long words and figures take their room from the course, which keeps half of its own
+        int most = STRIP_LABEL + (int) ((end - STRIP_LEAST - STRIP_BEGIN) / Canvas.CHARACTER);
+        label = Math.min(label, most);
+        double begin = STRIP_BEGIN + Canvas.CHARACTER * (label - STRIP_LABEL);
         double y = top;
         for (Strips.Strip strip : strips.strips()) {
-            canvas.text(0, y + 16, "", strip.label(), 17);
+            canvas.text(0, y + 16, "", strip.label(), label);
             double[] numbers = Plot.numbers(strip.values());
-            course(numbers, 128, y + 3, 110, 18, canvas);
+            course(numbers, begin, y + 3, end - begin, 18, canvas);
             Tone tone = strip.tone();
             String latest = CellText.of(strip.latest(), language);
-            canvas.text(338, y + 16, "e", latest, 13);
+            canvas.text(338, y + 16, "e", latest, figure);
             if (tone != Tone.NEUTRAL) {
                 canvas.sign(350, y + 12, tone, strip.note());
                 canvas.text(360, y + 16, "m", strip.note(), 19);
@@ -194,12 +221,30 @@ final class LinePictures {
         private static final int USUAL_TICK = 8;
 
         /** As high as usual, higher where so many words at the ends of lines would not have room beside it. */
-        static Frame of(Scale scale, Cell like, Language language, List<String> labels, double top, long ends) {
-            List<String> ticks = scale.ticks().stream()
-                    .map(tick -> Scale.text(tick, like, language))
-                    .toList();
+        static Frame of(
+                Scale scale, List<Cell> cells, Language language, List<String> labels, double top, long ends) {
+            List<String> ticks = new ArrayList<>(scale.ticks().stream()
+                    .map(tick -> Scale.text(tick, cells.get(0), language))
+                    .toList());
+            cells.stream().flatMap(cell -> currency(cell).stream()).findFirst().ifPresent(code -> {
+                String highest = Numerals.withCurrency(ticks.get(ticks.size() - 1), code, language);
+                if (Characters.width(highest) <= TICK_CHARACTERS) {
+                    ticks.set(ticks.size() - 1, highest);
+                }
+            });
             double left = GAP + Canvas.SMALL_CHARACTER * Math.max(USUAL_TICK, longest(ticks, TICK_CHARACTERS));
             return new Frame(scale, ticks, labels, left, top, Math.max(HEIGHT, (ends - 1) * LABEL_GAP));
+        }
+
+        /** Of an amount or a cost; the highest tick names it for all. */
+        private static Optional<String> currency(Cell cell) {
+            MetricValue value = CellText.value(cell);
+            if (value instanceof MetricValue.Amount amount) {
+                return Optional.of(amount.money().currency().getCurrencyCode());
+            }
+            return value instanceof MetricValue.UnitCost cost
+                    ? Optional.of(cost.total().currency().getCurrencyCode())
+                    : Optional.empty();
         }
 
         private static int longest(List<String> texts, int most) {

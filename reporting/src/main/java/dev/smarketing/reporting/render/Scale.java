@@ -49,7 +49,7 @@ record Scale(double low, double high, List<BigDecimal> ticks) {
         return (number - low) / (high - low);
     }
 
-    /** A tick as the figures of a chart are written; money without its currency, which the figures name. */
+    /** A tick as the figures of a chart are written; money without its currency, which one tick names for all. */
     static String text(BigDecimal tick, Cell like, Language language) {
         if (like instanceof Cell.Percent || like instanceof Cell.Change) {
             int decimals = Math.max(0, tick.stripTrailingZeros().scale() - 2);

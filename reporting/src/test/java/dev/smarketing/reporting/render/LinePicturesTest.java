@@ -387,8 +387,72 @@ class LinePicturesTest {
                 Cell.of(MetricValue.amount(Money.of("100", "EUR")))));
         assertThat(picture.courses().get(0).runs().get(0))
                 .containsExactly(new Picture.Point(68, 222), new Picture.Point(210, 127), new Picture.Point(352, 32));
-        assertThat(Stream.of("0", "50", "100").toList())
-                .isEqualTo(
-                        picture.words("m e").stream().map(Picture.Words::text).toList());
+        assertThat(picture.words("m e")).extracting(Picture.Words::text).containsExactly("0", "50", "EUR 100");
+    }
+
+    /** Where no figure has room beside its word the scale alone would not tell euros from leads. */
+    @Test
+    void theHighestTickNamesTheCurrency() {
+        Cell money = Cell.of(MetricValue.amount(Money.of("4000", "EUR")));
+        Cell cost = Cell.of(MetricValue.unitCost(Money.of("0", "EUR"), 2));
+        Picture french = Picture.of(trend(List.of(), ABSENT, cost, money), Language.FRENCH);
+        assertThat(french.words("m e"))
+                .extracting(Picture.Words::text)
+                .containsExactly("0", "1\u202f000", "2\u202f000", "3\u202f000", "4\u202f000\u00a0EUR");
+        // 9 characters of 7 and the gap of 6
+        assertThat(french.lines("r")).allMatch(line -> line.x1() == 69);
+        Picture line = Picture.of(
+                trend(List.of(new Trend.Line("goal", money, Trend.LineKind.GOAL)), ABSENT), Language.ENGLISH);
+        assertThat(line.words("m e")).extracting(Picture.Words::text).last().isEqualTo("EUR 4,400");
+        Cell huge = Cell.of(MetricValue.amount(Money.of("4000000000000", "EUR")));
+        assertThat(Picture.of(trend(List.of(), cost, huge)).words("m e"))
+                .as("21 characters with the currency, and 20 have room")
+                .extracting(Picture.Words::text)
+                .last()
+                .isEqualTo("4,000,000,000,000");
+    }
+
+    /** 22 characters of 7.2 are 36 more than the usual 17, and 14 for the figure 7.2 more than the usual 13. */
+    @Test
+    void longNamesAndFiguresOfStripsTakeRoomFromTheCourse() {
+        Picture picture = Picture.of(new Strips(
+                "S",
+                List.of(
+                        new Strips.Strip(
+                                "x".repeat(22),
+                                counts(0, 1),
+                                Cell.of(MetricValue.amount(Money.of("123456", "EUR"))),
+                                Tone.GOOD,
+                                "on course"),
+                        new Strips.Strip("leads", counts(1, 0), Cell.of(14), Tone.NEUTRAL, ""))));
+        assertThat(picture.words("")).containsExactly(words(0, 48, "", "x".repeat(22)), words(0, 74, "", "leads"));
+        assertThat(picture.words("e"))
+                .containsExactly(words(338, 48, "e", "EUR 123,456.00"), words(338, 74, "e", "14"));
+        assertThat(picture.courses())
+                .containsExactly(
+                        new Picture.Course(
+                                List.of(List.of(new Picture.Point(166, 51), new Picture.Point(228.8, 37))), "l"),
+                        new Picture.Course(
+                                List.of(List.of(new Picture.Point(166, 63), new Picture.Point(228.8, 77))), "l"));
+    }
+
+    /** Of 20 characters for the figure 187.6 are left, and half of the course is 55: 132.6, 4.6 beside 17 characters. */
+    @Test
+    void theCourseOfAStripKeepsHalfOfItsRoom() {
+        Strips strips = new Strips(
+                "S",
+                List.of(new Strips.Strip(
+                        "x".repeat(30),
+                        counts(0, 1),
+                        Cell.of(MetricValue.amount(Money.of("1234567890123", "EUR"))),
+                        Tone.NEUTRAL,
+                        "")));
+        Picture picture = Picture.of(strips);
+        assertThat(picture.words(""))
+                .containsExactly(new Picture.Words(0, 48, "", "x".repeat(16) + "\u2026", "x".repeat(30)));
+        assertThat(picture.courses())
+                .containsExactly(new Picture.Course(
+                        List.of(List.of(new Picture.Point(130, 51), new Picture.Point(185.6, 37))), "l"));
+        assertThat(picture.words("e").get(0).title()).isEqualTo("EUR 1,234,567,890,123.00");
     }
 }

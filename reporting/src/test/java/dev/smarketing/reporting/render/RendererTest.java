@@ -215,7 +215,7 @@ class RendererTest {
                 new          sin datos
                 """);
         assertThat(Html.withDefaults().render(table, Language.FRENCH))
-                .contains("<th scope=\"row\">more</th><td class=\"n\">+12,5\u00a0%</td>");
+                .contains("<th scope=\"row\" dir=\"auto\">more</th><td class=\"n\">+12,5\u00a0%</td>");
     }
 
     @Test
