@@ -11,11 +11,13 @@ import dev.smarketing.core.planning.GuidePoint;
 import dev.smarketing.core.planning.MoscowCheck;
 import dev.smarketing.core.planning.Timeframe;
 import dev.smarketing.core.text.Language;
+import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Bars;
 import dev.smarketing.core.view.Block;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Document;
 import dev.smarketing.core.view.Table;
+import dev.smarketing.core.view.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -214,9 +216,9 @@ public final class QuarterlyPlan {
                     .forEach(item -> title(titles, item.id(), item.title()));
             List<Bars.Bar> bars = given.board.columns().stream()
                     .filter(column -> !column.cards().isEmpty())
-                    .map(column -> Bars.Bar.of(
-                            column.priority().toText(language), Cell.of(new MetricValue.Quantity(column.effort()))))
+                    .map(column -> effort(column, language))
                     .toList();
+            blocks.add(Parts.paragraph(given.board.section(language).heading() + "."));
             if (!bars.isEmpty()) {
                 blocks.add(new Bars(ReportWords.EFFORT.in(language), bars));
             }
@@ -226,6 +228,18 @@ public final class QuarterlyPlan {
             addFindings(given.check.findings(), titles, language, blocks);
         }
         return blocks;
+    }
+
+    /** The sum of the known efforts; how many are not known stands beside it, for it is not the whole then. */
+    private static Bars.Bar effort(Board.Column column, Language language) {
+        long unknown = column.cards().stream()
+                .filter(card -> card.item().effort().isEmpty())
+                .count();
+        return new Bars.Bar(
+                column.priority().toText(language),
+                Cell.of(new MetricValue.Quantity(column.effort())),
+                Tone.NEUTRAL,
+                unknown == 0 ? "" : ReportWords.WITHOUT_EFFORT.in(language, Numerals.exact(unknown, language)));
     }
 
     private static void title(Map<String, String> titles, String id, String title) {

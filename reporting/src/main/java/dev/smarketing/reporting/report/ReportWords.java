@@ -41,16 +41,20 @@ final class ReportWords {
 
     static final Words AGREEMENT =
             new Words("What was promised, and kept", "Ce qui était promis, et tenu", "Lo prometido y lo cumplido");
-    static final Words PERIOD = new Words("Period", "Période", "Período");
+    static final Words PERIOD = new Words("Period", "Période", "Periodo");
     static final Words BREACHES = new Words("What was not kept", "Ce qui n'a pas été tenu", "Lo que no se cumplió");
     static final Words WHO_DELAYED =
             new Words("Who carried the delay:", "Qui a porté le retard\u00a0:", "Quién llevó el retraso:");
     static final Words VALIDITY = new Words("Lead validity", "Validité des leads", "Validez de los leads");
     static final Words LOOP = new Words("From lead to customer", "Du lead au client", "Del lead al cliente");
     static final Words FUNNEL = new Words("Leads by stage", "Leads par étape", "Leads por etapa");
+    static final Words OF_MQLS = new Words(
+            "What became of the MQLs; customers won without having been one are not counted here:",
+            "Ce que sont devenus les MQL\u00a0; les clients gagnés sans l'avoir été ne sont pas comptés ici\u00a0:",
+            "En qué quedaron los MQL; los clientes ganados sin haberlo sido no se cuentan aquí:");
     static final Words RETURNS = new Words("What it brought", "Ce que cela a rapporté", "Lo que rindió");
     static final Words CALLS = new Words("Whom to call first", "Qui appeler d'abord", "A quién llamar primero");
-    static final Words FIRST_OF = new Words("The first %s of %s.", "Les %s premiers sur %s.", "Los primeros %s de %s.");
+    static final Words FIRST_OF = new Words("Shown: %s of %s.", "Affichage\u00a0: %s sur %s.", "Mostradas: %s de %s.");
     static final Words DEFINITION =
             new Words("When a lead is an MQL", "Quand un lead est un MQL", "Cuándo un lead es un MQL");
     static final Words RULES = new Words(
@@ -67,6 +71,7 @@ final class ReportWords {
             new Words("Blueprint of three months", "Feuille de route de trois mois", "Hoja de ruta de tres meses");
     static final Words BOARD = new Words("MoSCoW board", "Tableau MoSCoW", "Tablero MoSCoW");
     static final Words EFFORT = new Words("Effort by priority", "Effort par priorité", "Esfuerzo por prioridad");
+    static final Words WITHOUT_EFFORT = new Words("%s without effort", "%s sans effort", "%s sin esfuerzo");
     static final Words BURN_UP = new Words("Done so far", "Fait à ce jour", "Hecho hasta hoy");
     static final Words FORECAST = new Words("Forecast", "Prévision", "Pronóstico");
 

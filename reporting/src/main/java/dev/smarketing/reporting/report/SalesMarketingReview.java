@@ -300,7 +300,7 @@ public final class SalesMarketingReview {
             blocks.add(new Block.Bullets(volumes));
         }
         if (!sales.breaches().isEmpty()) {
-            blocks.add(Parts.withoutEmptyColumns(sales.breachTable(language)));
+            blocks.add(sales.breachTable(language).withoutEmptyColumns());
             if (verdicts.stream().anyMatch(verdict -> verdict.owner().isPresent())) {
                 blocks.add(Parts.paragraph(ReportWords.WHO_DELAYED.in(language)));
                 blocks.add(sales.ownerTable(language));
@@ -321,9 +321,10 @@ public final class SalesMarketingReview {
                     language, number(calls.most(), language), number(all.rows().size(), language))));
         }
         if (!all.rows().isEmpty()) {
-            blocks.add(Parts.withoutEmptyColumns(new Table(
-                    all.columns(),
-                    all.rows().subList(0, Math.min(calls.most(), all.rows().size())))));
+            blocks.add(new Table(
+                            all.columns(),
+                            all.rows().subList(0, Math.min(calls.most(), all.rows().size())))
+                    .withoutEmptyColumns());
         }
         return blocks;
     }
@@ -337,6 +338,7 @@ public final class SalesMarketingReview {
             addFindings(Parts.sentences(funnel.findings(), language), blocks);
         }
         if (given.loop != null) {
+            blocks.add(Parts.paragraph(ReportWords.OF_MQLS.in(language)));
             blocks.add(given.loop.table(language));
             addFindings(Parts.sentences(given.loop.findings(), language), blocks);
         }

@@ -34,6 +34,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReadyReportsTest {
@@ -123,8 +124,23 @@ class ReadyReportsTest {
                 .contains("2026-02 lead-follow-up Sales ✗ breached 1 2 50.0 %")
                 .contains("Period: 2026-02.")
                 .contains("\nL-2 lead-follow-up ")
-                .contains("2 things to do, 0 of them today.\n\nThe first 1 of 2.\n")
+                .contains("2 things to do, 0 of them today.\n\nShown: 1 of 2.\n")
                 .contains("What outcomes say of each rule\n");
+    }
+
+    /** The team as the sentences call it; one entry of two, which is not "the first 1"; wins of others are not in it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | Sales ✗ breached | Shown: 1 of 2. | What became of the MQLs; customers won without having been one",
+                "FRENCH | Vente ✗ non tenu | Affichage\u00a0: 1 sur 2. | Ce que sont devenus les MQL\u00a0; les clients gagnés",
+                "SPANISH | Ventas ✗ incumplido | Mostradas: 1 de 2. | En qué quedaron los MQL; los clientes ganados sin haberlo"
+            })
+    void theReviewSaysWhoHowManyAndOfWhom(Language language, String party, String shown, String loop) {
+        Document review = SampleMeetings.review(language).document(language, SampleMeetings.TERMS);
+        assertThat(PlainText.withDefaults().withWidth(300).render(review).replaceAll(" +", " "))
+                .contains(party, "\n" + shown + "\n", "\n" + loop);
     }
 
     /** 500 over 2 customers; who has no revenue and no MQLs has no column of them, and is told so. */
@@ -152,7 +168,7 @@ class ReadyReportsTest {
                 .contains("more-leads 1,300 leads\n")
                 .contains("Trade fair in Madrid")
                 .contains("Must 14 ██")
-                .contains("Done so far\n-----------\n\nBurn-up 2026-03-02 - 2026-03-04\nTime All work Done\n")
+                .contains("Done so far\n-----------\n\nBurn-up 2026-03-02 to 2026-03-04\nTime All work Done\n")
                 .contains("\n2026-03-02 9 0\n2026-03-03 9 6\n2026-03-04 9 pending\n")
                 .contains("3 items from 2026-04-06: ");
         assertThat(text(SampleMeetings.plan().document(Language.FRENCH, SampleMeetings.TERMS)))

@@ -64,6 +64,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which parts a report has, in which order, and what stands in each: all that was given, and nothing else. */
 class ReportSectionsTest {
@@ -237,9 +239,15 @@ class ReportSectionsTest {
         Block twice = bullets("L-1 came more than once with different content; only the first one counts.");
         Block early = bullets("L-1 was won before it was qualified: -1 days to win, counted in.");
         List<Block> blocks = blocks(sections(review), REVIEW.get(4));
-        assertThat(blocks).hasSize(5);
-        assertThat(blocks.subList(1, 5))
-                .containsExactly(funnel.stageTable(Language.ENGLISH), twice, loop().table(Language.ENGLISH), early);
+        assertThat(blocks).hasSize(6);
+        assertThat(blocks.subList(1, 6))
+                .containsExactly(
+                        funnel.stageTable(Language.ENGLISH),
+                        twice,
+                        new Block.Paragraph("What became of the MQLs; customers won without having been one are not counted"
+                                + " here:"),
+                        loop().table(Language.ENGLISH),
+                        early);
         assertThat(blocks(sections(review), REVIEW.get(3))).containsExactly(funnel.validityTable(Language.ENGLISH));
         assertThat(blocks(sections(review().withFunnel(funnel(List.of(first)))), REVIEW.get(4)))
                 .as("nothing found")
@@ -327,8 +335,8 @@ class ReportSectionsTest {
         assertThat(((Table) delays.get(3)).rows())
                 .as("8 hours of the 3rd and 9 of each of the next two days; L-1 was nobody's for an hour")
                 .containsExactly(
-                        List.of(Cell.of("Ana"), Cell.of(1), Cell.of("26:00")),
-                        List.of(Cell.of("nobody"), Cell.of(0), Cell.of("1:00")));
+                        List.of(Cell.of("Ana"), Cell.of(1), Cell.of("26 h")),
+                        List.of(Cell.of("nobody"), Cell.of(0), Cell.of("1 h")));
 
         SlaAssessment kept = assessment(
                 2,
@@ -436,24 +444,44 @@ class ReportSectionsTest {
                 .decide(PriorityDecision.of("B-1", QUARTER, Priority.MUST, TODAY));
         QuarterlyPlan plan = QuarterlyPlan.of(QUARTER, TODAY);
         List<Block> board = blocks(sections(plan.withBoard(backlog.board(QUARTER, TODAY))), "MoSCoW board");
-        assertThat(board).hasSize(2);
-        assertThat(((Bars) board.get(0)).bars())
+        assertThat(board).hasSize(3);
+        assertThat(board.get(0)).isEqualTo(new Block.Paragraph("Board of " + QUARTER + " on " + TODAY + "."));
+        assertThat(((Bars) board.get(1)).bars())
                 .extracting(Bars.Bar::label, bar -> bar.value().toString())
                 .containsExactly(
                         tuple("Must", Cell.of(14).toString()),
                         tuple("Undecided", Cell.of(3).toString()));
-        assertThat(board.get(1)).isEqualTo(backlog.board(QUARTER, TODAY).table(Language.ENGLISH));
+        assertThat(board.get(2)).isEqualTo(backlog.board(QUARTER, TODAY).table(Language.ENGLISH));
         List<Block> found = blocks(
                 sections(plan.withBoard(backlog.board(QUARTER, TODAY)).withCheck(backlog.check(QUARTER, TODAY))),
                 "MoSCoW board");
-        assertThat(found).hasSize(3);
-        assertThat(((Block.Bullets) found.get(2)).points())
+        assertThat(found).hasSize(4);
+        assertThat(((Block.Bullets) found.get(3)).points())
                 .hasSameSizeAs(backlog.check(QUARTER, TODAY).findings())
                 .anyMatch(point -> point.contains("Consent banner (B-1)"));
         assertThat(blocks(
                         sections(plan.withBoard(Backlog.of(new BacklogItem[0]).board(QUARTER, TODAY))), "MoSCoW board"))
                 .as("no item, no picture")
-                .hasSize(1);
+                .hasSize(2);
+    }
+
+    /** 14 and nothing known is not 14 in all. */
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 2 without effort", "FRENCH, 2 sans effort", "SPANISH, 2 sin esfuerzo"})
+    void theEffortOfAPrioritySaysHowManyItemsItLacks(Language language, String note) {
+        Backlog backlog = Backlog.of(
+                BacklogItem.of("B-1", "Consent banner").withEffort(new BigDecimal(14)),
+                BacklogItem.of("B-2", "Guide in Spanish"),
+                BacklogItem.of("B-3", "New logo"));
+        List<Block> blocks = QuarterlyPlan.of(QUARTER, TODAY)
+                .withBoard(backlog.board(QUARTER, TODAY))
+                .document(language, SampleMeetings.TERMS)
+                .sections()
+                .get(2)
+                .blocks();
+        assertThat(((Bars) blocks.get(1)).bars())
+                .extracting(Bars.Bar::value, Bars.Bar::note)
+                .containsExactly(tuple(Cell.of(14), note));
     }
 
     @Test
