@@ -2,12 +2,12 @@ package dev.smarketing.core.sla;
 
 import static dev.smarketing.core.calendar.Calendars.FR1;
 import static dev.smarketing.core.calendar.Calendars.FR2;
+import static dev.smarketing.core.check.EqualValues.assertAllDifferent;
 import static dev.smarketing.core.sla.Commitment.marketingDelivers;
 import static dev.smarketing.core.sla.Commitment.salesContactsEachLead;
 import static dev.smarketing.core.sla.Commitment.salesReviewsEachLead;
 import static dev.smarketing.core.sla.Facts.LEAD;
 import static dev.smarketing.core.sla.Facts.at;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.lead.Attribute;
@@ -39,18 +39,8 @@ class SlaEqualityTest {
     private static final Instant ELEVEN = at("2024-06-11T11:00");
     private static final TextAttribute COUNTRY = Attribute.text("country");
 
-    /** All of one kind: no two of the list are the same value. */
     private static DynamicTest different(String name, List<Supplier<Object>> values) {
-        return DynamicTest.dynamicTest(name, () -> {
-            for (int i = 0; i < values.size(); i++) {
-                Object one = values.get(i).get();
-                for (int j = 0; j < values.size(); j++) {
-                    Object other = values.get(j).get();
-                    assertThat(one.equals(other)).as("%s and %s", one, other).isEqualTo(i == j);
-                }
-                assertThat(one).hasSameHashCodeAs(values.get(i).get()).isNotEqualTo(name);
-            }
-        });
+        return DynamicTest.dynamicTest(name, () -> assertAllDifferent(values));
     }
 
     @TestFactory
