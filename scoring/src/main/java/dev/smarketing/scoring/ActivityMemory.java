@@ -303,13 +303,9 @@ final class ActivityMemory {
         return count[0];
     }
 
-    /** The age of the youngest that is certain. */
+    /** The age of the youngest; asked only where neither filter nor window is, so that the days tell all. */
     Optional<Integer> youngest(ZonedDateTime asOf) {
-        LocalDate today = asOf.toLocalDate();
-        if (!isByDay()) {
-            return answer(asOf).certain().youngest(today);
-        }
-        return matched.isEmpty() ? Optional.empty() : Optional.of(DayCounts.age(matched.lastKey(), today));
+        return matched.isEmpty() ? Optional.empty() : Optional.of(DayCounts.age(matched.lastKey(), asOf.toLocalDate()));
     }
 
     MemoryAnswer answer(ZonedDateTime asOf) {

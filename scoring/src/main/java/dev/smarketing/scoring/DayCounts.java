@@ -43,11 +43,6 @@ record DayCounts(Recall recall, long older, NavigableMap<LocalDate, Integer> byD
         return new Fading.Found(all(), inWindow, days);
     }
 
-    /** The age of the youngest. */
-    Optional<Integer> youngest(LocalDate today) {
-        return latest().map(day -> age(day, today));
-    }
-
     /** The day of the youngest. */
     Optional<LocalDate> latest() {
         return byDay.isEmpty() ? Optional.empty() : Optional.of(byDay.lastKey());

@@ -207,10 +207,6 @@ public final class RuleScore {
         return raw + window + frequency + decay + limit;
     }
 
-    long rawHundredths() {
-        return raw;
-    }
-
     /**
      * The points that missing facts leave possible.
      *

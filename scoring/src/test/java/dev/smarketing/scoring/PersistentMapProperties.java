@@ -2,10 +2,12 @@ package dev.smarketing.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -58,5 +60,27 @@ class PersistentMapProperties {
         }
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one.with(41, 1)).isNotEqualTo(other);
+    }
+
+    /** Keys that come in order, as days do, make no path as long as the map: each step down it is a call. */
+    @Example
+    void manyKeysInOrder() {
+        PersistentMap<LocalDate, Integer> rising = PersistentMap.empty();
+        PersistentMap<LocalDate, Integer> falling = PersistentMap.empty();
+        int days = 40_000;
+        for (int i = 0; i < days; i++) {
+            rising = rising.with(LocalDate.ofEpochDay(i), i);
+            falling = falling.with(LocalDate.ofEpochDay(-i), i);
+        }
+        assertThat(rising.firstKey()).isEqualTo(LocalDate.EPOCH);
+        assertThat(rising.lastKey()).isEqualTo(LocalDate.ofEpochDay(days - 1));
+        assertThat(falling.firstKey()).isEqualTo(LocalDate.ofEpochDay(1 - days));
+        assertThat(falling.lastKey()).isEqualTo(LocalDate.EPOCH);
+        for (int i = 0; i < days - 2; i++) {
+            rising = rising.without(LocalDate.ofEpochDay(i));
+            falling = falling.without(LocalDate.ofEpochDay(-i));
+        }
+        assertThat(rising).hasToString("{2079-07-06=39998, 2079-07-07=39999}");
+        assertThat(falling.sorted().values()).containsExactly(39_999, 39_998);
     }
 }

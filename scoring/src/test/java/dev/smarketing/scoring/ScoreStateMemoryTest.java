@@ -201,6 +201,34 @@ class ScoreStateMemoryTest {
         assertThat(state.nextChange(NOBODY, at("2026-06-17T12:00"))).isEmpty();
     }
 
+    /** An id is known as long as a window of elapsed days may hold its activity: more than two dates. */
+    @Test
+    void idsAreKnownAsLongAsAWindowOfElapsedDays() {
+        ScoringModel model = Given.model(implicit("r").each(VIEW).scores(1).withinElapsedDays(2));
+        Activity first = activity("a", VIEW, "2026-06-13T18:00");
+        ScoreState state = ScoreState.of(model).plus(first).plus(activity("b", DEMO, "2026-06-15T10:00"));
+        assertThat(state.plus(first).score(NOBODY, NOON).total()).isEqualTo(Points.of(1));
+        ScoreState later = state.plus(activity("c", DEMO, "2026-06-17T10:00"));
+        assertThat(ids(later.toData().get("activities"))).containsExactly("b", "c");
+    }
+
+    /** On June 16 the view of June 9 is out of a window of seven days, although the state has not gone on to it. */
+    @Test
+    void aWindowEndsThoughNothingHappens() {
+        for (FrequencyLimit limit : List.of(FrequencyLimit.withinAny(1, 1), FrequencyLimit.per(1, Period.DAY))) {
+            ScoringModel model = Given.model(
+                    implicit("r").each(VIEW).scores(10).withinDays(7).atMost(limit));
+            List<Activity> views = aged(VIEW, 6, 6, 5);
+            ScoreState state = ScoreState.of(model).plus(views).plus(activity("d", DEMO, "2026-06-15T10:00"));
+            assertThat(state.score(NOBODY, TODAY)).isEqualTo(model.score(NOBODY, views, TODAY));
+            assertThat(state.score(NOBODY, TODAY).total()).isEqualTo(Points.of(20));
+            ScoreCard next = state.score(NOBODY, TODAY.plusDays(1));
+            assertThat(next).isEqualTo(model.score(NOBODY, views, TODAY.plusDays(1)));
+            assertThat(next.total()).isEqualTo(Points.of(10));
+            assertThat(next.rule("r").change(ScoreStep.WINDOW)).isEqualTo(Points.of(-20));
+        }
+    }
+
     @Test
     void statesAreEqualIfTheyKeepTheSame() {
         ScoringModel model = Given.model(RECENT_TRIALS.withinDays(7));

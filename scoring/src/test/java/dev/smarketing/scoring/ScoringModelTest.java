@@ -343,6 +343,12 @@ class ScoringModelTest {
                 Map.of("id", "r", "axis", "implicit", "each", "view", "scores", 1, "decay", Map.of("fast", 1)),
                 "scoring model: rules[0].decay.fast: is no decay; use one of"
                         + " [linear, step-linear, step-compound, table, power], or half-life outside");
+        Map<String, Object> open = data(Map.of("id", "r", "axis", "implicit", "each", "view", "scores", 1));
+        open.put("qualify-at", Map.of());
+        assertThatThrownBy(() -> ScoringModel.fromData(open, ATTRIBUTES))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("scoring model: qualify-at.total: is missing; give a total, explicit or implicit number"
+                        + " of points");
     }
 
     @Test

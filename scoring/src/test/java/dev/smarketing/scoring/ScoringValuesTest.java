@@ -1,0 +1,94 @@
+package dev.smarketing.scoring;
+
+import static dev.smarketing.scoring.Given.*;
+import static dev.smarketing.scoring.Rule.explicit;
+import static dev.smarketing.scoring.Rule.implicit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smarketing.core.lead.Lead;
+import org.junit.jupiter.api.Test;
+
+/** Values are equal if they say the same, and say what they are. */
+class ScoringValuesTest {
+
+    @Test
+    void countsOfActivities() {
+        ActivityCount count = ActivityCount.atLeast(2, VIEW).withinDays(30);
+        assertThat(count)
+                .isEqualTo(ActivityCount.atLeast(2, VIEW).withinDays(30))
+                .hasSameHashCodeAs(ActivityCount.atLeast(2, VIEW).withinDays(30))
+                .isNotEqualTo(ActivityCount.atLeast(1, VIEW).withinDays(30))
+                .isNotEqualTo(ActivityCount.atLeast(2, DEMO).withinDays(30))
+                .isNotEqualTo(ActivityCount.atLeast(2, VIEW).withinDays(29))
+                .isNotEqualTo(ActivityCount.atLeast(2, VIEW).withinElapsedDays(30))
+                .isNotEqualTo(ActivityCount.atLeast(2, VIEW))
+                .hasToString("at least 2 x page view within 30 days");
+        assertThat(count.hasElapsedWindow()).isFalse();
+        assertThat(count.withinElapsedDays(30).hasElapsedWindow()).isTrue();
+        assertThatThrownBy(() -> ActivityCount.atLeast(2, VIEW).withinDays(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("window of a count in days is 0, below the least allowed value 1; give 1 or more");
+    }
+
+    @Test
+    void linesAndCards() {
+        ScoringModel model = model(
+                explicit("country").when(COUNTRY.is("FR")).scores(40),
+                implicit("views").each(VIEW).scores(30));
+        Lead french = Lead.builder("L-1").with(COUNTRY, "FR").build();
+        ScoreCard card = model.score(french, aged(VIEW, 0), NOON);
+        assertThat(card)
+                .isEqualTo(model.score(french, aged(VIEW, 0), NOON))
+                .hasSameHashCodeAs(model.score(french, aged(VIEW, 0), NOON))
+                .isNotEqualTo(model.score(french, aged(VIEW, 0), NOON.plusSeconds(1)))
+                .isNotEqualTo(model.score(french, aged(VIEW, 0, 0), NOON))
+                .isNotEqualTo(model.score(NOBODY, aged(VIEW, 0), NOON));
+        RuleScore views = card.rule("views");
+        assertThat(views)
+                .isEqualTo(model.score(NOBODY, aged(VIEW, 0), NOON).rule("views"))
+                .hasSameHashCodeAs(model.score(NOBODY, aged(VIEW, 0), NOON).rule("views"))
+                .isNotEqualTo(model.score(french, aged(VIEW, 0, 0), NOON).rule("views"))
+                .isNotEqualTo(card.rule("country"));
+    }
+
+    @Test
+    void rules() {
+        Rule rule = implicit("r").each(VIEW).scores(1);
+        assertThat(rule)
+                .isEqualTo(implicit("r").each(VIEW).scores(1))
+                .hasSameHashCodeAs(implicit("r").each(VIEW).scores(1))
+                .isNotEqualTo(implicit("r").each(DEMO).scores(1))
+                .isNotEqualTo(implicit("s").each(VIEW).scores(1))
+                .isNotEqualTo(implicit("r").each(VIEW).scores(2))
+                .isNotEqualTo(implicit("r").each(VIEW, DEMO).scores(1));
+    }
+
+    @Test
+    void limits() {
+        assertThat(Limits.between(0, 60)).hasToString("down to 0, up to 60");
+        assertThat(Limits.NONE).hasToString("no limits");
+        assertThat(Limits.upTo(60))
+                .isEqualTo(Limits.NONE.withMost(Points.of(60)))
+                .hasSameHashCodeAs(Limits.NONE.withMost(Points.of(60)))
+                .isNotEqualTo(Limits.downTo(-60))
+                .isNotEqualTo(Limits.NONE);
+    }
+
+    @Test
+    void matrices() {
+        ScoreClasses grades = ScoreClasses.startingWith("B").from(40, "A");
+        ScoreClasses engagements = ScoreClasses.startingWith("1");
+        GradeMatrix matrix = GradeMatrix.builder(grades, engagements)
+                .qualify("sales", "A1")
+                .hold("nurture", "B1")
+                .build();
+        assertThat(matrix)
+                .isEqualTo(GradeMatrix.fromData(matrix.toData()))
+                .hasSameHashCodeAs(GradeMatrix.fromData(matrix.toData()))
+                .hasToString("[A1 sales, B1 nurture]")
+                .isNotEqualTo(GradeMatrix.builder(grades, engagements)
+                        .qualify("sales", "A1", "B1")
+                        .build());
+    }
+}
