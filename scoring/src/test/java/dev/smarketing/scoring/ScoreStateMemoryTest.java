@@ -77,6 +77,25 @@ class ScoreStateMemoryTest {
         assertThat(ids(kept(later).get("undecided"))).containsExactly("d", "e");
     }
 
+    /** What the window let go of since the state went on is told as too old, and only what the filter lets through. */
+    @Test
+    void whatIsTooOldIsToldAsLongAsItIsKept() {
+        ScoringModel model = Given.model(RECENT_TRIALS.withinElapsedDays(2));
+        List<Activity> views = List.of(
+                trial("b", "2026-06-13T18:00", "2026-06-10"),
+                trial("not recent", "2026-06-13T18:00", "2026-05-01"),
+                trial("c", "2026-06-15T11:00", "2026-05-27"),
+                trial("d", "2026-06-15T12:00", "2026-06-12"));
+        ScoreState state = ScoreState.ofDistinct(model).plus(views);
+        for (String at : List.of("2026-06-15T12:00", "2026-06-15T18:00", "2026-06-16T12:00", "2026-06-17T11:00")) {
+            assertThat(state.score(NOBODY, at(at))).isEqualTo(model.score(NOBODY, views, at(at)));
+        }
+        RuleScore line = state.score(NOBODY, at("2026-06-15T18:00")).rule("r");
+        assertThat(line.raw()).isEqualTo(Points.of(30));
+        assertThat(line.change(ScoreStep.WINDOW)).isEqualTo(Points.of(-10));
+        assertThat(line.points()).isEqualTo(Points.of(20));
+    }
+
     /** Whether a view was of the pricing page is not known of c; b was of another page and is not kept. */
     @Test
     void aFilterThatLacksAPropertyInAWindowOfElapsedDays() {

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.lead.Lead;
+import dev.smarketing.core.text.Language;
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Values are equal if they say the same, and say what they are. */
@@ -73,6 +76,53 @@ class ScoringValuesTest {
                 .hasSameHashCodeAs(Limits.NONE.withMost(Points.of(60)))
                 .isNotEqualTo(Limits.downTo(-60))
                 .isNotEqualTo(Limits.NONE);
+    }
+
+    @Test
+    void decaysAtTheirLimits() {
+        BigDecimal half = new BigDecimal("0.5");
+        Decay.Row first = new Decay.Row(5, half);
+        assertThat(new Decay.Table(List.of(first, new Decay.Row(6, half))).rows()).hasSize(2);
+        assertThatThrownBy(() -> new Decay.Table(List.of(first, new Decay.Row(5, BigDecimal.ZERO))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("row Row[upToDay=5, factor=0] of the decay table stands after Row[upToDay=5, factor=0.5];"
+                        + " give rising days and factors that do not rise");
+        assertThat(new Decay.Power(10, BigDecimal.valueOf(100)).delta()).isEqualByComparingTo("100");
+        assertThat(new Decay.Power(10, new BigDecimal("0.01")).delta()).isEqualByComparingTo("0.01");
+        for (String delta : new String[] {"0", "-1", "0.001", "100.01", "0.005"}) {
+            assertThatThrownBy(() -> new Decay.Power(10, new BigDecimal(delta)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("delta of the decay is " + delta + "; give 0.01 to 100 with at most two decimals");
+        }
+    }
+
+    @Test
+    void silence() {
+        assertThatThrownBy(() -> implicit("r").everyDaysWithout(7, VIEW).scores(0).downTo(-20))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rule 'r' takes 0 points down to -20; give points below 0 and a lower limit that is not"
+                        + " above them");
+        assertThatThrownBy(() -> implicit("r").everyDaysWithout(7, VIEW).scores(-5).downTo(-4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rule 'r' takes -5 points down to -4; give points below 0 and a lower limit that is not"
+                        + " above them");
+        Rule once = implicit("r").everyDaysWithout(7, VIEW).scores(-5).downTo(-5);
+        assertThat(once).hasToString("r: 7 days without page view");
+        assertThat(once.toText(Language.FRENCH)).isEqualTo("7 jours sans page view");
+        RuleScore line = model(once).score(NOBODY, aged(VIEW, 21), NOON).rule("r");
+        assertThat(line).hasToString("-5 r: 3 x 7 days without page view; +10 by the rule's limit");
+        assertThat(line.toText(Language.SPANISH))
+                .isEqualTo("3 x 7 días sin page view; +10 por el límite de la regla");
+    }
+
+    @Test
+    void aBonusForBreadth() {
+        Points five = Points.of(5);
+        assertThat(AccountRollUp.maxAndBreadth(five, Points.of(30), five).toData()).containsEntry("bonus-up-to", 5L);
+        assertThatThrownBy(() -> AccountRollUp.maxAndBreadth(Points.ZERO, Points.of(30), five))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("bonus is 0 for each further person, up to 5 in all;"
+                        + " give a bonus above 0 and a limit that is not below it");
     }
 
     @Test

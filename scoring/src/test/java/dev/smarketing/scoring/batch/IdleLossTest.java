@@ -45,6 +45,16 @@ class IdleLossTest {
         assertThat(share("0.5").left((1L << 29) - 1, 7 * 30)).isZero();
     }
 
+    /** 20^7 / 2 * (19 / 20)^7 is 19^7 / 2, a tie of parts too large for exact fractions of longs. */
+    @Test
+    void aTieIsSeenHoweverNearTheEstimatesComeToIt() {
+        assertThat(share("0.05").left(640_000_000, 7 * 7)).isEqualTo(446_935_870); // 446,935,869.5
+        assertThat(share("0.05").left(-640_000_000, 7 * 7)).isEqualTo(-446_935_870);
+        assertThat(share("0.05").left(639_999_999, 7 * 7)).isEqualTo(expected(639_999_999, "0.05", 7));
+        // 3^7 / 20^7 of the same is 3^7 / 2
+        assertThat(share("0.85").left(640_000_000, 7 * 7)).isEqualTo(1_094); // 1,093.5
+    }
+
     @Test
     void everyWayOfCalculatingGivesTheExactValue() {
         long[] scores = {1, 2, 5, 99, 1_050, 8_765, 123_456, (1L << 30) - 1, 1L << 30, 987_654_321_987L};

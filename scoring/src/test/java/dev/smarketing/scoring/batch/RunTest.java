@@ -150,6 +150,44 @@ class RunTest {
                         + " of the same model and date, or score all leads");
     }
 
+    /** News at the first page only, and leads that begin a page of their own. */
+    @Test
+    void pagesBeforeAndAfterThoseWithNewsAreTakenOver() {
+        LeadColumns before = columns(3 * LeadPage.SIZE);
+        BoundModel bound = CompiledModel.of(MODEL).bind(before);
+        ScoreColumns first = bound.score(ScoreRequest.on(TODAY));
+        List<Integer> progress = new ArrayList<>();
+        LeadColumnsBuilder more = before.append();
+        more.activity(1, VIEW, TODAY.atTime(13, 0).toEpochSecond(ZoneOffset.UTC));
+        BoundModel again = bound.withColumns(more.build());
+        ScoreColumns second = again.score(ScoreRequest.on(TODAY).reporting(progress::add), first);
+        assertThat(progress).containsExactly(LeadPage.SIZE);
+        for (int i = 0; i < 3 * LeadPage.SIZE; i++) {
+            assertThat(second.totalHundredths(i)).isEqualTo(100L * (expected(i) + (i == 1 ? 2 : 0)));
+        }
+        LeadColumnsBuilder longer = before.append();
+        longer.value(longer.lead("new"), COUNTRY, "FR");
+        ScoreColumns third = bound.withColumns(longer.build()).score(ScoreRequest.on(TODAY), first);
+        assertThat(third.size()).isEqualTo(3 * LeadPage.SIZE + 1);
+        assertThat(third.total(3 * LeadPage.SIZE)).isEqualTo(Points.of(10));
+        assertThat(third.total(6)).isEqualTo(Points.of(expected(6)));
+        assertThat(bound.model().model()).isEqualTo(MODEL);
+        assertThat(bound).hasToString(bound.model() + " on " + before);
+    }
+
+    /** A property that the columns lack is refused when the model is bound, not when it first matters. */
+    @Test
+    void aPropertyThatTheColumnsLackIsRefused() {
+        ScoringModel model = ScoringModel.builder("m", UTC)
+                .add(implicit("french").each(VIEW).scores(1).where(COUNTRY.is("FR")))
+                .qualifyAt(Threshold.total(1))
+                .build();
+        LeadColumns columns = columns(0);
+        assertThatThrownBy(() -> CompiledModel.of(model).bind(columns))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'country' is not in the columns; their properties are []; build them with it");
+    }
+
     @Test
     void onlyWhatAnotherModelChangesIsWorkedOutAgain() {
         BoundModel bound = CompiledModel.of(MODEL).bind(columns(3_000));
