@@ -46,10 +46,6 @@ public final class ConditionalRule extends Rule {
             more.add(Objects.requireNonNull(count, "count"));
             return new Gate(persona, List.copyOf(more));
         }
-
-        boolean isOpen() {
-            return persona.isEmpty() && counts.isEmpty();
-        }
     }
 
     private record Content(Object rule, Class<?> kind, Gate gate) {}

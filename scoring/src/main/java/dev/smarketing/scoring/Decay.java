@@ -182,9 +182,7 @@ public sealed interface Decay {
          * @param factor the share of the points that is left, 0 to 1
          */
         public Row {
-            if (upToDay != 0) {
-                DecayArithmetic.requireDays(upToDay, "last day of a decay row");
-            }
+            Require.between(upToDay, 0, LONGEST, "last day of a decay row");
             factor = DecayArithmetic.requireShare(factor, true);
         }
     }

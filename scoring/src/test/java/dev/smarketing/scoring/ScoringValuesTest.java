@@ -87,6 +87,10 @@ class ScoringValuesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row Row[upToDay=5, factor=0] of the decay table stands after Row[upToDay=5, factor=0.5];"
                         + " give rising days and factors that do not rise");
+        assertThat(new Decay.Row(0, BigDecimal.ONE).upToDay()).isZero();
+        assertThatThrownBy(() -> new Decay.Row(-1, BigDecimal.ONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("last day of a decay row is -1, outside 0 to 3650; give a number within");
         assertThat(new Decay.Power(10, BigDecimal.valueOf(100)).delta()).isEqualByComparingTo("100");
         assertThat(new Decay.Power(10, new BigDecimal("0.01")).delta()).isEqualByComparingTo("0.01");
         for (String delta : new String[] {"0", "-1", "0.001", "100.01", "0.005"}) {

@@ -35,23 +35,25 @@ class ManyLimitsTest {
                 .build();
     }
 
-    /** Lead i has i views and i forms, at noon of yesterday and of today in turn. */
+    /** Lead i has 4 i views and i forms, yesterday and today in turn. */
     private static LeadColumns columns(int leads) {
         LeadColumnsBuilder builder =
                 LeadColumns.builder(UTC, AttributeSet.of()).distinct();
         for (int i = 0; i < leads; i++) {
             int lead = builder.lead("L-" + i);
-            for (int k = 0; k < i; k++) {
-                long noon = TODAY.minusDays(k % 2).atTime(12, k).toEpochSecond(ZoneOffset.UTC);
-                builder.activity(lead, VIEW, noon);
-                builder.activity(lead, FORM, noon);
+            for (int k = 0; k < 4 * i; k++) {
+                long at = TODAY.minusDays(k % 2).atTime(12, 0).toEpochSecond(ZoneOffset.UTC) + k;
+                builder.activity(lead, VIEW, at);
+                if (k < i) {
+                    builder.activity(lead, FORM, at);
+                }
             }
         }
         return builder.build();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 11, 12, 13, 16, 25})
+    @ValueSource(ints = {1, 11, 12, 13, 25, 220})
     void eachRuleCountsItsNewest(int rules) {
         int leads = 30;
         CompiledModel compiled = CompiledModel.of(model(rules));
@@ -64,9 +66,9 @@ class ManyLimitsTest {
             for (int i = 0; i < leads; i++) {
                 long expected = 1000L * (Math.min(2, (i + 1) / 2) + Math.min(2, i / 2));
                 for (int k = 1; k <= rules; k++) {
-                    expected += Math.min(k, i);
+                    expected += Math.min(k, 4 * i);
                     if (scores.hasRulePoints()) {
-                        assertThat(scores.rulePoints(i, k - 1)).isEqualTo(Points.of(Math.min(k, i)));
+                        assertThat(scores.rulePoints(i, k - 1)).isEqualTo(Points.of(Math.min(k, 4 * i)));
                     }
                 }
                 assertThat(scores.total(i)).isEqualTo(Points.of(expected));

@@ -5,17 +5,23 @@ import static dev.smarketing.scoring.Rule.implicit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.AttributeSet;
+import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.TextAttribute;
 import dev.smarketing.scoring.CellPolicy;
+import dev.smarketing.scoring.FrequencyLimit;
 import dev.smarketing.scoring.GradeMatrix;
+import dev.smarketing.scoring.Limits;
 import dev.smarketing.scoring.Period;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.ScoreClasses;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.Threshold;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -173,6 +179,51 @@ class RunTest {
         assertThat(third.total(6)).isEqualTo(Points.of(expected(6)));
         assertThat(bound.model().model()).isEqualTo(MODEL);
         assertThat(bound).hasToString(bound.model() + " on " + before);
+    }
+
+    /** A group of the implicit axis with points of both kinds is limited once, when all of them are there. */
+    @Test
+    void aGroupIsLimitedWhenItsSumIsWhole() {
+        ScoringModel model = ScoringModel.builder("m", UTC)
+                .add(implicit("french").when(COUNTRY.is("FR")).scores(8).inGroup("both"))
+                .add(implicit("views").each(VIEW).scores(2).inGroup("both"))
+                .group("both", Limits.upTo(10))
+                .qualifyAt(Threshold.total(10))
+                .build();
+        LeadColumns columns = columns(14);
+        for (ScoreColumns scores : List.of(
+                CompiledModel.of(model).score(columns, TODAY),
+                CompiledModel.of(model).bind(columns).score(TODAY))) {
+            for (int i = 0; i < 14; i++) {
+                assertThat(scores.total(i)).isEqualTo(Points.of(Math.min(10, (i % 2 == 0 ? 8 : 0) + 2 * (i % 7))));
+            }
+        }
+    }
+
+    /**
+     * November 2 began at 02:30Z in Newfoundland, was November 1 again from 02:31Z, and began anew at 03:30Z. One in
+     * any 2 days counts, from the latest date on: of November 2, then of October 31.
+     */
+    @Test
+    void limitsInAnyDaysWhereADayBeginsTwice() {
+        ScoringModel model = ScoringModel.builder("m", ZoneId.of("America/St_Johns"))
+                .add(implicit("views").each(VIEW).scores(8).halvingEvery(1).atMost(FrequencyLimit.withinAny(1, 2)))
+                .qualifyAt(Threshold.total(10))
+                .build();
+        List<Activity> views = new ArrayList<>();
+        for (String at : List.of(
+                "2008-10-31T12:00:00Z", "2008-11-02T02:30:20Z", "2008-11-02T02:30:40Z", "2008-11-02T02:45:00Z")) {
+            views.add(Activity.of(ActivityId.of(at), VIEW, Instant.parse(at)));
+        }
+        LocalDate date = LocalDate.of(2008, 11, 3);
+        LeadColumnsBuilder builder = LeadColumns.builder(model.zone(), AttributeSet.of());
+        Lead lead = Lead.builder("L-1").build();
+        builder.add(lead, views);
+        LeadColumns columns = builder.build();
+        // a day and three days old: 4 + 1
+        assertThat(model.score(lead, views, date).total()).isEqualTo(Points.of(5));
+        assertThat(CompiledModel.of(model).score(columns, date).total(0)).isEqualTo(Points.of(5));
+        assertThat(CompiledModel.of(model).bind(columns).score(date).total(0)).isEqualTo(Points.of(5));
     }
 
     /** A property that the columns lack is refused when the model is bound, not when it first matters. */
