@@ -20,18 +20,20 @@ final class Lines {
     }
 
     String below(String headline) {
-        int points =
-                lines.stream().mapToInt(line -> LineWidth.of(line.points())).max().orElse(0);
-        int subject =
-                lines.stream().mapToInt(line -> LineWidth.of(line.subject())).max().orElse(0);
+        int points = lines.stream()
+                .mapToInt(line -> LineWidth.of(line.points()))
+                .max()
+                .orElse(0);
+        int subject = lines.stream()
+                .mapToInt(line -> LineWidth.of(line.subject()))
+                .max()
+                .orElse(0);
         StringBuilder text = new StringBuilder(headline).append('\n');
         for (Line line : lines) {
             text.append("  ")
                     .append(" ".repeat(points - LineWidth.of(line.points())))
                     .append(line.points());
-            text.append("  ")
-                    .append(line.subject())
-                    .append(" ".repeat(subject - LineWidth.of(line.subject())));
+            text.append("  ").append(line.subject()).append(" ".repeat(subject - LineWidth.of(line.subject())));
             text.append("  ").append(line.reason()).append('\n');
         }
         return text.toString();

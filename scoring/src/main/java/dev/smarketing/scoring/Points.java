@@ -128,7 +128,9 @@ public final class Points implements Comparable<Points> {
     static long sum(long hundredths, long other) {
         long sum = hundredths + other;
         if (((hundredths ^ sum) & (other ^ sum)) < 0) {
-            throw beyond("points " + written(hundredths) + " + " + written(other), exact(hundredths).add(exact(other)));
+            throw beyond(
+                    "points " + written(hundredths) + " + " + written(other),
+                    exact(hundredths).add(exact(other)));
         }
         return sum;
     }

@@ -50,7 +50,8 @@ class EvidenceTest {
                 view("a second later", NOON.plusSeconds(1)));
         assertThat(model.score(NOBODY, views, NOON).total()).isEqualTo(Points.of(20));
         assertThat(model.score(NOBODY, views, NOON.plusNanos(1)).total()).isEqualTo(Points.of(30));
-        assertThat(model.score(NOBODY, views, NOON.plusNanos(999_999_999)).total()).isEqualTo(Points.of(30));
+        assertThat(model.score(NOBODY, views, NOON.plusNanos(999_999_999)).total())
+                .isEqualTo(Points.of(30));
         assertThat(model.score(NOBODY, views, NOON.minusNanos(1)).total()).isEqualTo(Points.of(10));
         assertThat(model.score(NOBODY, views, NOON.minusNanos(2)).total()).isEqualTo(Points.ZERO);
     }

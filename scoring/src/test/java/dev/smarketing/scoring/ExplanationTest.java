@@ -116,7 +116,8 @@ class ExplanationTest {
     /** Each 7 days without a view take 5 points, down to -12: after 21 days 15 would be taken. */
     @Test
     void aLimitedRuleIsCertain() {
-        RuleScore line = model(implicit("idle").everyDaysWithout(7, VIEW).scores(-5).downTo(-12))
+        RuleScore line = model(
+                        implicit("idle").everyDaysWithout(7, VIEW).scores(-5).downTo(-12))
                 .score(NOBODY, aged(VIEW, 21), NOON)
                 .rule("idle");
         assertThat(line.raw()).isEqualTo(Points.of(-15));

@@ -55,7 +55,8 @@ class NextChangeTest {
     @Test
     void aDayThatBeginsTwiceChangesTheScoreTwice() {
         List<Activity> noon = List.of(view("2008-11-01T14:30:00Z"));
-        ScoringModel halving = newfoundland(implicit("r").each(VIEW).scores(8).halvingEvery(1).withinDays(3))
+        ScoringModel halving = newfoundland(
+                        implicit("r").each(VIEW).scores(8).halvingEvery(1).withinDays(3))
                 .build();
         assertThat(changes(halving, NOBODY, noon, "2008-11-01T22:00:00Z"))
                 .containsExactly(
@@ -79,7 +80,11 @@ class NextChangeTest {
         Instant dayAfter = Instant.parse("2008-11-03T12:00:00Z");
         ScoringModel model = newfoundland(
                         implicit("latest").each(VIEW).scores(8).halvingEvery(1).atMost(1, Period.ALL),
-                        implicit("recent").daysSinceLast(VIEW).upTo(1).scores(100).later(1000))
+                        implicit("recent")
+                                .daysSinceLast(VIEW)
+                                .upTo(1)
+                                .scores(100)
+                                .later(1000))
                 .decayTotal(IdleDecay.everyDaysWithout(1, VIEW).loses(10_000))
                 .limitTotal(Limits.NONE.withLeast(Points.of(-100_000)))
                 .build();

@@ -61,8 +61,8 @@ class OutlookTest {
 
     @Test
     void whatMayBeAttainedIsARange() {
-        ScoreCard card = model(explicit("size").when(EMPLOYEES.isAtLeast(50)).scores(10))
-                .score(NOBODY, List.of(), NOON);
+        ScoreCard card =
+                model(explicit("size").when(EMPLOYEES.isAtLeast(50)).scores(10)).score(NOBODY, List.of(), NOON);
         assertThat(card.attainable()).hasToString("[0, 10]");
         assertThat(card.attainable().toText(Language.FRENCH)).isEqualTo("0 .. 10");
         assertThat(card.attainable().isExact()).isFalse();

@@ -51,9 +51,13 @@ class PointsAtTheEdgeTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("points 1E-2147483647 have more than two decimals; give hundredths at the finest");
         overflows(() -> MOST.plus(Points.parse("0.01")), "points " + MOST + " + 0.01 are 92233720368547758.08" + ABOVE);
-        overflows(() -> LEAST.minus(Points.parse("0.01")), "points " + LEAST + " - 0.01 are -92233720368547758.09" + BELOW);
+        overflows(
+                () -> LEAST.minus(Points.parse("0.01")),
+                "points " + LEAST + " - 0.01 are -92233720368547758.09" + BELOW);
         overflows(LEAST::negated, "points -(" + LEAST + ") are 92233720368547758.08" + ABOVE);
-        overflows(() -> implicit("views").each(VIEW).scores(LEAST), "points -(" + LEAST + ") are 92233720368547758.08" + ABOVE);
+        overflows(
+                () -> implicit("views").each(VIEW).scores(LEAST),
+                "points -(" + LEAST + ") are 92233720368547758.08" + ABOVE);
         assertThat(MOST.plus(LEAST)).isEqualTo(Points.parse("-0.01"));
         assertThat(MOST.negated().minus(Points.parse("0.01"))).isEqualTo(LEAST);
     }
@@ -72,9 +76,7 @@ class PointsAtTheEdgeTest {
                 implicit("once").once(VIEW).scores(MOST),
                 implicit("again").once(VIEW).scores(MOST));
         overflows(() -> two.score(NOBODY, views.subList(0, 1), NOON), "model 'm'" + rest);
-        overflows(
-                () -> ScoreState.of(two).plus(views.subList(0, 1)).score(NOBODY, NOON),
-                "model 'm'" + rest);
+        overflows(() -> ScoreState.of(two).plus(views.subList(0, 1)).score(NOBODY, NOON), "model 'm'" + rest);
     }
 
     /** Clamped to 0, what a limit takes away is as far beyond as what faded. */
@@ -82,7 +84,8 @@ class PointsAtTheEdgeTest {
     void whatALimitTakesAwayMayBeBeyondToo() {
         List<Activity> view = List.of(Activity.of(ActivityId.of("a"), VIEW, NOON));
         Points deduction = LEAST.plus(Points.parse("0.01"));
-        ScoringModel model = model(implicit("views").each(VIEW).scores(deduction).downTo(0));
+        ScoringModel model =
+                model(implicit("views").each(VIEW).scores(deduction).downTo(0));
         assertThat(model.score(NOBODY, view, NOON).total()).isEqualTo(Points.ZERO);
     }
 
@@ -136,8 +139,12 @@ class PointsAtTheEdgeTest {
         IdleDecay weekly = IdleDecay.everyDaysWithout(7, VIEW).loses(MOST);
         assertThat(weekly.apply(Points.ZERO, 13)).isEqualTo(MOST.negated());
         overflows(() -> weekly.apply(Points.ZERO, 14), "points 2 x " + MOST + " are 184467440737095516.14" + ABOVE);
-        overflows(() -> weekly.apply(Points.parse("-0.02"), 7), "points -0.02 - " + MOST + " are -92233720368547758.09" + BELOW);
-        overflows(() -> Decay.halvingEvery(30).apply(LEAST, 1), "points -(" + LEAST + ") are 92233720368547758.08" + ABOVE);
+        overflows(
+                () -> weekly.apply(Points.parse("-0.02"), 7),
+                "points -0.02 - " + MOST + " are -92233720368547758.09" + BELOW);
+        overflows(
+                () -> Decay.halvingEvery(30).apply(LEAST, 1),
+                "points -(" + LEAST + ") are 92233720368547758.08" + ABOVE);
     }
 
     @Test

@@ -190,16 +190,16 @@ class ScoreStateMemoryTest {
     @Test
     void onlyAsManyDaysAreKeptAsCanCount() {
         List<Activity> demos = aged(DEMO, 5, 4, 3, 0);
-        ScoreState once = ScoreState.ofDistinct(Given.model(implicit("r").once(DEMO).scores(30)))
+        ScoreState once = ScoreState.ofDistinct(
+                        Given.model(implicit("r").once(DEMO).scores(30)))
                 .plus(demos);
         assertThat(kept(once)).hasToString("{older=3, days=[{on=2026-06-15, count=1}]}");
         ScoreState twice = ScoreState.ofDistinct(
                         Given.model(implicit("r").each(DEMO).scores(30).atMost(2, Period.ALL)))
                 .plus(demos);
-        assertThat(kept(twice))
-                .hasToString("{older=2, days=[{on=2026-06-12, count=1}, {on=2026-06-15, count=1}]}");
-        ScoreState recognising = ScoreState.of(Given.model(implicit("r").once(DEMO).scores(30)))
-                .plus(demos);
+        assertThat(kept(twice)).hasToString("{older=2, days=[{on=2026-06-12, count=1}, {on=2026-06-15, count=1}]}");
+        ScoreState recognising =
+                ScoreState.of(Given.model(implicit("r").once(DEMO).scores(30))).plus(demos);
         assertThat(kept(recognising).keySet()).hasToString("[days]"); // any of them may be taken back
     }
 
@@ -256,7 +256,8 @@ class ScoreStateMemoryTest {
         Activity unknown = activity("c", VIEW, "2026-06-15T09:00");
         ScoreState empty = ScoreState.ofDistinct(model);
         assertThat(empty.plus(one).plus(other)).isEqualTo(empty.plus(other).plus(one));
-        assertThat(empty.plus(one).plus(other)).hasSameHashCodeAs(empty.plus(other).plus(one));
+        assertThat(empty.plus(one).plus(other))
+                .hasSameHashCodeAs(empty.plus(other).plus(one));
         assertThat(empty.plus(other))
                 .isNotEqualTo(empty.plus(other).plus(one))
                 .isNotEqualTo(empty.plus(unknown))
@@ -269,6 +270,7 @@ class ScoreStateMemoryTest {
                 .isEqualTo(ScoreState.ofDistinct(views).plus(two.get(1)).plus(two.get(0)));
         List<Activity> turned = new ArrayList<>(two);
         turned.set(0, activity("another id", VIEW, "2026-06-14T12:00"));
-        assertThat(ScoreState.of(views).plus(two)).isNotEqualTo(ScoreState.of(views).plus(turned));
+        assertThat(ScoreState.of(views).plus(two))
+                .isNotEqualTo(ScoreState.of(views).plus(turned));
     }
 }

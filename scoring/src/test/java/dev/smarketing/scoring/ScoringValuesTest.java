@@ -82,7 +82,8 @@ class ScoringValuesTest {
     void decaysAtTheirLimits() {
         BigDecimal half = new BigDecimal("0.5");
         Decay.Row first = new Decay.Row(5, half);
-        assertThat(new Decay.Table(List.of(first, new Decay.Row(6, half))).rows()).hasSize(2);
+        assertThat(new Decay.Table(List.of(first, new Decay.Row(6, half))).rows())
+                .hasSize(2);
         assertThatThrownBy(() -> new Decay.Table(List.of(first, new Decay.Row(5, BigDecimal.ZERO))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("row Row[upToDay=5, factor=0] of the decay table stands after Row[upToDay=5, factor=0.5];"
@@ -102,11 +103,13 @@ class ScoringValuesTest {
 
     @Test
     void silence() {
-        assertThatThrownBy(() -> implicit("r").everyDaysWithout(7, VIEW).scores(0).downTo(-20))
+        assertThatThrownBy(
+                        () -> implicit("r").everyDaysWithout(7, VIEW).scores(0).downTo(-20))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule 'r' takes 0 points down to -20; give points below 0 and a lower limit that is not"
                         + " above them");
-        assertThatThrownBy(() -> implicit("r").everyDaysWithout(7, VIEW).scores(-5).downTo(-4))
+        assertThatThrownBy(
+                        () -> implicit("r").everyDaysWithout(7, VIEW).scores(-5).downTo(-4))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule 'r' takes -5 points down to -4; give points below 0 and a lower limit that is not"
                         + " above them");
@@ -115,14 +118,14 @@ class ScoringValuesTest {
         assertThat(once.toText(Language.FRENCH)).isEqualTo("7 jours sans page view");
         RuleScore line = model(once).score(NOBODY, aged(VIEW, 21), NOON).rule("r");
         assertThat(line).hasToString("-5 r: 3 x 7 days without page view; +10 by the rule's limit");
-        assertThat(line.toText(Language.SPANISH))
-                .isEqualTo("3 x 7 días sin page view; +10 por el límite de la regla");
+        assertThat(line.toText(Language.SPANISH)).isEqualTo("3 x 7 días sin page view; +10 por el límite de la regla");
     }
 
     @Test
     void aBonusForBreadth() {
         Points five = Points.of(5);
-        assertThat(AccountRollUp.maxAndBreadth(five, Points.of(30), five).toData()).containsEntry("bonus-up-to", 5L);
+        assertThat(AccountRollUp.maxAndBreadth(five, Points.of(30), five).toData())
+                .containsEntry("bonus-up-to", 5L);
         assertThatThrownBy(() -> AccountRollUp.maxAndBreadth(Points.ZERO, Points.of(30), five))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("bonus is 0 for each further person, up to 5 in all;"

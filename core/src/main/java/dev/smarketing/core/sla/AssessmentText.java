@@ -153,7 +153,8 @@ final class AssessmentText {
     static String row(PeriodComparison comparison, PeriodComparison.Row row, Language language) {
         String before = attainment(row.before()).toPercentText(language);
         String after = attainment(row.after()).toPercentText(language);
-        return row.commitment() + language.colon() + comparison.before().period().toText(language) + " "
+        return row.commitment() + language.colon()
+                + comparison.before().period().toText(language) + " "
                 + status(row.before().map(CommitmentResult::status), language) + " (" + before + "), "
                 + comparison.after().period().toText(language) + " "
                 + status(row.after().map(CommitmentResult::status), language) + " (" + after + ")";

@@ -130,6 +130,7 @@ public final class LeadClosing implements HandoffFact {
      */
     @Override
     public String toString() {
-        return "closing of " + lead + ": " + outcome + (lossReason == null ? "" : " (" + lossReason + ")") + " at " + at;
+        return "closing of " + lead + ": " + outcome + (lossReason == null ? "" : " (" + lossReason + ")") + " at "
+                + at;
     }
 }

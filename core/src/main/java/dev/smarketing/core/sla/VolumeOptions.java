@@ -109,6 +109,15 @@ final class VolumeOptions {
     @Override
     public int hashCode() {
         return Objects.hash(
-                name, quota, length, basis, segment, recountAfterDays, carryOver, carryLimit, judgedOnGross, leadValues);
+                name,
+                quota,
+                length,
+                basis,
+                segment,
+                recountAfterDays,
+                carryOver,
+                carryLimit,
+                judgedOnGross,
+                leadValues);
     }
 }

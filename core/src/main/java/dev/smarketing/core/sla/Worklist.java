@@ -103,7 +103,8 @@ public final class Worklist {
                     (Entry entry) -> entry.verdict().handoff().at())
             .thenComparing(entry -> entry.verdict().handoff().id())
             .thenComparing(entry -> entry.verdict().commitment().name());
-    private static final Comparator<Entry> BY_DEADLINE = Comparator.comparing((Entry entry) -> entry.place().turn())
+    private static final Comparator<Entry> BY_DEADLINE = Comparator.comparing(
+                    (Entry entry) -> entry.place().turn())
             .thenComparing(Entry::due)
             .thenComparing(Entry::priority, Comparator.reverseOrder())
             .thenComparing(LAST);

@@ -78,8 +78,8 @@ class LineWidthTest {
                 Map.entry(0x20000, 2),
                 Map.entry(0x3fffd, 2),
                 Map.entry(0xe000, 1)); // private use, A
-        said.forEach(
-                (point, width) -> assertThat(LineWidth.of(point)).as("U+%04X", point).isEqualTo(width));
+        said.forEach((point, width) ->
+                assertThat(LineWidth.of(point)).as("U+%04X", point).isEqualTo(width));
     }
 
     @Test
@@ -91,7 +91,9 @@ class LineWidthTest {
         }
         assertThat(LineWidth.of("e\u0301")).isEqualTo(1);
         assertThat(LineWidth.of("\u304b\u3099")).as("a kana and its voice mark").isEqualTo(2);
-        assertThat(LineWidth.of("\u1112\u1161\u11ab")).as("a Korean syllable in parts").isEqualTo(2);
+        assertThat(LineWidth.of("\u1112\u1161\u11ab"))
+                .as("a Korean syllable in parts")
+                .isEqualTo(2);
         assertThat(LineWidth.of("\ud55c")).as("the same in one").isEqualTo(2);
         assertThat(LineWidth.of("soft\u00adhyphen")).isEqualTo(10);
     }
@@ -104,6 +106,7 @@ class LineWidthTest {
                 .filter(point -> point < 0xd800 || point > 0xdfff)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        assertThat(LineWidth.of(all)).isEqualTo(all.codePoints().map(LineWidth::of).sum());
+        assertThat(LineWidth.of(all))
+                .isEqualTo(all.codePoints().map(LineWidth::of).sum());
     }
 }

@@ -45,7 +45,8 @@ class FindingTest {
         assertThat(share.toSentence(Language.FRENCH))
                 .isEqualTo("Les Coulds font 50,0\u00a0% de l'effort de 2026-Q2, hors de 15,0\u00a0% à 25,0\u00a0%.");
         assertThat(share.toSentence(Language.SPANISH))
-                .isEqualTo("Los Coulds son el 50,0\u00a0% del esfuerzo de 2026-Q2, fuera de 15,0\u00a0% a 25,0\u00a0%.");
+                .isEqualTo(
+                        "Los Coulds son el 50,0\u00a0% del esfuerzo de 2026-Q2, fuera de 15,0\u00a0% a 25,0\u00a0%.");
         assertThat(share.toSentence(Language.ENGLISH))
                 .isEqualTo("Coulds are 50.0 % of the effort in 2026-Q2, outside 15.0 % to 25.0 %.");
         assertThat(new Finding(FindingCode.MUST_NEEDS_LOWER_PRIORITY, List.of("a"), Map.of(), List.of("c"))

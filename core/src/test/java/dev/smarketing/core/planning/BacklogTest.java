@@ -103,11 +103,16 @@ class BacklogTest {
         assertThat(quarter.name()).isEqualTo("2026-Q3");
         assertThat(quarter.toText(Language.ENGLISH)).isEqualTo("2026-Q3");
         assertThat(quarter.toText(Language.FRENCH)).isEqualTo("T3 2026");
-        assertThat(new Timeframe("summer", quarter.from(), quarter.to()).toText(Language.FRENCH)).isEqualTo("summer");
+        assertThat(new Timeframe("summer", quarter.from(), quarter.to()).toText(Language.FRENCH))
+                .isEqualTo("summer");
         assertThat(new Timeframe("2026-Q3", quarter.from(), quarter.to().minusDays(1)).toText(Language.FRENCH))
                 .isEqualTo("2026-Q3");
-        assertThat(new Timeframe("ever", LocalDate.MIN, LocalDate.MAX).toText(Language.FRENCH)).isEqualTo("ever");
-        assertThat(Backlog.of().board(quarter, quarter.from()).section(Language.SPANISH).heading())
+        assertThat(new Timeframe("ever", LocalDate.MIN, LocalDate.MAX).toText(Language.FRENCH))
+                .isEqualTo("ever");
+        assertThat(Backlog.of()
+                        .board(quarter, quarter.from())
+                        .section(Language.SPANISH)
+                        .heading())
                 .isEqualTo("Tablero de T3 2026 a fecha de 2026-07-01");
         assertThat(Backlog.of().plan(quarter, BigDecimal.ONE, quarter.from()).toText(Language.FRENCH))
                 .startsWith("Plan pour T3 2026 au 2026-07-01");

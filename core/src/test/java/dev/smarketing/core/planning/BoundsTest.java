@@ -18,7 +18,9 @@ class BoundsTest {
     private static int[][] needs(Random random) {
         int[][] needs = new int[1 + random.nextInt(9)][];
         for (int i = 0; i < needs.length; i++) {
-            needs[i] = IntStream.range(0, i).filter(other -> random.nextInt(4) == 0).toArray();
+            needs[i] = IntStream.range(0, i)
+                    .filter(other -> random.nextInt(4) == 0)
+                    .toArray();
         }
         return needs;
     }
@@ -173,7 +175,8 @@ class BoundsTest {
                     amounts(effort, RoundingMode.FLOOR),
                     amounts(value, RoundingMode.CEILING),
                     amounts(new long[size], RoundingMode.CEILING),
-                    new ArrayList<>(IntStream.range(0, size).mapToObj(i -> new int[0]).toList()),
+                    new ArrayList<>(
+                            IntStream.range(0, size).mapToObj(i -> new int[0]).toList()),
                     BigDecimal.valueOf(capacity));
             List<Integer> densest = IntStream.range(0, size)
                     .boxed()
@@ -186,9 +189,8 @@ class BoundsTest {
                 best += part * value[item];
                 room -= part * effort[item];
             }
-            assertThat(ValueBound.ofFirst(choice).units())
-                    .as("seed %s", seed)
-                    .isEqualTo((long) Math.floor(best + 1e-9));
+            assertThat(ValueBound.ofFirst(choice).units()).as("seed %s", seed).isEqualTo((long)
+                    Math.floor(best + 1e-9));
         }
     }
 
@@ -201,10 +203,12 @@ class BoundsTest {
         Bits.add(set, 63);
         Bits.add(set, 64);
         Bits.add(set, 129);
-        assertThat(IntStream.range(0, 130).filter(i -> Bits.has(set, i)).toArray()).containsExactly(0, 63, 64, 129);
+        assertThat(IntStream.range(0, 130).filter(i -> Bits.has(set, i)).toArray())
+                .containsExactly(0, 63, 64, 129);
         Bits.remove(set, 63);
         Bits.remove(set, 1);
-        assertThat(IntStream.range(0, 130).filter(i -> Bits.has(set, i)).toArray()).containsExactly(0, 64, 129);
+        assertThat(IntStream.range(0, 130).filter(i -> Bits.has(set, i)).toArray())
+                .containsExactly(0, 64, 129);
         long[] other = Bits.none(130);
         Bits.add(other, 63);
         assertThat(Bits.overlap(set, other)).isFalse();
@@ -240,7 +244,8 @@ class BoundsTest {
         assertThat(coarse.grain()).isZero();
         assertThat(coarse.units()).containsExactly(((1L << 51) - 1) / 10, 0);
         assertThat(coarse.number(7)).isEqualByComparingTo("70");
-        assertThat(Amounts.of(List.of(most, BigDecimal.ONE), RoundingMode.CEILING).units())
+        assertThat(Amounts.of(List.of(most, BigDecimal.ONE), RoundingMode.CEILING)
+                        .units())
                 .containsExactly(((1L << 51) - 1) / 10 + 1, 1);
         // within the error the numbers themselves are compared
         assertThat(coarse.compare(one, 100, both, 100)).isNegative();

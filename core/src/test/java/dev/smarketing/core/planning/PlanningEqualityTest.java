@@ -103,8 +103,7 @@ class PlanningEqualityTest {
                 () -> PriorityDecision.of("a", QUARTER, Priority.MUST, MONDAY),
                 () -> PriorityDecision.of("b", QUARTER, Priority.MUST, MONDAY),
                 () -> PriorityDecision.of("a", Timeframe.quarter(2026, 3), Priority.MUST, MONDAY),
-                () -> PriorityDecision.of(
-                        "a", new Timeframe(QUARTER.name(), MONDAY, TUESDAY), Priority.MUST, MONDAY),
+                () -> PriorityDecision.of("a", new Timeframe(QUARTER.name(), MONDAY, TUESDAY), Priority.MUST, MONDAY),
                 () -> PriorityDecision.of("a", QUARTER, Priority.SHOULD, MONDAY),
                 () -> PriorityDecision.of("a", QUARTER, Priority.MUST, TUESDAY),
                 () -> must.because("agreed"),
@@ -159,8 +158,9 @@ class PlanningEqualityTest {
     private static List<Supplier<Object>> closedSprints() {
         ActiveSprint one = sprint(14, SwapPolicy.NONE, task("a"));
         return List.of(
-                () -> one.close(MONDAY), () -> one.close(TUESDAY), () -> one.done("a", MONDAY)
-                        .close(TUESDAY));
+                () -> one.close(MONDAY),
+                () -> one.close(TUESDAY),
+                () -> one.done("a", MONDAY).close(TUESDAY));
     }
 
     private static List<Supplier<Object>> burnUps() {
@@ -351,8 +351,9 @@ class PlanningEqualityTest {
     private static List<Supplier<Object>> listsOfScores() {
         OrderingScore score = OrderingScore.ice(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE);
         return List.of(
-                OrderingScores::none, () -> OrderingScores.none().with("a", score), () -> OrderingScores.none()
-                        .with("b", score));
+                OrderingScores::none,
+                () -> OrderingScores.none().with("a", score),
+                () -> OrderingScores.none().with("b", score));
     }
 
     private static List<Supplier<Object>> votes() {

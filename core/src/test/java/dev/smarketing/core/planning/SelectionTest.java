@@ -68,7 +68,8 @@ class SelectionTest {
         int[] effort = random.ints(size, 0, mostEffort).toArray();
         // some are worth nothing in one way or both
         int[] first = random.ints(size, -8, 20).map(value -> Math.max(0, value)).toArray();
-        int[] second = random.ints(size, -8, 20).map(value -> Math.max(0, value)).toArray();
+        int[] second =
+                random.ints(size, -8, 20).map(value -> Math.max(0, value)).toArray();
         for (int i = 0; i < size; i++) {
             if (!isCandidate(i)) {
                 first[i] = 0;
@@ -180,8 +181,7 @@ class SelectionTest {
                 best[place][room] = best[after[place]][room];
                 if (items.effort[item] <= room) {
                     long worth = items.first[item] * 1_000_000L + items.second[item];
-                    best[place][room] =
-                            Math.max(best[place][room], worth + best[place + 1][room - items.effort[item]]);
+                    best[place][room] = Math.max(best[place][room], worth + best[place + 1][room - items.effort[item]]);
                 }
             }
         }
@@ -205,7 +205,11 @@ class SelectionTest {
         Random random = new Random(seed);
         Items some = items(random, size, 1, 40);
         return new Items(
-                some.effort, some.first, some.second, some.needs, Arrays.stream(some.effort).sum() / (2 + seed % 5));
+                some.effort,
+                some.first,
+                some.second,
+                some.needs,
+                Arrays.stream(some.effort).sum() / (2 + seed % 5));
     }
 
     @ParameterizedTest
@@ -215,17 +219,24 @@ class SelectionTest {
             Items items = forest(seed, size);
             long expected = table(items)[items.capacity];
             Selection.Best found = Selection.solve(
-                    items.task(new BitSet(), BigDecimal.ONE), IntStream.range(0, size).filter(SelectionTest::isCandidate).toArray(), true, BUDGET);
-            long worth = found.first().longValueExact() * 1_000_000L + found.second().longValueExact();
+                    items.task(new BitSet(), BigDecimal.ONE),
+                    IntStream.range(0, size).filter(SelectionTest::isCandidate).toArray(),
+                    true,
+                    BUDGET);
+            long worth =
+                    found.first().longValueExact() * 1_000_000L + found.second().longValueExact();
             assertThat(worth).as("size %s, seed %s", size, seed).isEqualTo(expected);
             assertThat(found.isProven()).isTrue();
             assertThat(found.firstBound()).isEqualByComparingTo(found.first());
             assertThat(found.secondBound()).isEqualByComparingTo(found.second());
-            long effort = found.chosen().stream().map(item -> items.effort[item]).sum();
+            long effort =
+                    found.chosen().stream().map(item -> items.effort[item]).sum();
             assertThat(effort).isLessThanOrEqualTo(items.capacity);
-            found.chosen().stream().forEach(item -> items.needs
-                    .get(item)
-                    .forEach(need -> assertThat(found.chosen().get(need)).isTrue()));
+            found.chosen().stream()
+                    .forEach(item -> items.needs
+                            .get(item)
+                            .forEach(
+                                    need -> assertThat(found.chosen().get(need)).isTrue()));
         }
     }
 
@@ -236,7 +247,10 @@ class SelectionTest {
             Items items = forest(seed, 90);
             long first = table(items)[items.capacity] / 1_000_000;
             Selection.Best found = Selection.solve(
-                    items.task(new BitSet(), BigDecimal.ONE), IntStream.range(0, 90).filter(SelectionTest::isCandidate).toArray(), true, 1);
+                    items.task(new BitSet(), BigDecimal.ONE),
+                    IntStream.range(0, 90).filter(SelectionTest::isCandidate).toArray(),
+                    true,
+                    1);
             unproven += found.isProven() ? 0 : 1;
             assertThat(found.first().longValueExact()).isLessThanOrEqualTo(first);
             assertThat(found.firstBound().longValueExact()).isGreaterThanOrEqualTo(first);

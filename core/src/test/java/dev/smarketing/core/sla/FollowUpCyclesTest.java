@@ -51,9 +51,10 @@ class FollowUpCyclesTest {
 
     private static List<String> decisions(List<HandoffVerdict> verdicts) {
         return verdicts.stream()
-                .map(verdict -> verdict.code() + verdict.decidedAt()
-                        .map(at -> " " + VerdictText.local(at, verdict.zone()))
-                        .orElse(""))
+                .map(verdict -> verdict.code()
+                        + verdict.decidedAt()
+                                .map(at -> " " + VerdictText.local(at, verdict.zone()))
+                                .orElse(""))
                 .toList();
     }
 
@@ -105,8 +106,8 @@ class FollowUpCyclesTest {
         List<HandoffVerdict> between = away(FOUR_HOURS, call("A-1", "2024-06-11T11:00:01"));
         assertThat(decisions(between)).containsExactly("CANCELLED 2024-06-11 11:00", "IN_TIME");
         assertThat(between.get(1).notCounted())
-                .containsExactly(new UncountedAttempt(
-                        call("A-1", "2024-06-11T11:00:01"), UncountedAttempt.Reason.BEFORE_START));
+                .containsExactly(
+                        new UncountedAttempt(call("A-1", "2024-06-11T11:00:01"), UncountedAttempt.Reason.BEFORE_START));
         List<HandoffVerdict> both = away(
                 FOUR_HOURS.atLeast(2),
                 call("A-1", "2024-06-11T10:30"),
@@ -219,9 +220,7 @@ class FollowUpCyclesTest {
         HandoffVerdict broken = judge(MONDAY, List.of(ENDLESS.startingAt(ClockStart.ASSIGNMENT)), lost)
                 .get(0);
         assertThat(decisions(List.of(broken))).containsExactly("TOO_FEW_ATTEMPTS 2024-06-11 12:00");
-        assertThat(broken.explain(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(broken.explain(Language.ENGLISH)).isEqualTo("""
                         H-1, lead-follow-up: breached [TOO_FEW_ATTEMPTS] too few attempts
                         version from 2024-01-01; without a time limit
                         not started""");

@@ -107,8 +107,8 @@ class FollowUpOrderTest {
         HandoffFact atOnce = LeadAssignment.of("H-1", "Ana", at("2024-06-11T10:00"));
         assertThat(first(FR1, assigned, asOf, handoff, atOnce, noon).startedAt())
                 .contains(at("2024-06-11T10:00"));
-        HandoffFact unknown = LeadAssignment.of("H-1", "Ana", at("2024-06-11T11:00"))
-                .withRecordedAt(at("2024-06-11T13:00"));
+        HandoffFact unknown =
+                LeadAssignment.of("H-1", "Ana", at("2024-06-11T11:00")).withRecordedAt(at("2024-06-11T13:00"));
         assertThat(first(FR1, assigned, asOf, handoff, unknown, noon).startedAt())
                 .contains(at("2024-06-11T12:00"));
     }
@@ -123,8 +123,8 @@ class FollowUpOrderTest {
         assertThat(first(FR1, accepted, asOf, handoff, early).startedAt()).isEmpty();
         assertThat(first(FR1, accepted, asOf, handoff, early, atOnce).startedAt())
                 .contains(at("2024-06-11T10:00"));
-        HandoffFact rejected = LeadReview.rejected("H-1", at("2024-06-11T11:00"), "SPAM")
-                .withRecordedAt(at("2024-06-11T13:00"));
+        HandoffFact rejected =
+                LeadReview.rejected("H-1", at("2024-06-11T11:00"), "SPAM").withRecordedAt(at("2024-06-11T13:00"));
         HandoffFact then = LeadReview.accepted("H-1", at("2024-06-11T12:00"));
         assertThat(first(FR1, accepted, asOf, handoff, rejected, then).startedAt())
                 .contains(at("2024-06-11T12:00"));
@@ -143,7 +143,8 @@ class FollowUpOrderTest {
                 .isEqualTo(VerdictCode.WON);
         // a win before the handoff belongs to an earlier one, and one recorded later is not known yet
         HandoffFact early = LeadClosing.won(Facts.LEAD, at("2024-06-11T09:59:59"));
-        HandoffFact unknown = LeadClosing.won(Facts.LEAD, at("2024-06-11T11:00")).withRecordedAt(asOf.plusSeconds(1));
+        HandoffFact unknown =
+                LeadClosing.won(Facts.LEAD, at("2024-06-11T11:00")).withRecordedAt(asOf.plusSeconds(1));
         HandoffFact known = LeadClosing.won(Facts.LEAD, at("2024-06-11T12:00"));
         assertThat(first(FR1, FOUR_HOURS, asOf, handoff, early).code()).isEqualTo(VerdictCode.IN_TIME);
         assertThat(first(FR1, FOUR_HOURS, asOf, handoff, unknown).code()).isEqualTo(VerdictCode.IN_TIME);
@@ -155,12 +156,10 @@ class FollowUpOrderTest {
     void aGapThatEndsWithTheTimeIsNoGap() {
         FollowUpCommitment cadence = FOUR_HOURS.atLeast(2).withGapsOfAtMost(Duration.ofHours(2));
         HandoffFact handoff = handoff("2024-06-11T10:00");
-        HandoffVerdict both =
-                first(FR1, cadence, at("2024-06-11T15:00"), handoff, call("call", "2024-06-11T12:00"));
+        HandoffVerdict both = first(FR1, cadence, at("2024-06-11T15:00"), handoff, call("call", "2024-06-11T12:00"));
         assertThat(both.code()).isEqualTo(VerdictCode.TOO_FEW_ATTEMPTS);
         assertThat(both.decidedAt()).contains(at("2024-06-11T14:00"));
-        HandoffVerdict gap =
-                first(FR1, cadence, at("2024-06-11T15:00"), handoff, call("call", "2024-06-11T11:59:59"));
+        HandoffVerdict gap = first(FR1, cadence, at("2024-06-11T15:00"), handoff, call("call", "2024-06-11T11:59:59"));
         assertThat(gap.code()).isEqualTo(VerdictCode.GAP_TOO_LONG);
         assertThat(gap.decidedAt()).contains(at("2024-06-11T13:59:59"));
     }

@@ -184,7 +184,15 @@ class SalesReportTest {
         assertThat(places(list.byPriority()).subList(0, 3))
                 .containsExactly("H-breached OVERDUE", "H-today-too DUE_TODAY", "H-risk AT_RISK");
         assertThat(list.table(Language.FRENCH).columns())
-                .containsExactly("Lead", "Engagement", "Motif", "Échéance", "Temps ouvré restant", "Dû", "Priorité", "Responsable");
+                .containsExactly(
+                        "Lead",
+                        "Engagement",
+                        "Motif",
+                        "Échéance",
+                        "Temps ouvré restant",
+                        "Dû",
+                        "Priorité",
+                        "Responsable");
         assertThat(list.table(Language.ENGLISH).rows().get(0))
                 .containsExactly(
                         Cell.of("L-risk"),

@@ -97,7 +97,8 @@ class SlaEqualityTest {
     private static List<Supplier<Object>> volumes() {
         VolumeCommitment.Quota ten = marketingDelivers().atLeast(10);
         VolumeCommitment month = ten.perMonth();
-        VolumeCommitment money = marketingDelivers().atLeast(Money.of("10", "EUR")).perMonth();
+        VolumeCommitment money =
+                marketingDelivers().atLeast(Money.of("10", "EUR")).perMonth();
         LeadValue value = LeadValue.of(BigDecimal.ONE, Money.of("3", "EUR"));
         return List.of(
                 ten::perMonth,
@@ -136,8 +137,7 @@ class SlaEqualityTest {
                 () -> handoff.withSegment("enterprise"),
                 () -> handoff.withChannel(Channel.of("web")),
                 () -> handoff.withValue(Money.of("3", "EUR")),
-                () -> handoff.withFacts(
-                        Lead.builder(LEAD).with(COUNTRY, "FR").build()));
+                () -> handoff.withFacts(Lead.builder(LEAD).with(COUNTRY, "FR").build()));
     }
 
     private static List<Supplier<Object>> attempts() {

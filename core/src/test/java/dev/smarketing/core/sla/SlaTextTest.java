@@ -145,8 +145,7 @@ class SlaTextTest {
         AttemptRule full = calls.ignoringRepeatsWithin(Duration.ofMinutes(15))
                 .spacedBy(Duration.ofHours(2))
                 .countingAutomatic();
-        assertThat(full)
-                .hasToString("channels [CALL], no repeats within PT15M, spaced by PT2H, automatic ones too");
+        assertThat(full).hasToString("channels [CALL], no repeats within PT15M, spaced by PT2H, automatic ones too");
         assertThat(calls.spacedPerChannelBy(Duration.ofHours(2)))
                 .hasToString("channels [CALL], spaced by PT2H per channel");
         assertThat(calls.spacedPerChannelBy(Duration.ZERO).isSpacedPerChannel()).isFalse();
@@ -244,8 +243,7 @@ class SlaTextTest {
     @Test
     void verdictsOnAReview() {
         ReviewCommitment review = salesReviewsEachLead().within(Duration.ofHours(4));
-        HandoffVerdict accepted = assess(
-                        review, "2024-06-11T13:00", LeadReview.accepted("H-1", at("2024-06-11T11:00")))
+        HandoffVerdict accepted = assess(review, "2024-06-11T13:00", LeadReview.accepted("H-1", at("2024-06-11T11:00")))
                 .verdicts()
                 .get(0);
         assertThat(inAll(accepted::toText))

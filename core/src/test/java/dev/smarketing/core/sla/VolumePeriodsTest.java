@@ -447,7 +447,10 @@ class VolumePeriodsTest {
                 .containsExactly("2024-W23", "2024-06", "2024-Q2");
         SlaAssessment assessment = from(START, marketingDelivers().atLeast(1).perQuarter())
                 .assess(HandoffLog.empty(), at("2024-12-31T10:00"));
-        assertThat(assessment.in(YearQuarter.of(2024, 2)).table(Language.SPANISH).toString())
+        assertThat(assessment
+                        .in(YearQuarter.of(2024, 2))
+                        .table(Language.SPANISH)
+                        .toString())
                 .doesNotContain("2024-Q2");
         assertThat(assessment.in(YearQuarter.of(2024, 2)).results().get(0).toText(Language.SPANISH))
                 .contains(", T2 2024: ");

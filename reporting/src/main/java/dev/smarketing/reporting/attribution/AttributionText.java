@@ -32,12 +32,7 @@ final class AttributionText {
                 MetricValue.count(attribution.unattributed()),
                 attribution.unattributedValue(),
                 attribution);
-        return row(
-                table,
-                "Total",
-                MetricValue.count(attribution.conversions()),
-                attribution.value(),
-                attribution);
+        return row(table, "Total", MetricValue.count(attribution.conversions()), attribution.value(), attribution);
     }
 
     private static Table row(

@@ -213,16 +213,14 @@ final class LinePictures {
     }
 
     /** The space that lines are drawn in, with what stands at its left and below. */
-    private record Frame(
-            Scale scale, List<String> ticks, List<String> labels, double left, double top, double height) {
+    private record Frame(Scale scale, List<String> ticks, List<String> labels, double left, double top, double height) {
 
         private static final int TICK_CHARACTERS = 20;
         private static final int LABEL_CHARACTERS = 10;
         private static final int USUAL_TICK = 8;
 
         /** As high as usual, higher where so many words at the ends of lines would not have room beside it. */
-        static Frame of(
-                Scale scale, List<Cell> cells, Language language, List<String> labels, double top, long ends) {
+        static Frame of(Scale scale, List<Cell> cells, Language language, List<String> labels, double top, long ends) {
             List<String> ticks = new ArrayList<>(scale.ticks().stream()
                     .map(tick -> Scale.text(tick, cells.get(0), language))
                     .toList());

@@ -168,7 +168,8 @@ public final class QuarterlyPlan {
      */
     public Document document(Language language, Terms terms) {
         List<Block> board = board(language);
-        String name = given.title.isEmpty() ? ReportWords.PLAN.in(language) + " " + quarter.toText(language) : given.title;
+        String name =
+                given.title.isEmpty() ? ReportWords.PLAN.in(language) + " " + quarter.toText(language) : given.title;
         return new Parts(language)
                 .add(ReportWords.GUIDE_POINT, given.guidePoint, point -> guidePoint(point, language))
                 .add(ReportWords.BLUEPRINT, given.blueprint, print -> blueprint(print, language))

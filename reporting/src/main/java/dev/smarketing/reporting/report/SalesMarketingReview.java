@@ -295,7 +295,8 @@ public final class SalesMarketingReview {
         });
         SalesReport sales = SalesReport.of(verdicts);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Parts.paragraph(ReportWords.PERIOD.in(language) + language.colon() + period.period().toText(language) + "."));
+        blocks.add(Parts.paragraph(ReportWords.PERIOD.in(language) + language.colon()
+                + period.period().toText(language) + "."));
         if (!volumes.isEmpty()) {
             blocks.add(new Block.Bullets(volumes));
         }
@@ -323,7 +324,9 @@ public final class SalesMarketingReview {
         if (!all.rows().isEmpty()) {
             blocks.add(new Table(
                             all.columns(),
-                            all.rows().subList(0, Math.min(calls.most(), all.rows().size())))
+                            all.rows()
+                                    .subList(
+                                            0, Math.min(calls.most(), all.rows().size())))
                     .withoutEmptyColumns());
         }
         return blocks;

@@ -133,7 +133,10 @@ public final class WeeklyCall {
                 .add(ReportWords.DECISIONS, given.decisions, log -> decisions(log, language))
                 .add(ReportWords.WINS, given.wins, wins -> wins(wins, language));
         if (board != null) {
-            parts.add(ReportWords.WEEKS, board, report -> List.of(report.weeks(language).withoutEmptyColumns()))
+            parts.add(
+                            ReportWords.WEEKS,
+                            board,
+                            report -> List.of(report.weeks(language).withoutEmptyColumns()))
                     .addUnlessEmpty(ReportWords.CHANGES, board.changes(language))
                     .add(ReportWords.READING, board, report -> report.legend(language));
         }
@@ -142,7 +145,9 @@ public final class WeeklyCall {
     }
 
     private static List<Block> standing(ScoreboardReport report, Language language) {
-        return List.of(Parts.paragraph(report.toText(language)), report.standing(language).withoutEmptyColumns());
+        return List.of(
+                Parts.paragraph(report.toText(language)),
+                report.standing(language).withoutEmptyColumns());
     }
 
     private @Nullable List<Finding> findings(Language language) {

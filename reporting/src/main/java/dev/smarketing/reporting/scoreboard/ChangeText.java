@@ -69,9 +69,7 @@ final class ChangeText {
     }
 
     private static String effect(Cause cause, Metric metric, boolean money, Language language) {
-        return money
-                ? withPlus(cause.effect(), language)
-                : signed(cause.effect(), metric, language);
+        return money ? withPlus(cause.effect(), language) : signed(cause.effect(), metric, language);
     }
 
     private static String name(Kind kind, Language language) {

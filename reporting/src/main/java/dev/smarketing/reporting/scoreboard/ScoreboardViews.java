@@ -47,22 +47,24 @@ final class ScoreboardViews {
 
     Document document() {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(word(ScoreboardWords.STANDING), new Block.Paragraph(headline()), standing().withoutEmptyColumns()));
+        sections.add(Section.of(
+                word(ScoreboardWords.STANDING),
+                new Block.Paragraph(headline()),
+                standing().withoutEmptyColumns()));
         sections.add(Section.of(word(ScoreboardWords.WEEKS), weeks().withoutEmptyColumns()));
         List<Block> changes = changes();
         if (!changes.isEmpty()) {
             sections.add(new Section(word(ScoreboardWords.CHANGES), changes));
         }
-        List<String> findings =
-                report.findings(language).stream()
-                        .map(finding -> finding.toText(language) + ".")
-                        .toList();
+        List<String> findings = report.findings(language).stream()
+                .map(finding -> finding.toText(language) + ".")
+                .toList();
         sections.add(Section.of(
                 word(ScoreboardWords.FINDINGS),
                 findings.isEmpty() ? new Block.Paragraph(word(ScoreboardWords.NOTHING)) : new Block.Bullets(findings)));
         sections.add(new Section(word(ScoreboardWords.READING), legend()));
-        String title =
-                report.scoreboard().name() + ", " + report.scoreboard().period().toText(language) + ", " + report.asOf();
+        String title = report.scoreboard().name() + ", "
+                + report.scoreboard().period().toText(language) + ", " + report.asOf();
         return new Document(title, language, sections);
     }
 

@@ -26,8 +26,7 @@ final class ScoreboardWords {
             "The course of each metric", "L'évolution de chaque indicateur", "La evolución de cada indicador");
     static final Words CHANGES =
             new Words("What changed, and why", "Ce qui a changé, et pourquoi", "Qué cambió y por qué");
-    static final Words AGAINST =
-            new Words("%s against %s:", "%s par rapport à %s\u00a0:", "%s frente a %s:");
+    static final Words AGAINST = new Words("%s against %s:", "%s par rapport à %s\u00a0:", "%s frente a %s:");
     static final Words FINDINGS = new Words("What to look at", "Ce qu'il faut regarder", "Qué mirar");
     static final Words READING = new Words("How to read this", "Comment lire ceci", "Cómo leer esto");
     static final Words LIMIT_HIGH = new Words("upper limit", "limite haute", "límite superior");

@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,8 +222,12 @@ class LinePicturesTest {
         assertThat(usual.words("m")).extracting(Picture.Words::y).allMatch(y -> y >= 32 && y <= 222 + 4);
         Picture high = Picture.of(trend(lines, Cell.of(0), Cell.of(100)));
         assertThat(high.height()).isEqualTo(32 + 285 + 30);
-        assertThat(high.words("m").stream().mapToDouble(Picture.Words::y).sorted().toArray())
-                .containsExactly(IntStream.range(0, 20).mapToDouble(i -> 36 + 15 * i).toArray());
+        assertThat(high.words("m").stream()
+                        .mapToDouble(Picture.Words::y)
+                        .sorted()
+                        .toArray())
+                .containsExactly(
+                        IntStream.range(0, 20).mapToDouble(i -> 36 + 15 * i).toArray());
         assertThat(high.lines("z")).extracting(Picture.Line::y1).containsOnly(32.0, 317.0);
         assertThat(high.courses())
                 .containsExactly(new Picture.Course(

@@ -244,8 +244,9 @@ class ReportSectionsTest {
                 .containsExactly(
                         funnel.stageTable(Language.ENGLISH),
                         twice,
-                        new Block.Paragraph("What became of the MQLs; customers won without having been one are not counted"
-                                + " here:"),
+                        new Block.Paragraph(
+                                "What became of the MQLs; customers won without having been one are not counted"
+                                        + " here:"),
                         loop().table(Language.ENGLISH),
                         early);
         assertThat(blocks(sections(review), REVIEW.get(3))).containsExactly(funnel.validityTable(Language.ENGLISH));

@@ -67,7 +67,9 @@ class ScoreboardEdgesTest {
                 .containsExactly(
                         new Block.Paragraph("W02 against W01:"),
                         new Block.Bullets(List.of("leads: 5 after 3 (+2): a +2.")));
-        assertThat(board.report(leads, FIRST.plusDays(6)).changes(Language.FRENCH).get(0))
+        assertThat(board.report(leads, FIRST.plusDays(6))
+                        .changes(Language.FRENCH)
+                        .get(0))
                 .isEqualTo(new Block.Paragraph("S01 par rapport à S52\u00a0:"));
         assertThat(board.report(leads, AFTER_TWO).changes(Language.SPANISH).get(0))
                 .isEqualTo(new Block.Paragraph("S02 frente a S01:"));

@@ -267,7 +267,9 @@ public final class HubSpotImport {
         return switch (category) {
             case "FIT" -> Axis.EXPLICIT;
             case "INTENT" -> Axis.IMPLICIT;
-            default -> throw group.error("groupCategory", "'" + category + "' is not one of [FIT, INTENT]; choose one of these");
+            default ->
+                throw group.error(
+                        "groupCategory", "'" + category + "' is not one of [FIT, INTENT]; choose one of these");
         };
     }
 

@@ -216,7 +216,8 @@ final class HubSpotRules {
     private static int to(DataObject range, int from) {
         int to = range.integer("to");
         if (to < from) {
-            throw range.error("to", "found " + to + ", below " + from + ", where the range begins; give that number or more");
+            throw range.error(
+                    "to", "found " + to + ", below " + from + ", where the range begins; give that number or more");
         }
         return to;
     }

@@ -30,7 +30,9 @@ class ActivityPagesTest {
         assertThat(three.build().activities()).isEqualTo(3);
         LeadColumnsBuilder four = columns.append().limitedTo(10, 3);
         four.activities(four.lead("two"), VIEW, new long[] {3, 4});
-        for (int times = 0; times < 2; times++) { // nor are the columns built without them when they are asked for again
+        for (int times = 0;
+                times < 2;
+                times++) { // nor are the columns built without them when they are asked for again
             assertThatThrownBy(four::build)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("number of activities of the leads of rows 0 to 1, with those that came twice, is 4,"
@@ -49,7 +51,8 @@ class ActivityPagesTest {
         LeadColumns columns = builder.build();
         LeadColumnsBuilder more = columns.append().limitedTo(2_000, 1);
         more.activity(1_030, VIEW, 0);
-        assertThatThrownBy(more::build).hasMessageStartingWith("number of activities of the leads of rows 1024 to 1499");
+        assertThatThrownBy(more::build)
+                .hasMessageStartingWith("number of activities of the leads of rows 1024 to 1499");
         LeadColumnsBuilder elsewhere = columns.append().limitedTo(2_000, 1);
         elsewhere.activity(1_023, VIEW, 0);
         assertThat(elsewhere.build().activities()).isEqualTo(2);

@@ -37,8 +37,7 @@ class ManyLimitsTest {
 
     /** Lead i has 4 i views and i forms, yesterday and today in turn. */
     private static LeadColumns columns(int leads) {
-        LeadColumnsBuilder builder =
-                LeadColumns.builder(UTC, AttributeSet.of()).distinct();
+        LeadColumnsBuilder builder = LeadColumns.builder(UTC, AttributeSet.of()).distinct();
         for (int i = 0; i < leads; i++) {
             int lead = builder.lead("L-" + i);
             for (int k = 0; k < 4 * i; k++) {

@@ -48,7 +48,9 @@ class PageCodesTest {
         int[] running = new int[size + 1];
         page.sum(worth, running, out, leads);
         assertThat(out).startsWith(expected).endsWith(beyond);
-        long[][] outOfTwo = {random.longs(leads + 1).toArray(), random.longs(leads + 1).toArray()};
+        long[][] outOfTwo = {
+            random.longs(leads + 1).toArray(), random.longs(leads + 1).toArray()
+        };
         long[] beyondOfTwo = {outOfTwo[0][leads], outOfTwo[1][leads]};
         long[] ofInts = new long[values];
         for (int i = 0; i < values; i++) {

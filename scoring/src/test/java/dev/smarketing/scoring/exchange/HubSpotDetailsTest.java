@@ -290,7 +290,8 @@ class HubSpotDetailsTest {
         assertThat(counting(range("BETWEEN", 2, 2)).losses()).isEmpty();
         assertThatThrownBy(() -> counting(range("BETWEEN", 2, 1)))
                 .isInstanceOf(DataFormatException.class)
-                .hasMessageEndingWith("ranges[0].to: found 1, below 2, where the range begins; give that number or more");
+                .hasMessageEndingWith(
+                        "ranges[0].to: found 1, below 2, where the range begins; give that number or more");
         assertThat(counting(range("ABOUT", 2, 2)).losses())
                 .extracting(Loss::toString)
                 .containsExactly("score: groupConfigs[0].ruleConfigurations[0].configuration.calculation"

@@ -405,7 +405,8 @@ class HubSpotImportTest {
                 .isInstanceOf(DataFormatException.class)
                 .hasMessageStartingWith("score: groupConfigs");
         assertThatThrownBy(() -> IMPORT.read(score(group("BOTH", event("4-96000", 1))), ZONE))
-                .hasMessage("score: groupConfigs[0].groupCategory: 'BOTH' is not one of [FIT, INTENT]; choose one of these");
+                .hasMessage(
+                        "score: groupConfigs[0].groupCategory: 'BOTH' is not one of [FIT, INTENT]; choose one of these");
         assertThatThrownBy(() ->
                         explicit(match("numberofemployees", operation("STRING", "CONTAINS", "value", "5"), 1), lead()))
                 .hasMessageContaining("'STRING' asks for a text, but attribute 'employees' is none");
