@@ -79,7 +79,7 @@ class ScoreCardDataTest {
                 .qualifyAt(Threshold.total(1))
                 .build();
         ScoreCard card = model.score(NOBODY, List.of(), NOON);
-        assertThat(card.explain()).contains("disqualified: no country");
+        assertThat(card.explain()).contains("disqualified (no country)");
         assertThat(ScoreCard.fromData(card.toData(), ATTRIBUTES)).isEqualTo(card);
     }
 }

@@ -328,7 +328,7 @@ class MoscowCheckTest {
         assertThat(check.undecided()).containsExactly("u");
         assertThat(check.effort(Priority.UNDECIDED)).isEqualByComparingTo("900");
         assertThat(check.toText(Language.SPANISH))
-                .isEqualTo("Prioridades de 2026-Q2 a fecha de 2026-04-01: Must 0,0\u00a0% (con requisitos previos"
+                .isEqualTo("Prioridades de T2 2026 a fecha de 2026-04-01: Must 0,0\u00a0% (con requisitos previos"
                         + " 0,0\u00a0%), Could 20,0\u00a0%\nSin decidir: u");
     }
 

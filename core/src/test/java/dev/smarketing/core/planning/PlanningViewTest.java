@@ -33,7 +33,7 @@ class PlanningViewTest {
         assertThat(board.section(Language.ENGLISH))
                 .isEqualTo(
                         Section.of("Board of 2026-Q2 on 2026-04-01", BACKLOG.table(QUARTER, TODAY, Language.ENGLISH)));
-        assertThat(board.toText(Language.FRENCH)).startsWith("Tableau de 2026-Q2 au 2026-04-01\nMust (5,5)\n");
+        assertThat(board.toText(Language.FRENCH)).startsWith("Tableau de T2 2026 au 2026-04-01\nMust (5,5)\n");
     }
 
     @Test

@@ -125,7 +125,7 @@ class SprintPlanTest {
                 out blocked (Should, 1): needs what cannot be planned: w
                 out later (Undecided, 1): nobody has decided on it yet""");
         assertThat(plan.toText(Language.FRENCH)).isEqualTo("""
-                Plan pour 2026-Q2 au 2026-04-01\u00a0: optimal, prouvé, effort 6 sur 8
+                Plan pour T2 2026 au 2026-04-01\u00a0: optimal, prouvé, effort 6 sur 8
                 dedans m (Must, 4)\u00a0: est un Must
                 dedans u (Non décidé, 2)\u00a0: nécessaire à m
                 dehors s (Should, 3)\u00a0: plus de capacité pour lui

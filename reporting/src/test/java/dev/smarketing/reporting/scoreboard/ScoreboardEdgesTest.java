@@ -66,7 +66,7 @@ class ScoreboardEdgesTest {
         assertThat(board.report(leads, AFTER_TWO).changes(Language.ENGLISH))
                 .containsExactly(
                         new Block.Paragraph("W02 against W01:"),
-                        new Block.Bullets(List.of("leads: 5 after 3 (+2): a +2.")));
+                        new Block.Bullets(List.of("leads: 5 after 3 (+2); a +2.")));
         assertThat(board.report(leads, FIRST.plusDays(6))
                         .changes(Language.FRENCH)
                         .get(0))
