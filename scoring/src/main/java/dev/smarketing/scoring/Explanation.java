@@ -36,7 +36,7 @@ final class Explanation {
         if (card.decidedBy() == DecidedBy.OVERRIDE) {
             QualificationOverride said = card.override().orElseThrow();
             return verdict
-                    + (said.qualified() ? " " + Wording.override(said, language) : "")
+                    + (said.isQualified() ? " " + Wording.override(said, language) : "")
                     + Wording.OTHERWISE.in(language)
                     + Wording.inSentence(card.computedQualification(), language);
         }

@@ -150,9 +150,9 @@ public sealed interface Qualification {
          * @param override the override in force, against the lead
          */
         public HeldByOverride {
-            if (override.qualified()) {
+            if (override.isQualified()) {
                 throw new IllegalArgumentException(
-                        "override of " + override.who() + " qualifies the lead; give one against it");
+                        "override of " + override.person() + " qualifies the lead; give one against it");
             }
         }
     }

@@ -14,35 +14,35 @@ import java.util.Optional;
  * A person's word against the score: while it is in force it is the verdict, and only a disqualifier goes before
  * it. Of several in force the one that began last counts; at one instant, that against the lead.
  *
- * @param qualified what the person says
- * @param who the person
- * @param why the reason
+ * @param isQualified what the person says
+ * @param person who says it
+ * @param reason why
  * @param from from when it is in force
  * @param until when it ends; it is not in force then any more
  */
-public record QualificationOverride(boolean qualified, String who, String why, Instant from, Instant until)
+public record QualificationOverride(boolean isQualified, String person, String reason, Instant from, Instant until)
         implements Comparable<QualificationOverride> {
 
     private static final Comparator<QualificationOverride> ORDER = Comparator.comparing(QualificationOverride::from)
-            .thenComparing(override -> !override.qualified)
+            .thenComparing(override -> !override.isQualified)
             .thenComparing(QualificationOverride::until)
-            .thenComparing(QualificationOverride::who)
-            .thenComparing(QualificationOverride::why);
+            .thenComparing(QualificationOverride::person)
+            .thenComparing(QualificationOverride::reason);
 
     /**
      * A person's word against the score.
      *
-     * @param qualified what the person says
-     * @param who the person, not blank
-     * @param why the reason, not blank
+     * @param isQualified what the person says
+     * @param person who says it, not blank
+     * @param reason why, not blank
      * @param from from when it is in force
      * @param until when it ends, after it began
      */
     public QualificationOverride {
-        Require.text(who, "person of an override");
-        Require.text(why, "reason of an override");
+        Require.text(person, "person of an override");
+        Require.text(reason, "reason of an override");
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException("override of " + who + " from " + from + " until " + until
+            throw new IllegalArgumentException("override of " + person + " from " + from + " until " + until
                     + " is never in force; let it end after it begins");
         }
     }
@@ -50,27 +50,27 @@ public record QualificationOverride(boolean qualified, String who, String why, I
     /**
      * Qualified, whatever the score.
      *
-     * @param who the person
-     * @param why the reason
+     * @param person who says it
+     * @param reason why
      * @param from from when
      * @param until when it ends
      * @return the override
      */
-    public static QualificationOverride qualified(String who, String why, Instant from, Instant until) {
-        return new QualificationOverride(true, who, why, from, until);
+    public static QualificationOverride qualified(String person, String reason, Instant from, Instant until) {
+        return new QualificationOverride(true, person, reason, from, until);
     }
 
     /**
      * Not qualified, whatever the score.
      *
-     * @param who the person
-     * @param why the reason
+     * @param person who says it
+     * @param reason why
      * @param from from when
      * @param until when it ends
      * @return the override
      */
-    public static QualificationOverride notQualified(String who, String why, Instant from, Instant until) {
-        return new QualificationOverride(false, who, why, from, until);
+    public static QualificationOverride notQualified(String person, String reason, Instant from, Instant until) {
+        return new QualificationOverride(false, person, reason, from, until);
     }
 
     /**
@@ -102,9 +102,9 @@ public record QualificationOverride(boolean qualified, String who, String why, I
     public Map<String, Object> toData() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("version", 1);
-        data.put("qualified", qualified);
-        data.put("who", who);
-        data.put("why", why);
+        data.put("qualified", isQualified);
+        data.put("by", person);
+        data.put("reason", reason);
         data.put("from", from.toString());
         data.put("until", until.toString());
         return Collections.unmodifiableMap(data);
@@ -122,8 +122,8 @@ public record QualificationOverride(boolean qualified, String who, String why, I
             object.version(1).any("qualified");
             return new QualificationOverride(
                     object.flag("qualified", false),
-                    object.text("who"),
-                    object.text("why"),
+                    object.text("by"),
+                    object.text("reason"),
                     object.instant("from"),
                     object.instant("until"));
         });

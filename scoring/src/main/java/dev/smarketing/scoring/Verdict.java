@@ -35,7 +35,7 @@ record Verdict(
             return computed;
         }
         QualificationOverride said = override.orElseThrow();
-        return said.qualified()
+        return said.isQualified()
                 ? new Qualification.Qualified()
                 : new Qualification.NotYet(List.of(), List.of(), List.of(new Qualification.HeldByOverride(said)));
     }

@@ -280,7 +280,7 @@ final class Wording {
 
     /** Who said so, until when and why. */
     static String override(QualificationOverride override, Language language) {
-        return BY.in(language) + " " + override.who() + " " + UNTIL.in(language) + " " + override.until() + " ("
-                + override.why() + ")";
+        return BY.in(language) + " " + override.person() + " " + UNTIL.in(language) + " " + override.until() + " ("
+                + override.reason() + ")";
     }
 }

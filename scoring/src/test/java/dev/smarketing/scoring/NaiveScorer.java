@@ -150,7 +150,7 @@ final class NaiveScorer {
                 .map(QualificationOverride::from)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return inForce.stream().filter(one -> one.from().equals(last)).allMatch(QualificationOverride::qualified);
+        return inForce.stream().filter(one -> one.from().equals(last)).allMatch(QualificationOverride::isQualified);
     }
 
     /** The reasons why the score is not higher, or not lower, as lines of code and points. */

@@ -89,7 +89,7 @@ class QualificationOverrideTest {
     @Test
     void readsBackFromData() {
         assertThat(FOR.toData())
-                .hasToString("{version=1, qualified=true, who=Ada, why=partner lead,"
+                .hasToString("{version=1, qualified=true, by=Ada, reason=partner lead,"
                         + " from=2026-05-31T22:00:00Z, until=2026-06-15T22:00:00Z}");
         assertThat(QualificationOverride.fromData(FOR.toData())).isEqualTo(FOR);
         assertThat(QualificationOverride.fromData(AGAINST.toData())).isEqualTo(AGAINST);

@@ -30,9 +30,9 @@ public record Trend(String title, List<Point> points, List<Line> lines) implemen
      * @param value the figure
      * @param tone what it means
      * @param note what to say of it; empty for nothing
-     * @param provisional whether it may still change; it is shown apart and not joined to the others
+     * @param isProvisional whether it may still change; it is shown apart and not joined to the others
      */
-    public record Point(String label, Cell value, Tone tone, String note, boolean provisional) {
+    public record Point(String label, Cell value, Tone tone, String note, boolean isProvisional) {
         /**
          * One figure.
          *
@@ -40,7 +40,7 @@ public record Trend(String title, List<Point> points, List<Line> lines) implemen
          * @param value the figure: a {@link Cell.Figure}, {@link Cell.Fixed} or {@link Cell.Percent}
          * @param tone what it means
          * @param note what to say of it; empty for nothing
-         * @param provisional whether it may still change
+         * @param isProvisional whether it may still change
          */
         public Point {
             Objects.requireNonNull(label, "label");

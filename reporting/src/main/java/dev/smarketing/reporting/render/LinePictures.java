@@ -72,7 +72,7 @@ final class LinePictures {
         double[] ys = Arrays.stream(numbers).map(frame::y).toArray();
         double[] settled = ys.clone();
         for (int i = 0; i < ys.length; i++) {
-            settled[i] = trend.points().get(i).provisional() ? Double.NaN : ys[i];
+            settled[i] = trend.points().get(i).isProvisional() ? Double.NaN : ys[i];
         }
         canvas.path(xs, settled, "l");
         for (int i = 0; i < ys.length; i++) {
@@ -80,7 +80,7 @@ final class LinePictures {
             if (!Double.isNaN(ys[i])) {
                 String note = point.note().isEmpty() ? "" : " (" + point.note() + ")";
                 String title = point.label() + " " + CellText.of(point.value(), language) + note;
-                if (point.provisional()) {
+                if (point.isProvisional()) {
                     canvas.ring(xs[i], ys[i], title);
                 } else {
                     canvas.sign(xs[i], ys[i], point.tone(), title);

@@ -203,7 +203,7 @@ class PictureProperties {
         List<Integer> runs = new ArrayList<>();
         boolean pen = false;
         for (Trend.Point point : trend.points()) {
-            boolean drawn = !Double.isNaN(number(point.value())) && !point.provisional();
+            boolean drawn = !Double.isNaN(number(point.value())) && !point.isProvisional();
             if (drawn && pen) {
                 runs.set(runs.size() - 1, runs.get(runs.size() - 1) + 1);
             } else if (drawn) {

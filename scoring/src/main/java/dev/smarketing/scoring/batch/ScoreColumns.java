@@ -354,7 +354,7 @@ public final class ScoreColumns {
     void override(int row, List<QualificationOverride> said, Instant now) {
         if (standings[row] != Judge.DISQUALIFIED_CODE) {
             QualificationOverride.inForce(said, now)
-                    .ifPresent(word -> standings[row] = word.qualified() ? Judge.QUALIFIED_CODE : Judge.NOT_YET_CODE);
+                    .ifPresent(word -> standings[row] = word.isQualified() ? Judge.QUALIFIED_CODE : Judge.NOT_YET_CODE);
         }
     }
 

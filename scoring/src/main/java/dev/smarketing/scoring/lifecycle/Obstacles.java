@@ -27,10 +27,10 @@ final class Obstacles {
                     .filter(today::isBefore)
                     .ifPresent(day -> found.add(Obstacle.of(Obstacle.Kind.COOLDOWN, day.toString())));
             input.overrides().stream()
-                    .filter(override -> !override.qualified() && override.isInForce(now.get()))
+                    .filter(override -> !override.isQualified() && override.isInForce(now.get()))
                     .max(QualificationOverride::compareTo)
                     .ifPresent(
-                            override -> found.add(Obstacle.of(Obstacle.Kind.OVERRIDE, override.who(), override.why())));
+                            override -> found.add(Obstacle.of(Obstacle.Kind.OVERRIDE, override.person(), override.reason())));
         }
         if (state.awaitsEvidence()) {
             found.add(Obstacle.of(Obstacle.Kind.NEW_EVIDENCE));

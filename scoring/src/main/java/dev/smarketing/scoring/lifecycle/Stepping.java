@@ -95,7 +95,7 @@ final class Stepping {
             disqualify();
         } else if (decided.returned().isPresent()) {
             handBack(decided.returned().get());
-        } else if (override.isPresent() && !override.get().qualified()) {
+        } else if (override.isPresent() && !override.get().isQualified()) {
             takeOut(override.get());
         } else if (override.isPresent() && !isOnPath()) {
             enter(Cause.OVERRIDE_IN, said(override.get()));
@@ -134,7 +134,7 @@ final class Stepping {
         Instant sales = returnedAt;
         return input.overrides().stream()
                 .filter(override -> override.isInForce(at))
-                .filter(override -> !override.qualified()
+                .filter(override -> !override.isQualified()
                         || sales == null
                         || override.from().isAfter(sales))
                 .max(QualificationOverride::compareTo);
@@ -207,7 +207,7 @@ final class Stepping {
     }
 
     private static List<String> said(QualificationOverride override) {
-        return List.of(override.who(), override.why());
+        return List.of(override.person(), override.reason());
     }
 
     private void enter(Cause cause, List<String> details) {
