@@ -29,8 +29,8 @@ final class Obstacles {
             input.overrides().stream()
                     .filter(override -> !override.isQualified() && override.isInForce(now.get()))
                     .max(QualificationOverride::compareTo)
-                    .ifPresent(
-                            override -> found.add(Obstacle.of(Obstacle.Kind.OVERRIDE, override.person(), override.reason())));
+                    .ifPresent(override ->
+                            found.add(Obstacle.of(Obstacle.Kind.OVERRIDE, override.person(), override.reason())));
         }
         if (state.awaitsEvidence()) {
             found.add(Obstacle.of(Obstacle.Kind.NEW_EVIDENCE));
