@@ -114,6 +114,17 @@ public abstract sealed class Rule
      */
     public abstract String toText(Language language);
 
+    /**
+     * What the rule gives, in words: points of one match with the limits of the rule, before groups and axes limit
+     * them further.
+     *
+     * @param language the language
+     * @return for example {@code +5 each, at most +20}, or {@code +20; else +10}
+     */
+    public final String pointsToText(Language language) {
+        return RulePoints.of(this, language);
+    }
+
     /** The line of a lead that the rule finds nothing of, with no fact missing. */
     final RuleScore nothing() {
         return nothing;

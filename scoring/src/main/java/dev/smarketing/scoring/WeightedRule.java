@@ -100,6 +100,19 @@ public final class WeightedRule extends Rule {
                 : RuleScore.unmatched(this, weighed(lowest), weighed(highest), unknown);
     }
 
+    /** The points of a lead that has the greatest value of each criterion. */
+    Points greatest() {
+        long sum = 0;
+        for (Criterion criterion : criteria) {
+            sum += criterion.percent()
+                    * criterion.values().stream()
+                            .mapToLong(value -> value.value().hundredths())
+                            .max()
+                            .orElse(0);
+        }
+        return Points.ofHundredths(weighed(sum));
+    }
+
     /** Values are never negative, so adding a half rounds half up. */
     private static long weighed(long percentTimesHundredths) {
         return (percentTimesHundredths + 50) / 100;

@@ -85,7 +85,7 @@ final class Wording {
                 language);
     }
 
-    private static String days(int count, Language language) {
+    static String days(int count, Language language) {
         return Numerals.counted(
                 count, language.pick("day", "jour", "día"), language.pick("days", "jours", "días"), language);
     }

@@ -77,7 +77,8 @@ final class JobText {
     static final Words SCOREBOARD = new Words("Scoreboard", "Tableau de bord", "Cuadro de mando");
     static final Words SPREAD = new Words("CPL, spend by the day", "CPL, dépenses au jour", "CPL, gasto por día");
     static final Words RULE = new Words("Rule", "Règle", "Regla");
-    static final Words SAYS = new Words("What it gives", "Ce qu'elle donne", "Lo que da");
+    static final Words SAYS = new Words("What it looks for", "Ce qu'elle cherche", "Lo que busca");
+    static final Words GIVES = new Words("Points", "Points", "Puntos");
     static final Words MODEL =
             new Words("Threshold of model %s: %s.", "Seuil du modèle %s\u00a0: %s.", "Umbral del modelo %s: %s.");
     static final Words FOLLOWED = new Words(

@@ -160,9 +160,10 @@ final class MeetingReports {
     }
 
     private Block[] definition(Language language) {
-        Table rules = Table.of(JobText.RULE.in(language), JobText.SAYS.in(language));
+        Table rules = Table.of(JobText.RULE.in(language), JobText.GIVES.in(language), JobText.SAYS.in(language));
         for (Rule rule : definitions.model().rules()) {
-            rules = rules.withRow(Cell.of(rule.id()), Cell.of(rule.toText(language)));
+            rules = rules.withRow(
+                    Cell.of(rule.id()), Cell.of(rule.pointsToText(language)), Cell.of(rule.toText(language)));
         }
         String model = JobText.MODEL.in(
                 language,
