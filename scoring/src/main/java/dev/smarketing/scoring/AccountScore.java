@@ -1,6 +1,7 @@
 package dev.smarketing.scoring;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
@@ -24,7 +25,7 @@ public final class AccountScore {
         this.account = account;
         this.rollUp = rollUp;
         this.standing = standing;
-        this.parts = List.copyOf(parts);
+        this.parts = Require.elements(parts, "parts");
         this.people = people;
     }
 

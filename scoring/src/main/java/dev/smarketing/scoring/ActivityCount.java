@@ -38,7 +38,7 @@ public final class ActivityCount {
      */
     public static ActivityCount atLeast(int least, ActivityType... types) {
         Objects.requireNonNull(types, "types");
-        return new ActivityCount(least, new ActivityTypes(List.of(types)), Optional.empty());
+        return new ActivityCount(least, new ActivityTypes(Require.elements(types, "types")), Optional.empty());
     }
 
     /**

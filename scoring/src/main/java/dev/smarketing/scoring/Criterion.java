@@ -27,7 +27,7 @@ public record Criterion(String name, int percent, List<Value> values) {
     public Criterion {
         Require.text(name, "name of a criterion");
         Require.between(percent, 1, 100, "percent of criterion '" + name + "'");
-        values = List.copyOf(values);
+        values = Require.elements(values, "values");
     }
 
     /**

@@ -154,7 +154,7 @@ public sealed interface Decay {
          */
         public Table {
             Objects.requireNonNull(rows, "rows");
-            rows = List.copyOf(rows);
+            rows = Require.elements(rows, "rows");
             Require.atLeast(rows.size(), 1, "number of rows of the decay table");
             for (int i = 1; i < rows.size(); i++) {
                 Row earlier = rows.get(i - 1);

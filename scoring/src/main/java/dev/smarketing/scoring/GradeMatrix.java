@@ -279,7 +279,7 @@ public final class GradeMatrix {
          * @return this
          */
         public Builder qualify(String policy, String... labels) {
-            return put(new CellPolicy(policy, CellPolicy.Decision.QUALIFY), List.of(labels));
+            return put(new CellPolicy(policy, CellPolicy.Decision.QUALIFY), Require.elements(labels, "labels"));
         }
 
         /**
@@ -290,7 +290,7 @@ public final class GradeMatrix {
          * @return this
          */
         public Builder hold(String policy, String... labels) {
-            return put(new CellPolicy(policy, CellPolicy.Decision.HOLD), List.of(labels));
+            return put(new CellPolicy(policy, CellPolicy.Decision.HOLD), Require.elements(labels, "labels"));
         }
 
         /**
@@ -301,7 +301,7 @@ public final class GradeMatrix {
          * @return this
          */
         public Builder byThreshold(String policy, String... labels) {
-            return put(new CellPolicy(policy, CellPolicy.Decision.BY_THRESHOLD), List.of(labels));
+            return put(new CellPolicy(policy, CellPolicy.Decision.BY_THRESHOLD), Require.elements(labels, "labels"));
         }
 
         Builder put(CellPolicy policy, List<String> labels) {

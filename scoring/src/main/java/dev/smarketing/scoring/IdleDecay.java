@@ -49,7 +49,8 @@ public final class IdleDecay {
     public static Without everyDaysWithout(int days, ActivityType... types) {
         Objects.requireNonNull(types, "types");
         return new Without(
-                new ActivityTypes(List.of(types)), DecayArithmetic.requireDays(days, "interval of the idle decay"));
+                new ActivityTypes(Require.elements(types, "types")),
+                DecayArithmetic.requireDays(days, "interval of the idle decay"));
     }
 
     /** A decay that still lacks what is lost. */

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.LeadFacts;
@@ -37,7 +38,7 @@ public final class ProfileRule extends Rule {
 
     ProfileRule(String id, Axis axis, Optional<String> group, List<Alternative> alternatives) {
         super(id, axis, group);
-        this.alternatives = List.copyOf(alternatives);
+        this.alternatives = Require.elements(alternatives, "alternatives");
         this.matches = new RuleScore[alternatives.size()];
         long least = 0;
         long most = 0;

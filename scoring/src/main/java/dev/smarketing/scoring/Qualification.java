@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Truth;
 import dev.smarketing.core.text.Language;
 import java.util.List;
@@ -51,9 +52,9 @@ public sealed interface Qualification {
             Objects.requireNonNull(shortfalls, "shortfalls");
             Objects.requireNonNull(unmet, "unmet");
             Objects.requireNonNull(holds, "holds");
-            shortfalls = List.copyOf(shortfalls);
-            unmet = List.copyOf(unmet);
-            holds = List.copyOf(holds);
+            shortfalls = Require.elements(shortfalls, "shortfalls");
+            unmet = Require.elements(unmet, "unmet");
+            holds = Require.elements(holds, "holds");
             if (shortfalls.isEmpty() && unmet.isEmpty() && holds.isEmpty()) {
                 throw new IllegalArgumentException(
                         "a verdict of not yet names nothing that is missing; give a shortfall, a requirement or a"
@@ -91,7 +92,7 @@ public sealed interface Qualification {
          */
         public Disqualified {
             Objects.requireNonNull(reasons, "reasons");
-            reasons = List.copyOf(reasons);
+            reasons = Require.elements(reasons, "reasons");
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("no reason to disqualify; give at least one");
             }
@@ -133,7 +134,7 @@ public sealed interface Qualification {
          */
         public HeldByCell {
             Objects.requireNonNull(cell, "cell");
-            steps = List.copyOf(steps);
+            steps = Require.elements(steps, "steps");
         }
     }
 

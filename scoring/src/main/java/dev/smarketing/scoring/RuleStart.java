@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.Persona;
@@ -47,7 +48,7 @@ public final class RuleStart {
          * @return the rule
          */
         public WeightedRule weighing(Criterion... criteria) {
-            return new WeightedRule(id, Axis.EXPLICIT, Optional.empty(), List.of(criteria));
+            return new WeightedRule(id, Axis.EXPLICIT, Optional.empty(), Require.elements(criteria, "criteria"));
         }
     }
 
@@ -67,7 +68,7 @@ public final class RuleStart {
          * @return the next step
          */
         public ActivityRule.Each each(ActivityType... types) {
-            return new ActivityRule.Each(id, List.of(types), Optional.empty());
+            return new ActivityRule.Each(id, Require.elements(types, "types"), Optional.empty());
         }
 
         /**
@@ -77,7 +78,8 @@ public final class RuleStart {
          * @return the next step
          */
         public ActivityRule.Each once(ActivityType... types) {
-            return new ActivityRule.Each(id, List.of(types), Optional.of(FrequencyLimit.per(1, Period.ALL)));
+            return new ActivityRule.Each(
+                    id, Require.elements(types, "types"), Optional.of(FrequencyLimit.per(1, Period.ALL)));
         }
 
         /**
@@ -87,7 +89,7 @@ public final class RuleStart {
          * @return the next step
          */
         public CountRule.Counting counting(ActivityType... types) {
-            return new CountRule.Counting(id, List.of(types));
+            return new CountRule.Counting(id, Require.elements(types, "types"));
         }
 
         /**
@@ -97,7 +99,7 @@ public final class RuleStart {
          * @return the next step
          */
         public RecencyRule.Since daysSinceLast(ActivityType... types) {
-            return new RecencyRule.Since(id, List.of(types));
+            return new RecencyRule.Since(id, Require.elements(types, "types"));
         }
 
         /**
@@ -118,7 +120,7 @@ public final class RuleStart {
          * @return the next step
          */
         public InactivityRule.Without everyDaysWithout(int days, ActivityType... types) {
-            return new InactivityRule.Without(id, days, List.of(types));
+            return new InactivityRule.Without(id, days, Require.elements(types, "types"));
         }
 
         /**

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.core.text.Language;
@@ -24,7 +25,7 @@ public final class ScoreTimeline {
     private final List<Span> spans;
 
     private ScoreTimeline(List<Span> spans) {
-        this.spans = List.copyOf(spans);
+        this.spans = Require.elements(spans, "spans");
     }
 
     /** Goes from one moment at which something may change to the next: a new fact, or what time brings. */

@@ -27,7 +27,7 @@ public final class WeightedRule extends Rule {
 
     WeightedRule(String id, Axis axis, Optional<String> group, List<Criterion> criteria) {
         super(id, axis, group);
-        this.criteria = List.copyOf(criteria);
+        this.criteria = Require.elements(criteria, "criteria");
         Require.atLeast(criteria.size(), 1, "number of criteria of rule '" + id + "'");
         int sum = 0;
         Set<String> names = new HashSet<>();

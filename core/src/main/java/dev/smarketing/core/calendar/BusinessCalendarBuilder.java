@@ -73,7 +73,7 @@ public final class BusinessCalendarBuilder {
      * @return this
      */
     public BusinessCalendarBuilder closedOn(LocalDate... dates) {
-        return closedOn(List.of(dates));
+        return closedOn(Require.elements(dates, "dates"));
     }
 
     /**

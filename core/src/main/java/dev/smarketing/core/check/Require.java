@@ -3,6 +3,8 @@ package dev.smarketing.core.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -48,6 +50,48 @@ public final class Require {
      */
     public static boolean isWritable(BigDecimal value) {
         return value.scale() <= MOST_DIGITS && (long) value.precision() - value.scale() <= MOST_DIGITS;
+    }
+
+    /**
+     * An unchangeable copy of a collection without a null in it.
+     *
+     * @param values the collection, whose order is kept
+     * @param name what it is, for the message
+     * @param <T> what is in it
+     * @return the copy
+     * @throws NullPointerException if it is null, by its name, or holds a null, by its name and the place of the first
+     */
+    public static <T> List<T> elements(Collection<? extends T> values, String name) {
+        Objects.requireNonNull(values, name);
+        try {
+            return List.copyOf(values);
+        } catch (NullPointerException e) {
+            throw named(values, name, e);
+        }
+    }
+
+    /**
+     * An unchangeable list of what was given one after the other, without a null in it.
+     *
+     * @param values the array
+     * @param name what it is, for the message
+     * @param <T> what is in it
+     * @return the list
+     * @throws NullPointerException if it is null, by its name, or holds a null, by its name and the place of the first
+     */
+    public static <T> List<T> elements(T[] values, String name) {
+        return elements(Arrays.asList(Objects.requireNonNull(values, name)), name);
+    }
+
+    private static NullPointerException named(Iterable<?> values, String name, NullPointerException cause) {
+        int place = 0;
+        for (Object value : values) {
+            if (value == null) {
+                return new NullPointerException(name + "[" + place + "]");
+            }
+            place++;
+        }
+        return cause;
     }
 
     /**

@@ -34,8 +34,8 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
      */
     public Finding {
         Objects.requireNonNull(code, "code");
-        subjects = List.copyOf(subjects);
-        chain = List.copyOf(chain);
+        subjects = Require.elements(subjects, "subjects");
+        chain = Require.elements(chain, "chain");
         numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
         Require.atLeast(subjects.size(), 1, "number of subjects of " + code.id());
         fill(code.template(Language.ENGLISH), subjects, numbers, chain, Language.ENGLISH);
@@ -50,7 +50,7 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
      */
     public static Finding of(FindingCode code, String... subjects) {
         Objects.requireNonNull(subjects, "subjects");
-        return new Finding(code, List.of(subjects), Map.of(), List.of());
+        return new Finding(code, Require.elements(subjects, "subjects"), Map.of(), List.of());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.smarketing.core.glossary;
 
+import dev.smarketing.core.check.Require;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,8 +22,8 @@ public record ExpandedText(String text, List<Change> changes, List<Remark> findi
      */
     public ExpandedText {
         Objects.requireNonNull(text, "text");
-        changes = List.copyOf(changes);
-        findings = List.copyOf(findings);
+        changes = Require.elements(changes, "changes");
+        findings = Require.elements(findings, "findings");
     }
 
     /**

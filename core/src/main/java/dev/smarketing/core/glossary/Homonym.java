@@ -1,5 +1,6 @@
 package dev.smarketing.core.glossary;
 
+import dev.smarketing.core.check.Require;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +21,7 @@ public record Homonym(String text, List<Concept> concepts) {
     public Homonym {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(concepts, "concepts");
-        concepts = List.copyOf(concepts);
+        concepts = Require.elements(concepts, "concepts");
         if (concepts.size() < 2) {
             throw new IllegalArgumentException(
                     "label '" + text + "' is shared by " + concepts.size() + " concept; give at least two");

@@ -1,5 +1,6 @@
 package dev.smarketing.core.glossary;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import java.util.List;
 import java.util.Objects;
@@ -241,7 +242,7 @@ public sealed interface Lookup {
         public Unknown {
             Objects.requireNonNull(term, "term");
             Objects.requireNonNull(reason, "reason");
-            suggestions = List.copyOf(suggestions);
+            suggestions = Require.elements(suggestions, "suggestions");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.smarketing.core.glossary;
 
+import dev.smarketing.core.check.Require;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ public record Meaning(Concept concept, Label matched, MatchLevel level, Label sh
         Objects.requireNonNull(matched, "matched");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(shown, "shown");
-        senses = List.copyOf(senses);
+        senses = Require.elements(senses, "senses");
         if (senses.isEmpty()) {
             throw new IllegalArgumentException(
                     "concept '" + concept.id() + "' is used by nobody on the day; give at least one sense");

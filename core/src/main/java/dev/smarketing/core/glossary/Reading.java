@@ -171,7 +171,7 @@ public final class Reading {
      */
     public Reading withProtected(TextPart... parts) {
         Set<TextPart> more = new TreeSet<>(protectedParts);
-        more.addAll(List.of(parts));
+        more.addAll(Require.elements(parts, "parts"));
         return new Reading(
                 department,
                 language,

@@ -1,10 +1,10 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,7 +135,7 @@ public sealed interface Condition permits ValueConditions.OfAttribute, LogicCond
      */
     static Condition allOf(Condition... conditions) {
         Objects.requireNonNull(conditions, "conditions");
-        return LogicConditions.allOf(Arrays.asList(conditions));
+        return LogicConditions.allOf(Require.elements(conditions, "conditions"));
     }
 
     /**
@@ -146,7 +146,7 @@ public sealed interface Condition permits ValueConditions.OfAttribute, LogicCond
      */
     static Condition anyOf(Condition... conditions) {
         Objects.requireNonNull(conditions, "conditions");
-        return LogicConditions.anyOf(Arrays.asList(conditions));
+        return LogicConditions.anyOf(Require.elements(conditions, "conditions"));
     }
 
     /**
@@ -156,7 +156,7 @@ public sealed interface Condition permits ValueConditions.OfAttribute, LogicCond
      * @return the condition
      */
     default Condition and(Condition other) {
-        return allOf(this, other);
+        return allOf(this, Objects.requireNonNull(other, "other"));
     }
 
     /**
@@ -166,7 +166,7 @@ public sealed interface Condition permits ValueConditions.OfAttribute, LogicCond
      * @return the condition
      */
     default Condition or(Condition other) {
-        return anyOf(this, other);
+        return anyOf(this, Objects.requireNonNull(other, "other"));
     }
 
     /**

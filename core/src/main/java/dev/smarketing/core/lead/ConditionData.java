@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.data.DataFormatException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ConditionData {
     /** The one key that says what to ask; a second one would be dropped silently, so it is refused. */
     static String operator(DataObject data, String... otherKeys) {
         List<String> operators = new ArrayList<>(data.keys());
-        operators.removeAll(List.of(otherKeys));
+        operators.removeAll(Require.elements(otherKeys, "otherKeys"));
         if (operators.size() != 1) {
             throw new DataFormatException(data.path(), "has the operators " + operators + "; give exactly one");
         }

@@ -82,7 +82,7 @@ final class LogicConditions {
     record Joined(Joint joint, List<Condition> parts) implements Condition {
 
         Joined {
-            parts = List.copyOf(parts);
+            parts = Require.elements(parts, "parts");
         }
 
         @Override

@@ -23,7 +23,7 @@ public final class ScaleAttribute<T> extends OrderedAttribute<T> {
 
     ScaleAttribute(String name, boolean personal, List<T> levels, Function<T, String> naming) {
         super(name, personal);
-        this.levels = List.copyOf(levels);
+        this.levels = Require.elements(levels, "levels");
         this.naming = naming;
         Require.atLeast(this.levels.size(), 1, "number of levels of attribute '" + name + "'");
         for (T level : this.levels) {

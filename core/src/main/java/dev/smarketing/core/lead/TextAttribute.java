@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class TextAttribute extends Attribute<String> {
      * @return the condition
      */
     public Condition isAnyOf(String... texts) {
-        return passes(TextTest.isAnyOf(List.of(texts), TextCase.EXACT));
+        return passes(TextTest.isAnyOf(Require.elements(texts, "texts"), TextCase.EXACT));
     }
 
     /**

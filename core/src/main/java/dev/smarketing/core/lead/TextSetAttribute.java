@@ -60,7 +60,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasAnyOf(String... texts) {
-        return anyElement(TextTest.isAnyOf(List.of(texts), TextCase.EXACT));
+        return anyElement(TextTest.isAnyOf(Require.elements(texts, "texts"), TextCase.EXACT));
     }
 
     /**
@@ -80,7 +80,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasNoneOf(String... texts) {
-        return noElement(TextTest.isAnyOf(List.of(texts), TextCase.EXACT));
+        return noElement(TextTest.isAnyOf(Require.elements(texts, "texts"), TextCase.EXACT));
     }
 
     /**

@@ -25,7 +25,7 @@ public final class TextTest {
 
     private TextTest(Kind kind, List<String> operands, TextCase textCase) {
         this.kind = kind;
-        this.operands = List.copyOf(operands);
+        this.operands = Require.elements(operands, "operands");
         this.textCase = Objects.requireNonNull(textCase, "textCase");
         this.operands.forEach(operand -> Require.text(operand, "text to compare with"));
         Require.atLeast(this.operands.size(), 1, "number of texts to compare with");

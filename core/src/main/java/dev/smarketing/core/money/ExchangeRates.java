@@ -1,6 +1,7 @@
 package dev.smarketing.core.money;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class ExchangeRates {
      */
     public static ExchangeRates of(ExchangeRate... rates) {
         Objects.requireNonNull(rates, "rates");
-        return of(List.of(rates));
+        return of(Require.elements(rates, "rates"));
     }
 
     private static ExchangeRates of(List<ExchangeRate> rates) {

@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
@@ -25,8 +26,8 @@ public final class Backlog {
 
     private Backlog(RankedItems items, List<PriorityDecision> decisions, List<RankMove> moves) {
         this.items = items;
-        this.decisions = List.copyOf(decisions);
-        this.moves = List.copyOf(moves);
+        this.decisions = Require.elements(decisions, "decisions");
+        this.moves = Require.elements(moves, "moves");
         DecisionLog.check(this.decisions, items);
     }
 
@@ -56,7 +57,7 @@ public final class Backlog {
      */
     public static Backlog of(BacklogItem... items) {
         Objects.requireNonNull(items, "items");
-        return of(List.of(items));
+        return of(Require.elements(items, "items"));
     }
 
     /**

@@ -223,7 +223,7 @@ public final class BacklogItem {
      * @throws IllegalArgumentException if the item would need itself
      */
     public BacklogItem needing(String... ids) {
-        return needing(List.of(ids));
+        return needing(Require.elements(ids, "ids"));
     }
 
     /**

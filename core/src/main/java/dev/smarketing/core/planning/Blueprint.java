@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.text.Language;
@@ -37,7 +38,7 @@ public final class Blueprint {
             throw new IllegalArgumentException(
                     "start " + start + " is less than " + MONTHS + " months before the last date; give an earlier one");
         }
-        this.deliverables = List.copyOf(deliverables);
+        this.deliverables = Require.elements(deliverables, "deliverables");
         Set<String> ids = new HashSet<>();
         for (Deliverable deliverable : this.deliverables) {
             if (!ids.add(deliverable.id())) {

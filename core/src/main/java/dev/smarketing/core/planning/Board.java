@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.view.Section;
@@ -21,7 +22,7 @@ public final class Board {
     private Board(Timeframe timeframe, LocalDate asOf, List<Column> columns) {
         this.timeframe = timeframe;
         this.asOf = asOf;
-        this.columns = List.copyOf(columns);
+        this.columns = Require.elements(columns, "columns");
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Board {
          */
         public Column {
             Objects.requireNonNull(priority, "priority");
-            cards = List.copyOf(cards);
+            cards = Require.elements(cards, "cards");
         }
 
         /**

@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
@@ -27,7 +28,7 @@ public final class BurnUp {
         this.start = start;
         this.end = end;
         this.committed = committed;
-        this.days = List.copyOf(days);
+        this.days = Require.elements(days, "days");
     }
 
     /**

@@ -29,7 +29,7 @@ public final class CalendarBlocks {
     private final List<Block> blocks;
 
     private CalendarBlocks(List<Block> blocks) {
-        this.blocks = List.copyOf(blocks);
+        this.blocks = Require.elements(blocks, "blocks");
     }
 
     /**

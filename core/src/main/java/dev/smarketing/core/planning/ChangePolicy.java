@@ -25,7 +25,7 @@ public final class ChangePolicy {
     private final List<Rule> rules;
 
     private ChangePolicy(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = Require.elements(rules, "rules");
     }
 
     /** What somebody wants to change. */
@@ -88,7 +88,7 @@ public final class ChangePolicy {
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(change, "change");
             Require.text(role, "role");
-            deciders = List.copyOf(deciders);
+            deciders = Require.elements(deciders, "deciders");
         }
 
         /**
@@ -156,7 +156,7 @@ public final class ChangePolicy {
      * @return a changed copy
      */
     public ChangePolicy allowing(Level level, Change change, String... roles) {
-        Rule rule = new Rule(level, change, new LinkedHashSet<>(List.of(roles)));
+        Rule rule = new Rule(level, change, new LinkedHashSet<>(Require.elements(roles, "roles")));
         List<Rule> more = new ArrayList<>(rules);
         more.removeIf(other -> other.level() == level && other.change() == change);
         more.add(rule);

@@ -30,7 +30,7 @@ public final class GuidePoint {
 
     private GuidePoint(Timeframe quarter, List<Version> versions) {
         this.quarter = quarter;
-        this.versions = List.copyOf(versions);
+        this.versions = Require.elements(versions, "versions");
     }
 
     /**
@@ -69,7 +69,7 @@ public final class GuidePoint {
         Version {
             Objects.requireNonNull(from, "date");
             Require.text(person, "person");
-            outcomes = List.copyOf(outcomes);
+            outcomes = Require.elements(outcomes, "outcomes");
             Require.atLeast(outcomes.size(), 1, "number of outcomes");
             Set<String> names = new HashSet<>();
             for (Outcome outcome : outcomes) {

@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Section;
@@ -21,8 +22,8 @@ public final class ItemReplay {
     private ItemReplay(BacklogItem item, int place, List<String> ahead, List<Entry> entries) {
         this.item = item;
         this.place = place;
-        this.ahead = List.copyOf(ahead);
-        this.entries = List.copyOf(entries);
+        this.ahead = Require.elements(ahead, "ahead");
+        this.entries = Require.elements(entries, "entries");
     }
 
     /** Something that happened to the item. A closed family. */

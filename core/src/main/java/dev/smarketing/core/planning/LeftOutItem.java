@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record LeftOutItem(BacklogItem item, int rank, Priority priority, Reason 
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(priority, "priority");
         Objects.requireNonNull(reason, "reason");
-        chain = List.copyOf(chain);
+        chain = Require.elements(chain, "chain");
     }
 
     /** Why an item is left out; of several the first of these that is true. */

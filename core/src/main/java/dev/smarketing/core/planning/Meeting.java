@@ -29,7 +29,7 @@ public final class Meeting {
     private Meeting(String name, long minutes, List<Money> hourlyRates, Map<String, Boolean> agenda) {
         this.name = Require.text(name, "meeting name");
         this.minutes = Require.atLeast(minutes, 1, "minutes of '" + name + "'");
-        this.hourlyRates = List.copyOf(hourlyRates);
+        this.hourlyRates = Require.elements(hourlyRates, "hourlyRates");
         this.agenda = Collections.unmodifiableMap(new LinkedHashMap<>(agenda));
         Require.atLeast(this.hourlyRates.size(), 1, "number of attendees of '" + name + "'");
     }

@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.metric.MetricValue;
@@ -43,10 +44,10 @@ public final class MoscowCheck {
         this.effort = Collections.unmodifiableMap(new EnumMap<>(effort));
         this.effectiveMust = effectiveMust;
         this.complete = complete;
-        this.undecided = List.copyOf(undecided);
-        this.exemptFromStale = List.copyOf(exemptFromStale);
-        this.findings = List.copyOf(findings);
-        this.waived = List.copyOf(waived);
+        this.undecided = Require.elements(undecided, "undecided");
+        this.exemptFromStale = Require.elements(exemptFromStale, "exemptFromStale");
+        this.findings = Require.elements(findings, "findings");
+        this.waived = Require.elements(waived, "waived");
     }
 
     /**

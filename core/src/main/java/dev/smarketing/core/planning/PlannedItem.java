@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record PlannedItem(BacklogItem item, int rank, Priority priority, Reason 
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(priority, "priority");
         Objects.requireNonNull(reason, "reason");
-        neededBy = List.copyOf(neededBy);
+        neededBy = Require.elements(neededBy, "neededBy");
     }
 
     /** Why an item is in a plan. */

@@ -38,7 +38,7 @@ public record RankMove(
         Require.text(item, "item id");
         Require.atLeast(from, 1, "rank before the move of '" + item + "'");
         Require.atLeast(to, 1, "rank after the move of '" + item + "'");
-        passed = List.copyOf(passed);
+        passed = Require.elements(passed, "passed");
         Objects.requireNonNull(date, "date");
         Require.text(person, "person");
         Require.text(reason, "reason");

@@ -11,7 +11,7 @@ import java.util.Objects;
 record RankedItems(List<BacklogItem> list, Map<String, Integer> ranks) {
 
     static RankedItems of(List<BacklogItem> items) {
-        List<BacklogItem> list = List.copyOf(items);
+        List<BacklogItem> list = Require.elements(items, "items");
         Map<String, Integer> ranks = new HashMap<>();
         for (BacklogItem item : list) {
             Integer before = ranks.put(item.id(), ranks.size() + 1);

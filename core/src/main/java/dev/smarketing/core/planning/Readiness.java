@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.metric.MetricValue;
@@ -58,7 +59,7 @@ public record Readiness(BacklogItem item, List<Question> open) {
      */
     public Readiness {
         Objects.requireNonNull(item, "item");
-        open = List.copyOf(open);
+        open = Require.elements(open, "open");
     }
 
     static Readiness of(Situation situation, int index) {

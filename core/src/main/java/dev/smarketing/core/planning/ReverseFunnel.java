@@ -31,7 +31,7 @@ public final class ReverseFunnel {
     private ReverseFunnel(String goalStage, long goal, List<Step> steps) {
         this.goalStage = Require.text(goalStage, "stage of the goal");
         this.goal = Require.atLeast(goal, 0, "goal of '" + goalStage + "'");
-        this.steps = List.copyOf(steps);
+        this.steps = Require.elements(steps, "steps");
     }
 
     /** A stage and the share of it that reaches the next one. */

@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.text.Language;
@@ -27,7 +28,7 @@ public final class ScopeRefusal {
             @Nullable AdditionRoute route) {
         this.finding = finding;
         this.title = title;
-        this.scope = List.copyOf(scope);
+        this.scope = Require.elements(scope, "scope");
         this.item = item;
         this.route = route;
     }

@@ -31,7 +31,7 @@ public final class SprintCapacity {
 
     private SprintCapacity(Map<String, BigDecimal> people, List<MeetingTime> meetings, BigDecimal buffer) {
         this.people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
-        this.meetings = List.copyOf(meetings);
+        this.meetings = Require.elements(meetings, "meetings");
         this.buffer = buffer;
     }
 

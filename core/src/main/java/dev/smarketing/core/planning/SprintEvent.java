@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Require;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +51,8 @@ public sealed interface SprintEvent {
          */
         public Swapped {
             Objects.requireNonNull(date, "date");
-            out = List.copyOf(out);
-            in = List.copyOf(in);
+            out = Require.elements(out, "out");
+            in = Require.elements(in, "in");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ record SprintLedger(
             throw new IllegalArgumentException("a sprint from " + start + " to before " + end + " has more than "
                     + MOST_DAYS + " dates; give an earlier end");
         }
-        scope = List.copyOf(scope);
-        events = List.copyOf(events);
+        scope = Require.elements(scope, "scope");
+        events = Require.elements(events, "events");
     }
 
     static SprintLedger starting(List<SprintTask> scope, LocalDate start, LocalDate end, SwapPolicy policy) {

@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.text.Language;
@@ -48,9 +49,9 @@ public final class SprintPlan {
         this.asOf = asOf;
         this.capacity = capacity;
         this.status = status;
-        this.items = List.copyOf(items);
-        this.leftOut = List.copyOf(leftOut);
-        this.findings = List.copyOf(findings);
+        this.items = Require.elements(items, "items");
+        this.leftOut = Require.elements(leftOut, "leftOut");
+        this.findings = Require.elements(findings, "findings");
         this.bound = bound;
     }
 

@@ -39,7 +39,7 @@ public final class Throughput {
     private final SortedMap<Integer, Long> counts = new TreeMap<>();
 
     private Throughput(List<Integer> finished, int periodDays) {
-        this.finished = List.copyOf(finished);
+        this.finished = Require.elements(finished, "finished");
         this.periodDays = Require.atLeast(periodDays, 1, "days of a period");
         for (int items : this.finished) {
             Require.atLeast(items, 0, "items finished in a period");

@@ -1,5 +1,6 @@
 package dev.smarketing.core.planning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.text.Language;
@@ -25,7 +26,7 @@ public final class VoteCount {
     private VoteCount(Votes votes, Backlog backlog, List<String> places, Map<String, BigDecimal> sums) {
         this.votes = votes;
         this.backlog = backlog;
-        this.places = List.copyOf(places);
+        this.places = Require.elements(places, "places");
         this.sums = Map.copyOf(sums);
     }
 

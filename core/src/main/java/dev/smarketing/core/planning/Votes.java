@@ -20,7 +20,7 @@ public final class Votes {
     private final List<Vote> votes;
 
     private Votes(List<Vote> votes) {
-        this.votes = List.copyOf(votes);
+        this.votes = Require.elements(votes, "votes");
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Truth;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -38,8 +39,8 @@ public record AgreementVersion(
     public AgreementVersion {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(calendar, "calendar");
-        commitments = List.copyOf(commitments);
-        rules = List.copyOf(rules);
+        commitments = Require.elements(commitments, "commitments");
+        rules = Require.elements(rules, "rules");
         if (from.isBefore(FIRST) || from.isAfter(LAST)) {
             throw new IllegalArgumentException(
                     "the version from " + from + " is outside " + FIRST + ".." + LAST + "; give a date within it");
@@ -104,7 +105,7 @@ public record AgreementVersion(
      * @return a changed copy
      */
     public AgreementVersion matching(MatchingRule... newRules) {
-        return new AgreementVersion(from, calendar, commitments, List.of(newRules));
+        return new AgreementVersion(from, calendar, commitments, Require.elements(newRules, "newRules"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.check.Require;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,7 +41,7 @@ public final class AttemptRule {
             boolean automaticCounts) {
         this.channels = Collections.unmodifiableSet(EnumSet.copyOf(channels));
         this.repeatWindow = Durations.notNegative(repeatWindow, "repeat window");
-        this.families = List.copyOf(families);
+        this.families = Require.elements(families, "families");
         this.spacing = Durations.notNegative(spacing, "spacing");
         this.spacedPerChannel = spacedPerChannel && !spacing.isZero();
         this.automaticCounts = automaticCounts;

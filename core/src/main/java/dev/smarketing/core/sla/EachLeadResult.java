@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public final class EachLeadResult implements CommitmentResult {
             List<HandoffVerdict> verdicts) {
         this.commitment = commitment;
         this.period = period;
-        this.verdicts = List.copyOf(verdicts);
+        this.verdicts = Require.elements(verdicts, "verdicts");
         this.over = !asOf.isBefore(end);
         if (breached() > 0) {
             this.status = CommitmentStatus.BREACHED;

@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadId;
@@ -129,7 +130,7 @@ public final class HandoffLog {
      */
     public static HandoffLog of(HandoffFact... facts) {
         Objects.requireNonNull(facts, "facts");
-        return new HandoffLog(List.of(facts));
+        return new HandoffLog(Require.elements(facts, "facts"));
     }
 
     /**
@@ -141,7 +142,7 @@ public final class HandoffLog {
      */
     public HandoffLog with(HandoffFact... more) {
         Objects.requireNonNull(more, "more");
-        return with(List.of(more));
+        return with(Require.elements(more, "more"));
     }
 
     private HandoffLog with(Collection<? extends HandoffFact> more) {

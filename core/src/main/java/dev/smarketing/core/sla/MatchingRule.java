@@ -88,7 +88,7 @@ public final class MatchingRule {
     public MatchingRule forChannels(Channel first, Channel... others) {
         Set<Channel> all = new LinkedHashSet<>();
         all.add(Objects.requireNonNull(first, "first"));
-        all.addAll(List.of(others));
+        all.addAll(Require.elements(others, "others"));
         return new MatchingRule(name, segments, unmodifiable(all), condition, owing, exemption, disabled);
     }
 

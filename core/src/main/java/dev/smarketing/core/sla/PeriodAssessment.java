@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class PeriodAssessment {
 
     PeriodAssessment(SlaPeriod period, List<CommitmentResult> results) {
         this.period = period;
-        this.results = List.copyOf(results);
+        this.results = Require.elements(results, "results");
     }
 
     /**

@@ -168,7 +168,7 @@ public final class ResponseTimes {
      * @throws IllegalArgumentException if a limit is not above the one before it
      */
     public List<Long> bands(Duration... limits) {
-        Require.rising(List.of(limits), "band limit");
+        Require.rising(Require.elements(limits, "limits"), "band limit");
         Long[] numbers = new Long[limits.length + 2];
         Arrays.fill(numbers, 0L);
         for (Duration time : times) {

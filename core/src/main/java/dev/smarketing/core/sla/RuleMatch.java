@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.check.Require;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class RuleMatch {
     private RuleMatch(@Nullable MatchingRule rule, boolean withoutRules, List<String> undecided) {
         this.rule = rule;
         this.withoutRules = withoutRules;
-        this.undecided = List.copyOf(undecided);
+        this.undecided = Require.elements(undecided, "undecided");
     }
 
     static RuleMatch withoutRules() {

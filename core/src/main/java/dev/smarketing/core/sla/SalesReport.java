@@ -1,5 +1,6 @@
 package dev.smarketing.core.sla;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
@@ -30,7 +31,7 @@ public final class SalesReport {
      * @return the report
      */
     public static SalesReport of(List<HandoffVerdict> verdicts) {
-        return new SalesReport(List.copyOf(Objects.requireNonNull(verdicts, "verdicts")));
+        return new SalesReport(Require.elements(verdicts, "verdicts"));
     }
 
     /**

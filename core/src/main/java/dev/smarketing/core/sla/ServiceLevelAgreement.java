@@ -1,6 +1,7 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.AttributeSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public final class ServiceLevelAgreement {
 
     private ServiceLevelAgreement(
             List<AgreementVersion> versions, @Nullable LocalDate until, boolean judgedByLatestVersion) {
-        this.versions = List.copyOf(versions);
+        this.versions = Require.elements(versions, "versions");
         this.until = until;
         this.judgedByLatestVersion = judgedByLatestVersion;
         if (until != null && !until.isAfter(last().from())) {
@@ -51,7 +52,7 @@ public final class ServiceLevelAgreement {
     public static ServiceLevelAgreement startingOn(
             LocalDate from, BusinessCalendar calendar, Commitment... commitments) {
         Objects.requireNonNull(commitments, "commitments");
-        return of(List.of(new AgreementVersion(from, calendar, List.of(commitments))));
+        return of(List.of(new AgreementVersion(from, calendar, Require.elements(commitments, "commitments"))));
     }
 
     /**
@@ -124,7 +125,7 @@ public final class ServiceLevelAgreement {
      */
     public ServiceLevelAgreement revisedOn(LocalDate from, BusinessCalendar calendar, Commitment... commitments) {
         List<MatchingRule> rules = last().rules();
-        AgreementVersion next = new AgreementVersion(from, calendar, List.of(commitments));
+        AgreementVersion next = new AgreementVersion(from, calendar, Require.elements(commitments, "commitments"));
         for (MatchingRule rule : rules) {
             for (String owed : rule.owing()) {
                 if (next.commitment(owed).isEmpty()) {

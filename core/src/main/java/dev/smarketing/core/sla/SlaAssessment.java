@@ -3,6 +3,7 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.calendar.YearQuarter;
 import dev.smarketing.core.calendar.YearWeek;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.core.text.Language;
@@ -100,8 +101,7 @@ public final class SlaAssessment {
      * @throws IllegalArgumentException if the agreement or an instant differs, or a lead is in two logs
      */
     public static SlaAssessment joined(Collection<SlaAssessment> parts) {
-        Objects.requireNonNull(parts, "parts");
-        List<SlaAssessment> all = List.copyOf(parts);
+        List<SlaAssessment> all = Require.elements(parts, "parts");
         if (all.isEmpty()) {
             throw new IllegalArgumentException("there is no assessment to join; give at least one");
         }

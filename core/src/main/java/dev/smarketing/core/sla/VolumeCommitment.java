@@ -220,7 +220,7 @@ public final class VolumeCommitment implements Commitment {
      */
     public VolumeCommitment valuing(LeadValue... values) {
         VolumeOptions changed = options.copy();
-        changed.leadValues = List.of(values);
+        changed.leadValues = Require.elements(values, "values");
         return new VolumeCommitment(changed);
     }
 

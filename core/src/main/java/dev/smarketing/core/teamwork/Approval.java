@@ -23,7 +23,7 @@ public final class Approval {
     private Approval(String subject, ApprovalFlow flow, List<Event> events) {
         this.subject = Require.text(subject, "subject of the approval");
         this.flow = Objects.requireNonNull(flow, "flow");
-        this.events = List.copyOf(events);
+        this.events = Require.elements(events, "events");
     }
 
     /** What can happen. */
@@ -117,8 +117,8 @@ public final class Approval {
          */
         public State {
             Objects.requireNonNull(status, "status");
-            balls = List.copyOf(balls);
-            approved = List.copyOf(approved);
+            balls = Require.elements(balls, "balls");
+            approved = Require.elements(approved, "approved");
         }
     }
 

@@ -24,7 +24,7 @@ public final class ApprovalFlow {
     private final @Nullable Duration expiry;
 
     private ApprovalFlow(List<List<String>> steps, @Nullable Duration expiry) {
-        this.steps = List.copyOf(steps);
+        this.steps = Require.elements(steps, "steps");
         this.expiry = expiry;
         this.steps.forEach(roles -> Require.atLeast(roles.size(), 1, "number of roles of a step"));
         List<String> all = new ArrayList<>();
@@ -47,7 +47,8 @@ public final class ApprovalFlow {
      */
     public static ApprovalFlow inOrder(String... roles) {
         Objects.requireNonNull(roles, "roles");
-        return new ApprovalFlow(List.of(roles).stream().map(List::of).toList(), null);
+        return new ApprovalFlow(
+                Require.elements(roles, "roles").stream().map(List::of).toList(), null);
     }
 
     /**
@@ -58,7 +59,7 @@ public final class ApprovalFlow {
      */
     public static ApprovalFlow inParallel(String... roles) {
         Objects.requireNonNull(roles, "roles");
-        return new ApprovalFlow(List.of(List.of(roles)), null);
+        return new ApprovalFlow(List.of(Require.elements(roles, "roles")), null);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class ApprovalFlow {
      */
     public ApprovalFlow then(String... roles) {
         List<List<String>> more = new ArrayList<>(steps);
-        more.add(List.of(roles));
+        more.add(Require.elements(roles, "roles"));
         return new ApprovalFlow(more, expiry);
     }
 

@@ -43,7 +43,7 @@ public final class CampaignBrief {
         this.audience = Collections.unmodifiableMap(audience);
         this.parts = Collections.unmodifiableMap(parts);
         this.benefits = Collections.unmodifiableMap(benefits);
-        this.deciders = List.copyOf(deciders);
+        this.deciders = Require.elements(deciders, "deciders");
     }
 
     /** What a brief has to answer: five facts, then each person's part, then six questions of method. */

@@ -25,7 +25,7 @@ public final class RoutingTable {
     private final Destination otherwise;
 
     private RoutingTable(List<Rule> rules, Destination otherwise) {
-        this.rules = List.copyOf(rules);
+        this.rules = Require.elements(rules, "rules");
         this.otherwise = Objects.requireNonNull(otherwise, "otherwise");
     }
 

@@ -21,8 +21,8 @@ public final class WinLog {
     private final List<Entry> entries;
 
     private WinLog(List<String> teams, List<Entry> entries) {
-        this.teams = List.copyOf(teams);
-        this.entries = List.copyOf(entries);
+        this.teams = Require.elements(teams, "teams");
+        this.entries = Require.elements(entries, "entries");
     }
 
     /** Whether something was won or done. */
@@ -67,7 +67,7 @@ public final class WinLog {
      */
     public static WinLog of(String... teams) {
         Objects.requireNonNull(teams, "teams");
-        return of(List.of(teams));
+        return of(Require.elements(teams, "teams"));
     }
 
     private static WinLog of(List<String> teams) {

@@ -1,5 +1,6 @@
 package dev.smarketing.core.text;
 
+import dev.smarketing.core.check.Require;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -45,6 +46,7 @@ public record Words(String english, String french, String spanish) {
      * @throws java.util.IllegalFormatException if the text has more places than there are values
      */
     public String in(Language language, String... values) {
-        return String.format(Locale.ROOT, in(language), (Object[]) values);
+        return String.format(
+                Locale.ROOT, in(language), Require.elements(values, "values").toArray());
     }
 }

@@ -56,7 +56,7 @@ public record Bars(String title, List<Bar> bars) implements Chart {
      */
     public Bars {
         Require.text(title, "title of the bars");
-        bars = List.copyOf(bars);
+        bars = Require.elements(bars, "bars");
         Require.atLeast(bars.size(), 1, "number of bars of '" + title + "'");
     }
 }

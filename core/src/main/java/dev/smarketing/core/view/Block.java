@@ -1,5 +1,6 @@
 package dev.smarketing.core.view;
 
+import dev.smarketing.core.check.Require;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,7 +36,7 @@ public sealed interface Block permits Table, Chart, Block.Paragraph, Block.Bulle
          */
         public Bullets {
             Objects.requireNonNull(points, "points");
-            points = List.copyOf(points);
+            points = Require.elements(points, "points");
         }
     }
 

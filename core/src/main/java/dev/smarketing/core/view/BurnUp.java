@@ -42,7 +42,7 @@ public record BurnUp(String title, List<Point> points) implements Chart {
      */
     public BurnUp {
         Require.text(title, "title of the burn-up");
-        points = List.copyOf(points);
+        points = Require.elements(points, "points");
         Require.atLeast(points.size(), 1, "number of points of '" + title + "'");
     }
 }

@@ -154,7 +154,7 @@ public sealed interface Cell {
          */
         public Course {
             Objects.requireNonNull(values, "values");
-            values = List.copyOf(values);
+            values = Require.elements(values, "values");
         }
     }
 

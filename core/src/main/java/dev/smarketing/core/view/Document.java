@@ -24,7 +24,7 @@ public record Document(String title, Language language, List<Section> sections) 
     public Document {
         Require.text(title, "title");
         Objects.requireNonNull(language, "language");
-        sections = List.copyOf(sections);
+        sections = Require.elements(sections, "sections");
     }
 
     /**
@@ -37,6 +37,6 @@ public record Document(String title, Language language, List<Section> sections) 
      */
     public static Document of(String title, Language language, Section... sections) {
         Objects.requireNonNull(sections, "sections");
-        return new Document(title, language, List.of(sections));
+        return new Document(title, language, Require.elements(sections, "sections"));
     }
 }

@@ -39,7 +39,7 @@ public record Funnel(String title, List<Stage> stages) implements Chart {
      */
     public Funnel {
         Require.text(title, "title of the funnel");
-        stages = List.copyOf(stages);
+        stages = Require.elements(stages, "stages");
         Require.atLeast(stages.size(), 1, "number of stages of '" + title + "'");
     }
 }

@@ -39,8 +39,8 @@ public record HeatMap(
         Require.text(title, "title of the heat map");
         Require.text(rowsName, "name of the rows of '" + title + "'");
         Require.text(columnsName, "name of the columns of '" + title + "'");
-        rows = List.copyOf(rows);
-        columns = List.copyOf(columns);
+        rows = Require.elements(rows, "rows");
+        columns = Require.elements(columns, "columns");
         Require.atLeast(rows.size(), 1, "number of rows of '" + title + "'");
         Require.atLeast(columns.size(), 1, "number of columns of '" + title + "'");
         if (cells.size() != rows.size()) {
@@ -48,7 +48,7 @@ public record HeatMap(
                     + rows + "; give one list a row");
         }
         List<List<Cell>> copied = new ArrayList<>(cells.size());
-        for (List<Cell> row : cells) {
+        for (List<Cell> row : Require.elements(cells, "cells")) {
             String name = rows.get(copied.size());
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException("row '" + name + "' of '" + title + "' has " + row.size()

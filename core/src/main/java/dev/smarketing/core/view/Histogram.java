@@ -76,8 +76,8 @@ public record Histogram(String title, String axis, List<Bin> bins, List<Mark> ma
     public Histogram {
         Require.text(title, "title of the histogram");
         Require.text(axis, "axis of '" + title + "'");
-        bins = List.copyOf(bins);
-        marks = List.copyOf(marks);
+        bins = Require.elements(bins, "bins");
+        marks = Require.elements(marks, "marks");
         Require.atLeast(bins.size(), 1, "number of steps of '" + title + "'");
         for (int i = 1; i < bins.size(); i++) {
             if (bins.get(i).from().compareTo(bins.get(i - 1).to()) != 0) {
@@ -106,7 +106,7 @@ public record Histogram(String title, String axis, List<Bin> bins, List<Mark> ma
                     "width of the steps of '" + title + "' is " + width.toPlainString() + "; give one above 0");
         }
         TreeMap<BigDecimal, Long> counts = new TreeMap<>();
-        for (BigDecimal value : values) {
+        for (BigDecimal value : Require.elements(values, "values")) {
             counts.merge(value.divide(width, 0, RoundingMode.FLOOR), 1L, Math::addExact);
         }
         BigDecimal first = counts.firstKey();

@@ -20,7 +20,7 @@ public record Section(String heading, List<Block> blocks) {
      */
     public Section {
         Require.text(heading, "heading");
-        blocks = List.copyOf(blocks);
+        blocks = Require.elements(blocks, "blocks");
     }
 
     /**
@@ -32,6 +32,6 @@ public record Section(String heading, List<Block> blocks) {
      */
     public static Section of(String heading, Block... blocks) {
         Objects.requireNonNull(blocks, "blocks");
-        return new Section(heading, List.of(blocks));
+        return new Section(heading, Require.elements(blocks, "blocks"));
     }
 }

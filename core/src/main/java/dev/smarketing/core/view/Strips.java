@@ -34,7 +34,7 @@ public record Strips(String title, List<Strip> strips) implements Chart {
          */
         public Strip {
             Objects.requireNonNull(label, "label");
-            values = List.copyOf(values);
+            values = Require.elements(values, "values");
             Cells.requireFigure(latest, label);
             Objects.requireNonNull(tone, "tone");
             Objects.requireNonNull(note, "note");
@@ -49,7 +49,7 @@ public record Strips(String title, List<Strip> strips) implements Chart {
      */
     public Strips {
         Require.text(title, "title of the lines");
-        strips = List.copyOf(strips);
+        strips = Require.elements(strips, "strips");
         Require.atLeast(strips.size(), 1, "number of lines of '" + title + "'");
     }
 }

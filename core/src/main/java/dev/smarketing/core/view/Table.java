@@ -1,5 +1,6 @@
 package dev.smarketing.core.view;
 
+import dev.smarketing.core.check.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,18 +25,18 @@ public record Table(List<String> columns, List<List<Cell>> rows) implements Bloc
     public Table {
         Objects.requireNonNull(columns, "columns");
         Objects.requireNonNull(rows, "rows");
-        columns = List.copyOf(columns);
+        columns = Require.elements(columns, "columns");
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a table has no column; name at least one");
         }
         List<List<Cell>> copied = new ArrayList<>(rows.size());
-        for (List<Cell> row : rows) {
+        for (List<Cell> row : Require.elements(rows, "rows")) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException("row " + (copied.size() + 1) + " has " + row.size()
                         + " cells for the " + columns.size() + " columns " + columns
                         + "; give one cell a column");
             }
-            copied.add(List.copyOf(row));
+            copied.add(Require.elements(row, "row"));
         }
         rows = List.copyOf(copied);
     }

@@ -92,8 +92,8 @@ public record Trend(String title, List<Point> points, List<Line> lines) implemen
      */
     public Trend {
         Require.text(title, "title of the trend");
-        points = List.copyOf(points);
-        lines = List.copyOf(lines);
+        points = Require.elements(points, "points");
+        lines = Require.elements(lines, "lines");
         Require.atLeast(points.size(), 1, "number of points of '" + title + "'");
     }
 }

@@ -86,7 +86,7 @@ public final class ChannelPaths {
     public ChannelPaths with(List<Channel> path, long conversions, long nulls) {
         Map<List<Channel>, Ends> more = new TreeMap<>(BY_CHANNELS);
         more.putAll(paths);
-        more.merge(List.copyOf(path), new Ends(conversions, nulls), Ends::plus);
+        more.merge(Require.elements(path, "path"), new Ends(conversions, nulls), Ends::plus);
         return new ChannelPaths(more, value);
     }
 

@@ -74,7 +74,7 @@ public final class Journey {
     }
 
     private static List<Touchpoint> inOrder(List<Touchpoint> touches) {
-        List<Touchpoint> sorted = new ArrayList<>(List.copyOf(touches));
+        List<Touchpoint> sorted = new ArrayList<>(Require.elements(touches, "touches"));
         sorted.sort(Comparator.comparing(Touchpoint::at));
         return List.copyOf(sorted);
     }

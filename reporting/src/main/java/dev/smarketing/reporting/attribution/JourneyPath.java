@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.attribution;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Channel;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +22,8 @@ public record JourneyPath(List<Touchpoint> touches, List<OmittedTouch> omitted) 
     public JourneyPath {
         Objects.requireNonNull(touches, "touches");
         Objects.requireNonNull(omitted, "omitted");
-        touches = List.copyOf(touches);
-        omitted = List.copyOf(omitted);
+        touches = Require.elements(touches, "touches");
+        omitted = Require.elements(omitted, "omitted");
     }
 
     /**

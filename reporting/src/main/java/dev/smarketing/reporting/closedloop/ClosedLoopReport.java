@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.closedloop;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.money.Money;
@@ -31,7 +32,7 @@ public final class ClosedLoopReport {
     ClosedLoopReport(List<MqlOutcome> known, LocalDate asOf, List<Finding> findings) {
         this.asOf = asOf;
         this.all = new LoopFigures("Total", known, asOf);
-        this.findings = List.copyOf(findings);
+        this.findings = Require.elements(findings, "findings");
         Map<Channel, List<MqlOutcome>> outcomes = new TreeMap<>();
         for (MqlOutcome outcome : known) {
             outcomes.computeIfAbsent(outcome.channel(), channel -> new ArrayList<>())

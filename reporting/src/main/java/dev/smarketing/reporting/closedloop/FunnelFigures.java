@@ -6,6 +6,7 @@ import static dev.smarketing.core.lead.LifecycleStage.MQL;
 import static dev.smarketing.core.lead.LifecycleStage.OPPORTUNITY;
 import static dev.smarketing.core.lead.LifecycleStage.WON;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LifecycleStage;
 import dev.smarketing.core.lead.StageChange;
 import dev.smarketing.core.metric.MetricValue;
@@ -38,7 +39,7 @@ public final class FunnelFigures {
 
     FunnelFigures(String name, List<LeadPath> leads, Instant asOf, ZoneId zone) {
         this.name = name;
-        this.leads = List.copyOf(leads);
+        this.leads = Require.elements(leads, "leads");
         this.asOf = LocalDate.ofInstant(asOf, zone);
         this.zone = zone;
     }

@@ -4,6 +4,7 @@ import static dev.smarketing.core.lead.LifecycleStage.LEAD;
 import static dev.smarketing.core.lead.LifecycleStage.MQL;
 import static dev.smarketing.core.lead.LifecycleStage.SQL;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.lead.Campaign;
 import dev.smarketing.core.lead.Channel;
@@ -54,7 +55,7 @@ public final class FunnelReport {
         channels.forEach((channel, own) -> byChannel.put(channel, new FunnelFigures(channel.name(), own, asOf, zone)));
         campaigns.forEach(
                 (campaign, own) -> byCampaign.put(campaign, new FunnelFigures(campaign.name(), own, asOf, zone)));
-        this.findings = List.copyOf(findings);
+        this.findings = Require.elements(findings, "findings");
     }
 
     /**

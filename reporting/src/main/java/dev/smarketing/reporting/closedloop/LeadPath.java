@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.closedloop;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Campaign;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.core.lead.LeadHistory;
@@ -58,7 +59,7 @@ public final class LeadPath {
      */
     public static LeadPath of(LeadId lead, Channel channel, Collection<StageChange> stages) {
         Objects.requireNonNull(stages, "stages");
-        List<StageChange> sorted = new ArrayList<>(List.copyOf(stages));
+        List<StageChange> sorted = new ArrayList<>(Require.elements(stages, "stages"));
         sorted.sort(Comparator.comparing(StageChange::at));
         return new LeadPath(lead, channel, null, List.of(), List.copyOf(sorted));
     }
@@ -91,7 +92,7 @@ public final class LeadPath {
      * @return a changed copy
      */
     public LeadPath withTouches(Collection<Touchpoint> newTouches) {
-        List<Touchpoint> sorted = new ArrayList<>(List.copyOf(newTouches));
+        List<Touchpoint> sorted = new ArrayList<>(Require.elements(newTouches, "newTouches"));
         sorted.sort(Comparator.comparing(Touchpoint::at));
         return new LeadPath(lead, channel, campaign, List.copyOf(sorted), stages);
     }

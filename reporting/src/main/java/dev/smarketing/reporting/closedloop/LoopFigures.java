@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.closedloop;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.Pending;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public final class LoopFigures {
 
     LoopFigures(String name, List<MqlOutcome> outcomes, LocalDate asOf) {
         this.name = name;
-        this.outcomes = List.copyOf(outcomes);
+        this.outcomes = Require.elements(outcomes, "outcomes");
         this.asOf = asOf;
         this.days = DaySpread.of(outcomes.stream()
                 .flatMap(outcome -> outcome.daysToWin().stream().boxed())

@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.experiment;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Table;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public record CampaignVerdict(String campaign, LocalDate asOf, Decision decision
         Objects.requireNonNull(campaign, "campaign");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(decision, "decision");
-        criteria = List.copyOf(criteria);
+        criteria = Require.elements(criteria, "criteria");
     }
 
     /**

@@ -40,7 +40,7 @@ public final class SuccessCriteria {
             @Nullable LocalDate lastDay,
             BigDecimal risk) {
         this.campaign = Require.text(campaign, "name of the campaign");
-        this.criteria = List.copyOf(criteria);
+        this.criteria = Require.elements(criteria, "criteria");
         this.earliest = earliest;
         this.lastDay = lastDay;
         this.risk = risk;

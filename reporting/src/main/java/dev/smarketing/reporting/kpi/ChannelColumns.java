@@ -2,6 +2,7 @@ package dev.smarketing.reporting.kpi;
 
 import dev.smarketing.core.calendar.DateRange;
 import dev.smarketing.core.check.Counts;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.Additivity;
 import dev.smarketing.core.metric.MetricUnit;
 import java.math.BigDecimal;
@@ -66,7 +67,7 @@ public final class ChannelColumns {
      */
     public static ChannelColumns of(Currency currency, List<String> channels, DateRange days, Measure... measures) {
         Objects.requireNonNull(currency, "currency");
-        List<Measure> columns = List.of(measures);
+        List<Measure> columns = Require.elements(measures, "measures");
         Set<Object> once = new HashSet<>(channels);
         once.addAll(columns);
         if (once.size() < channels.size() + columns.size() || channels.isEmpty() || columns.isEmpty()) {

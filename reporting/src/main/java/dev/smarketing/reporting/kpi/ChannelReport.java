@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.kpi;
 
 import dev.smarketing.core.calendar.DateRange;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.metric.Metric;
 import dev.smarketing.core.metric.MetricValue;
@@ -146,7 +147,7 @@ public final class ChannelReport {
     public static Collector<ChannelFact, ?, ChannelReport> by(Dimension first, Dimension... more) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(more, "more");
-        List<Dimension> all = new ArrayList<>(List.of(more));
+        List<Dimension> all = new ArrayList<>(Require.elements(more, "more"));
         all.add(0, first);
         if (new HashSet<>(all).size() < all.size()) {
             throw new IllegalArgumentException("dimensions " + all + " name one twice; give each once");
@@ -187,7 +188,7 @@ public final class ChannelReport {
      * @throws IllegalArgumentException if this report was not collected by the dimension
      */
     public ChannelReport along(Dimension first, Dimension... more) {
-        List<Dimension> kept = new ArrayList<>(List.of(more));
+        List<Dimension> kept = new ArrayList<>(Require.elements(more, "more"));
         kept.add(0, first);
         List<Integer> places = kept.stream().map(this::place).toList();
         Map<List<String>, SliceSums> merged = new HashMap<>();
@@ -281,7 +282,7 @@ public final class ChannelReport {
     public Readings readings(Metric... metrics) {
         Objects.requireNonNull(metrics, "metrics");
         int week = place(Dimension.WEEK);
-        return WeekFigures.of(along(Dimension.WEEK).lines, lines, week, List.of(metrics));
+        return WeekFigures.of(along(Dimension.WEEK).lines, lines, week, Require.elements(metrics, "metrics"));
     }
 
     /**
@@ -392,7 +393,7 @@ public final class ChannelReport {
      * @return one row a line, the total last
      */
     public Table table(Language language, Formula... formulas) {
-        return ReportTable.of(this, language, List.of(formulas));
+        return ReportTable.of(this, language, Require.elements(formulas, "formulas"));
     }
 
     /**

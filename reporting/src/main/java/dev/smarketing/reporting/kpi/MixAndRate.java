@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.kpi;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.Amount;
 import dev.smarketing.core.metric.MetricValue.Quantity;
@@ -74,7 +75,7 @@ public final class MixAndRate {
 
     private MixAndRate(Convention convention, List<Effects> parts, Effects total, MetricValue change) {
         this.convention = convention;
-        this.parts = List.copyOf(parts);
+        this.parts = Require.elements(parts, "parts");
         this.total = total;
         this.change = change;
     }

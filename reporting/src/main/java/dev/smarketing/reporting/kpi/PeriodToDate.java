@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.kpi;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.Amount;
 import dev.smarketing.core.metric.MetricValue.NotReported;
@@ -8,7 +9,6 @@ import dev.smarketing.core.metric.MetricValue.Quantity;
 import dev.smarketing.core.metric.MetricValue.Ratio;
 import dev.smarketing.core.metric.MetricValue.UnitCost;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,7 +53,7 @@ public enum PeriodToDate {
     }
 
     private static MetricValue pooled(List<MetricValue> days) {
-        List<MetricValue> values = new ArrayList<>(days);
+        List<MetricValue> values = Require.elements(days, "days");
         return values.contains(new NotReported())
                 ? new NotReported()
                 : values.stream().reduce(MetricValue::pooledWith).orElseThrow();

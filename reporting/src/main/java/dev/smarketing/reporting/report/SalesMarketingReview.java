@@ -130,7 +130,7 @@ public final class SalesMarketingReview {
      */
     public SalesMarketingReview withAgreement(List<PeriodAssessment> periods) {
         Given g = given;
-        List<PeriodAssessment> copy = List.copyOf(periods);
+        List<PeriodAssessment> copy = Require.elements(periods, "periods");
         Require.atLeast(copy.size(), 1, "number of periods");
         return with(new Given(g.title, copy, g.funnel, g.loop, g.returns, g.costs, g.calls, g.definition, g.rules));
     }
@@ -211,7 +211,15 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withMqlDefinition(Block... blocks) {
         Given g = given;
         return with(new Given(
-                g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, g.calls, List.of(blocks), g.rules));
+                g.title,
+                g.agreement,
+                g.funnel,
+                g.loop,
+                g.returns,
+                g.costs,
+                g.calls,
+                Require.elements(blocks, "blocks"),
+                g.rules));
     }
 
     /**
@@ -223,7 +231,15 @@ public final class SalesMarketingReview {
     public SalesMarketingReview withRuleOutcomes(Block... blocks) {
         Given g = given;
         return with(new Given(
-                g.title, g.agreement, g.funnel, g.loop, g.returns, g.costs, g.calls, g.definition, List.of(blocks)));
+                g.title,
+                g.agreement,
+                g.funnel,
+                g.loop,
+                g.returns,
+                g.costs,
+                g.calls,
+                g.definition,
+                Require.elements(blocks, "blocks")));
     }
 
     /**

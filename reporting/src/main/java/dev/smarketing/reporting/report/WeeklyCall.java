@@ -82,7 +82,13 @@ public final class WeeklyCall {
      */
     public WeeklyCall withFindings(List<Finding> findings) {
         return new WeeklyCall(
-                date, new Given(given.title, given.scoreboard, List.copyOf(findings), given.decisions, given.wins));
+                date,
+                new Given(
+                        given.title,
+                        given.scoreboard,
+                        Require.elements(findings, "findings"),
+                        given.decisions,
+                        given.wins));
     }
 
     /**

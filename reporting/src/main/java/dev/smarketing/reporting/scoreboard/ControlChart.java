@@ -38,7 +38,7 @@ public final class ControlChart {
         this.values = values;
         this.baselineValues = baselineValues;
         this.limits = limits;
-        this.signals = List.copyOf(signals);
+        this.signals = Require.elements(signals, "signals");
     }
 
     /**
@@ -52,8 +52,7 @@ public final class ControlChart {
      * @throws IllegalArgumentException if the indices are not within the values, or the kinds differ
      */
     public static ControlChart of(List<MetricValue> values, int from, int to, int least) {
-        Objects.requireNonNull(values, "values");
-        List<MetricValue> copy = List.copyOf(values);
+        List<MetricValue> copy = Require.elements(values, "values");
         Require.atLeast(least, 2, "least number of baseline values");
         if (from < 0 || to < from || to > copy.size()) {
             throw new IllegalArgumentException("baseline " + from + ".." + to + " is not within the " + copy.size()

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.scoreboard;
 
 import dev.smarketing.core.calendar.DateRange;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.Amount;
 import dev.smarketing.core.metric.MetricValue.NotApplicable;
@@ -48,13 +49,13 @@ public final class RowReport {
             List<LocalDate> weeksWithoutParts) {
         this.row = row;
         this.periodWeeks = weeks.size();
-        this.weeks = List.copyOf(weeks);
+        this.weeks = Require.elements(weeks, "weeks");
         this.figures = figures;
         this.chart = chart;
         this.againstBefore = againstBefore;
         this.againstYearBefore = againstYearBefore;
         this.changed = changed;
-        this.weeksWithoutParts = List.copyOf(weeksWithoutParts);
+        this.weeksWithoutParts = Require.elements(weeksWithoutParts, "weeksWithoutParts");
     }
 
     static RowReport of(ScoreboardRow row, WeeklyPeriod period, Readings readings, LocalDate asOf) {

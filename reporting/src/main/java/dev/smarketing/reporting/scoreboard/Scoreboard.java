@@ -23,7 +23,7 @@ public final class Scoreboard {
     private Scoreboard(String name, WeeklyPeriod period, List<ScoreboardRow> rows) {
         this.name = Require.text(name, "name of the scoreboard");
         this.period = Objects.requireNonNull(period, "period");
-        this.rows = List.copyOf(rows);
+        this.rows = Require.elements(rows, "rows");
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Scoreboard {
      * @throws IllegalArgumentException if two rows have one id
      */
     public Scoreboard with(ScoreboardRow... more) {
-        return with(List.of(more));
+        return with(Require.elements(more, "more"));
     }
 
     private Scoreboard with(List<ScoreboardRow> more) {

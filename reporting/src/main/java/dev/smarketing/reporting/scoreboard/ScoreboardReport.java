@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.scoreboard;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.metric.StandardMetrics;
 import dev.smarketing.core.text.Language;
@@ -25,8 +26,8 @@ public final class ScoreboardReport {
     ScoreboardReport(Scoreboard scoreboard, LocalDate asOf, List<RowReport> rows, List<String> unread) {
         this.scoreboard = scoreboard;
         this.asOf = asOf;
-        this.rows = List.copyOf(rows);
-        this.unread = List.copyOf(unread);
+        this.rows = Require.elements(rows, "rows");
+        this.unread = Require.elements(unread, "unread");
     }
 
     /**

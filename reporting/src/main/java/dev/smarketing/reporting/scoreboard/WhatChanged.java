@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.scoreboard;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.Metric;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.Amount;
@@ -83,7 +84,7 @@ public record WhatChanged(Metric metric, String label, Comparison figure, List<C
         Objects.requireNonNull(metric, "metric");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(figure, "figure");
-        causes = List.copyOf(causes);
+        causes = Require.elements(causes, "causes");
     }
 
     /**

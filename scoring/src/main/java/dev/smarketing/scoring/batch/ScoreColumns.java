@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.batch;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LeadId;
 import dev.smarketing.scoring.GradeMatrix;
 import dev.smarketing.scoring.Points;
@@ -239,7 +240,7 @@ public final class ScoreColumns {
      * @return how many leads lie below the first boundary, then from each boundary on to before the next
      */
     public int[] histogram(Points... boundaries) {
-        return Selection.histogram(totals, size(), List.of(boundaries));
+        return Selection.histogram(totals, size(), Require.elements(boundaries, "boundaries"));
     }
 
     /**

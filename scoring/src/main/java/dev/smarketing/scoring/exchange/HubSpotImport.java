@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.exchange;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.Condition;
@@ -174,7 +175,12 @@ public final class HubSpotImport {
      */
     public HubSpotImport qualifying(String... cells) {
         return new HubSpotImport(new Vocabulary(
-                words.properties, words.events, words.segments, words.decay, List.of(cells), words.threshold));
+                words.properties,
+                words.events,
+                words.segments,
+                words.decay,
+                Require.elements(cells, "cells"),
+                words.threshold));
     }
 
     /**

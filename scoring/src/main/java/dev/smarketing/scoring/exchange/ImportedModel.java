@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.exchange;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.scoring.ScoringModel;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,6 @@ public record ImportedModel(ScoringModel model, List<Loss> losses) {
      */
     public ImportedModel {
         Objects.requireNonNull(model, "model");
-        losses = List.copyOf(losses);
+        losses = Require.elements(losses, "losses");
     }
 }

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.exchange;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.scoring.Axis;
 import dev.smarketing.scoring.Limits;
 import dev.smarketing.scoring.Points;
@@ -36,7 +37,7 @@ public final class PmmlScorecard {
 
     private PmmlScorecard(String xml, List<Loss> losses) {
         this.xml = xml;
-        this.losses = List.copyOf(losses);
+        this.losses = Require.elements(losses, "losses");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Require;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ public final class EvidenceForConversion {
     private final double informationValue;
 
     private EvidenceForConversion(List<BinCounts> bins, ZeroCells zeroCells) {
-        this.bins = List.copyOf(bins);
+        this.bins = Require.elements(bins, "bins");
         this.zeroCells = Objects.requireNonNull(zeroCells, "zeroCells");
         Set<String> names = new HashSet<>();
         for (BinCounts bin : bins) {

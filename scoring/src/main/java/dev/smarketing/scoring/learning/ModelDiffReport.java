@@ -25,7 +25,7 @@ public final class ModelDiffReport {
         this.before = before;
         this.after = after;
         this.changes = after.since(before);
-        this.effects = List.copyOf(effects);
+        this.effects = Require.elements(effects, "effects");
     }
 
     /**

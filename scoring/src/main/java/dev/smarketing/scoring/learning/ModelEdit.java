@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Require;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,11 +46,11 @@ public record ModelEdit(Kind kind, List<String> subjects) {
      */
     public ModelEdit {
         Objects.requireNonNull(subjects, "subjects");
-        subjects = List.copyOf(subjects);
+        subjects = Require.elements(subjects, "subjects");
     }
 
     static ModelEdit of(Kind kind, String... subjects) {
-        return new ModelEdit(kind, List.of(subjects));
+        return new ModelEdit(kind, Require.elements(subjects, "subjects"));
     }
 
     /**

@@ -32,7 +32,7 @@ public final class MonotoneBins {
 
     private MonotoneBins(NumberAttribute attribute, List<Bin> bins, BinCounts missing) {
         this.attribute = attribute;
-        this.bins = List.copyOf(bins);
+        this.bins = Require.elements(bins, "bins");
         this.missing = missing;
     }
 

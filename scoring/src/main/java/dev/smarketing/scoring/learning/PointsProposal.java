@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
@@ -27,8 +28,8 @@ public final class PointsProposal {
 
     PointsProposal(ScoringModel model, List<PointsChange> changes, List<String> kept) {
         this.model = model;
-        this.changes = List.copyOf(changes);
-        this.kept = List.copyOf(kept);
+        this.changes = Require.elements(changes, "changes");
+        this.kept = Require.elements(kept, "kept");
     }
 
     /**

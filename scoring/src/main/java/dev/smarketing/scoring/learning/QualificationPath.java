@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.scoring.NamedCondition;
 import dev.smarketing.scoring.Points;
@@ -91,8 +92,8 @@ public sealed interface QualificationPath {
         public Blocked {
             Objects.requireNonNull(disqualifiers, "disqualifiers");
             Objects.requireNonNull(unmet, "unmet");
-            disqualifiers = List.copyOf(disqualifiers);
-            unmet = List.copyOf(unmet);
+            disqualifiers = Require.elements(disqualifiers, "disqualifiers");
+            unmet = Require.elements(unmet, "unmet");
         }
     }
 }

@@ -40,8 +40,8 @@ public final class RuleReview {
     private final boolean joint;
 
     private RuleReview(List<HypothesisVerdict> verdicts, List<String> withoutClaim, int judged, boolean joint) {
-        this.verdicts = List.copyOf(verdicts);
-        this.withoutClaim = List.copyOf(withoutClaim);
+        this.verdicts = Require.elements(verdicts, "verdicts");
+        this.withoutClaim = Require.elements(withoutClaim, "withoutClaim");
         this.judged = judged;
         this.joint = joint;
     }

@@ -90,7 +90,11 @@ public final class ScoredOutcomes {
         for (int i = 0; i < scores.size(); i++) {
             set.set(i, positive.get(i));
         }
-        return of(scores.stream().mapToLong(Points::hundredths).toArray(), set);
+        return of(
+                Require.elements(scores, "scores").stream()
+                        .mapToLong(Points::hundredths)
+                        .toArray(),
+                set);
     }
 
     /**
@@ -263,7 +267,7 @@ public final class ScoredOutcomes {
      * @throws IllegalArgumentException if the boundaries do not rise
      */
     public List<ScoreBand> bands(Points... boundaries) {
-        Require.rising(List.of(boundaries), "boundary");
+        Require.rising(Require.elements(boundaries, "boundaries"), "boundary");
         long[] cases = new long[boundaries.length + 1];
         long[] good = new long[boundaries.length + 1];
         int band = boundaries.length;

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LeadId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,10 +39,10 @@ public record Split(
         Objects.requireNonNull(test, "test");
         Objects.requireNonNull(embargoed, "embargoed");
         Objects.requireNonNull(shared, "shared");
-        train = List.copyOf(train);
-        test = List.copyOf(test);
-        embargoed = List.copyOf(embargoed);
-        shared = List.copyOf(shared);
+        train = Require.elements(train, "train");
+        test = Require.elements(test, "test");
+        embargoed = Require.elements(embargoed, "embargoed");
+        shared = Require.elements(shared, "shared");
     }
 
     /**

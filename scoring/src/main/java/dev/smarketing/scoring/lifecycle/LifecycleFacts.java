@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.lifecycle;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.LeadFacts;
 import dev.smarketing.scoring.QualificationOverride;
@@ -47,7 +48,8 @@ public final class LifecycleFacts {
     public static LifecycleFacts of(LeadFacts lead, Collection<Activity> activities) {
         Objects.requireNonNull(lead, "lead");
         Objects.requireNonNull(activities, "activities");
-        return new LifecycleFacts(lead, List.copyOf(activities), Collections.emptyNavigableMap(), Set.of());
+        return new LifecycleFacts(
+                lead, Require.elements(activities, "activities"), Collections.emptyNavigableMap(), Set.of());
     }
 
     /**

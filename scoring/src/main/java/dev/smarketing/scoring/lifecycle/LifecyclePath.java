@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.LifecycleStage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,7 +51,7 @@ public final class LifecyclePath {
      */
     public static LifecyclePath of(Step... steps) {
         Objects.requireNonNull(steps, "steps");
-        return of(List.of(steps));
+        return of(Require.elements(steps, "steps"));
     }
 
     /**
@@ -60,8 +61,7 @@ public final class LifecyclePath {
      * @return the path
      */
     public static LifecyclePath of(List<Step> steps) {
-        Objects.requireNonNull(steps, "steps");
-        List<Step> copy = List.copyOf(steps);
+        List<Step> copy = Require.elements(steps, "steps");
         if (copy.size() < 2
                 || !copy.get(0).equals(Step.MQL)
                 || !copy.get(copy.size() - 1).equals(Step.WON)) {

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.lifecycle;
 
+import dev.smarketing.core.check.Require;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,7 @@ public record LifecycleRun(LifecycleState state, List<Refusal> refused) {
      */
     public LifecycleRun {
         Objects.requireNonNull(state, "state");
-        refused = List.copyOf(refused);
+        refused = Require.elements(refused, "refused");
     }
 
     /**

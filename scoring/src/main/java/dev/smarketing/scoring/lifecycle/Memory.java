@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.lifecycle;
 
+import dev.smarketing.core.check.Require;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ record Memory(
             new Memory(null, Step.LEAD, Held.NONE, 0, null, false, null, null, false, false, List.of());
 
     Memory {
-        history = List.copyOf(history);
+        history = Require.elements(history, "history");
         if (awaitsEvidence && returnedAt == null) {
             throw new IllegalArgumentException(
                     "new evidence is awaited but no return by sales is known; give its instant");

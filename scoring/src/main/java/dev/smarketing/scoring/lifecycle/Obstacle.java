@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.lifecycle;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.scoring.Qualification;
 import dev.smarketing.scoring.Threshold;
@@ -51,7 +52,7 @@ public record Obstacle(
      */
     public Obstacle {
         Objects.requireNonNull(kind, "kind");
-        details = List.copyOf(details);
+        details = Require.elements(details, "details");
         if (shortfall.isPresent() != (kind == Kind.POINTS)) {
             throw new IllegalArgumentException("obstacle " + kind
                     + shortfall.map(points -> " has the shortfall " + points).orElse(" has no shortfall")
@@ -65,7 +66,7 @@ public record Obstacle(
     }
 
     static Obstacle of(Kind kind, String... details) {
-        return new Obstacle(kind, List.of(details), Optional.empty(), Optional.empty());
+        return new Obstacle(kind, Require.elements(details, "details"), Optional.empty(), Optional.empty());
     }
 
     static Obstacle of(Threshold.Shortfall shortfall) {

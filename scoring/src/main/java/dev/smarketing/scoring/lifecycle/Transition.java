@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.lifecycle;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Threshold.Part;
@@ -54,7 +55,7 @@ public record Transition(
         Map<Part, Points> copy = new TreeMap<>(points);
         points = Collections.unmodifiableMap(copy);
         Objects.requireNonNull(cell, "cell");
-        details = List.copyOf(details);
+        details = Require.elements(details, "details");
         int needed = switch (cause) {
             case OVERRIDE_IN, OVERRIDE_OUT -> 2;
             case RECYCLED, REJECTED, LOST, DISQUALIFIED -> 1;
