@@ -76,6 +76,9 @@ public final class Html {
         /** Words up to here stay on one line; longer ones keep a column wide enough to read where the table scrolls. */
         private static final int SHORT_WORDS = 24;
 
+        /** Words in a column of figures up to here are no wider than a figure; longer ones may break. */
+        private static final int SHORT_NOTES = 10;
+
         private final Language language;
         private final StringBuilder out;
         private int charts;
@@ -189,8 +192,13 @@ public final class Html {
             out.append(columns > MANY_COLUMNS ? "<table class=\"wide\">" : "<table>")
                     .append("\n<thead><tr>");
             for (int i = 0; i < columns; i++) {
+                String heading = table.columns().get(i);
+                if (heading.isEmpty()) {
+                    out.append("<td></td>"); // a header without words would be read out as one
+                    continue;
+                }
                 out.append(figures[i] ? "<th scope=\"col\" class=\"n\"" : "<th scope=\"col\"");
-                text(table.columns().get(i));
+                text(heading);
                 out.append("</th>");
             }
             out.append("</tr></thead>\n<tbody>\n");
@@ -210,18 +218,22 @@ public final class Html {
                 return;
             }
             boolean figure = CellText.isFigure(cell);
-            out.append(first ? "<th scope=\"row\"" : "<td");
-            String styles = !figure && figureColumn && !first ? "x" : styles(cell, figure && figureColumn);
+            String text = CellText.of(cell, language);
+            boolean heads = first && !text.isEmpty();
+            out.append(heads ? "<th scope=\"row\"" : "<td");
+            String styles = !figure && figureColumn && !first
+                    ? (text.length() > SHORT_NOTES ? "x" : "n")
+                    : styles(cell, figure && figureColumn);
             if (!styles.isEmpty()) {
                 out.append(" class=\"").append(styles).append('"');
             }
             if (figure) {
                 out.append('>');
-                Escape.append(out, CellText.of(cell, language));
+                Escape.append(out, text);
             } else {
-                text(CellText.of(cell, language));
+                text(text);
             }
-            out.append(first ? "</th>" : "</td>");
+            out.append(heads ? "</th>" : "</td>");
         }
 
         private static String styles(Cell cell, boolean figure) {

@@ -22,7 +22,7 @@ final class PageStyle {
             table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
             th,td{padding:.4rem .7rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);max-width:26rem}
             td,tbody th{overflow-wrap:break-word}td{white-space:nowrap}td.p,td.x{white-space:normal}
-            thead th{color:var(--muted);font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--rule)}
+            thead td{border-bottom:2px solid var(--rule)}thead th{color:var(--muted);font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--rule)}
             thead th.n{white-space:normal}
             tbody th{font-weight:600;min-width:7rem}
             th:first-child{position:sticky;left:0;background:var(--ground);max-width:min(14rem,40vw)}

@@ -98,7 +98,8 @@ class PageTest {
         assertThat(each(page, "div", attribute("aria-labelledby"))).containsExactly("s2", "s2", "s2");
         assertThat(each(page, "div", attribute("class"))).containsOnly("frame");
         assertThat(each(page, "table", table -> Picture.elements(table, "td").count() + 1))
-                .containsExactly(1L, 2L, 2L);
+                .as("of a chart the empty header of its names and a figure")
+                .containsExactly(1L, 3L, 3L);
         assertThat(each(page, "figcaption", Element::getTextContent)).containsExactly("Costs", "Costs");
         assertThat(each(page, "summary", Element::getTextContent))
                 .containsOnly(
@@ -187,6 +188,29 @@ class PageTest {
                 .containsExactly("", "n");
     }
 
+    /** A dash is as wide as a figure, not as words that break into lines. */
+    @Test
+    void onlyLongWordsAmongFiguresTakeMoreRoom() {
+        Table table = Table.of("a", "b")
+                .withRow(Cell.of("r"), Cell.of(2))
+                .withRow(Cell.of("r"), Cell.of("\u2013"))
+                .withRow(Cell.of("r"), Cell.of(""))
+                .withRow(Cell.of("r"), Cell.of("x".repeat(10)))
+                .withRow(Cell.of("r"), Cell.of("x".repeat(11)));
+        Element html = Picture.parse(Html.withDefaults().render(table, Language.ENGLISH));
+        assertThat(each(html, "td", attribute("class"))).containsExactly("n", "n", "n", "n", "x");
+    }
+
+    /** An empty header would be read out as a header; the place stays. */
+    @Test
+    void anEmptyHeaderIsNone() {
+        Table table = Table.of("", "b").withRow(Cell.of("r"), Cell.of(1)).withRow(Cell.of(""), Cell.of(2));
+        Element html = Picture.parse(Html.withDefaults().render(table, Language.ENGLISH));
+        assertThat(each(html, "th", Element::getTextContent)).containsExactly("b", "r");
+        assertThat(each(html, "td", Element::getTextContent)).containsExactly("", "1", "", "2");
+        assertThat(each(html, "tr", row -> children(row).size())).containsExactly(2, 2, 2);
+    }
+
     /** Words in a column of figures stand where the figures do, but not the name of the row. */
     @Test
     void wordsAmongFiguresStandAtTheEnd() {
@@ -195,7 +219,7 @@ class PageTest {
                 .withRow(Cell.of("x"), Cell.of("y"), Cell.of("z"));
         Element html = Picture.parse(Html.withDefaults().render(table, Language.ENGLISH));
         assertThat(each(html, "th", attribute("class"))).containsExactly("n", "n", "", "n", "");
-        assertThat(each(html, "td", attribute("class"))).containsExactly("n", "", "x", "");
+        assertThat(each(html, "td", attribute("class"))).containsExactly("n", "", "n", "");
         assertThat(each(html, "th", attribute("scope"))).containsExactly("col", "col", "col", "row", "row");
         assertThat(each(html, "th", Element::getTextContent)).containsExactly("a", "b", "c", "1", "x");
         assertThat(html.getAttribute("class")).isEmpty();
