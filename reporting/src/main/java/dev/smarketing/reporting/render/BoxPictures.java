@@ -159,6 +159,16 @@ final class BoxPictures {
         for (Histogram.Mark mark : histogram.marks()) {
             if (histogram.spans(mark.at())) {
                 double x = left + (Svg.WIDTH - 2 * left) * (mark.at().doubleValue() - from) / (to - from);
+                long crossed = bins.stream()
+                        .filter(bin -> bin.from().compareTo(mark.at()) <= 0
+                                && mark.at().compareTo(bin.to()) <= 0)
+                        .mapToLong(Histogram.Bin::count)
+                        .max()
+                        .orElse(0);
+                if (crossed > 0) {
+                    // on a box the line would be as dark as the box
+                    canvas.line(x, bottom - area * crossed / most, x, bottom, "k");
+                }
                 canvas.line(x, markY - 8, x, bottom, "z d");
                 boolean before = x > Svg.WIDTH / 2;
                 canvas.text(x + (before ? -GAP : GAP), markY, before ? "m e" : "m", mark.label(), 33);

@@ -65,6 +65,7 @@ final class Palette {
             + ".r{stroke:var(--rule);stroke-width:1}"
             + ".l{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}"
             + ".z{fill:none;stroke:var(--muted);stroke-width:1.5}"
+            + ".k{stroke:var(--ground);stroke-width:5}"
             + ".d{stroke-dasharray:5 4}.o{stroke-dasharray:1.5 3}"
             + ".f{fill:var(--accent)}.fg{fill:var(--good)}.fw{fill:var(--warning)}.fb{fill:var(--bad)}"
             + ".p{fill:var(--panel)}"

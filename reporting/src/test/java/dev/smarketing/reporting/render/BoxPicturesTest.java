@@ -338,6 +338,21 @@ class BoxPicturesTest {
                 .contains("end: 20\n");
     }
 
+    /** Grey on blue cannot be seen: where a mark crosses a box of 150 the ground shows beside it, and no figure above is cut. */
+    @Test
+    void aMarkIsSeenOnABox() {
+        Picture picture = Picture.of(histogram(1, 0, 3, 4)
+                .withMark("in the third", new BigDecimal(25))
+                .withMark("between it and the fourth", new BigDecimal(30))
+                .withMark("in the empty one", new BigDecimal(15)));
+        double bottom = 32 + 3 * 16 + 170;
+        assertThat(picture.lines("k"))
+                .containsExactly(
+                        new Picture.Line(297.5, bottom - 112.5, 297.5, bottom, "k"),
+                        new Picture.Line(355, bottom - 150, 355, bottom, "k"));
+        assertThat(picture.lines("z d")).hasSize(3);
+    }
+
     /** The scale of a mark begins at the first step, wherever that is: 15 is half way from 10 to 20. */
     @Test
     void aMarkIsMeasuredFromTheFirstStep() {
