@@ -1,6 +1,5 @@
 package dev.smarketing.core.sla;
 
-import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import dev.smarketing.core.text.Words;
@@ -218,6 +217,9 @@ public final class Worklist {
                 language.pick("Owed", "Dû", "Debido"),
                 language.pick("Priority", "Priorité", "Prioridad"),
                 language.pick("Owner", "Responsable", "Responsable"));
+        int decimals = entries.stream()
+                .mapToInt(entry -> entry.priority().stripTrailingZeros().scale())
+                .reduce(0, Math::max);
         for (Entry entry : entries) {
             HandoffVerdict verdict = entry.verdict();
             table = table.withRow(
@@ -229,7 +231,7 @@ public final class Worklist {
                             .orElse("")),
                     Cell.of(verdict.remaining().map(SlaText::duration).orElse("")),
                     Cell.of(entry.owed()),
-                    Cell.of(new MetricValue.Quantity(entry.priority())),
+                    Cell.fixed(entry.priority(), decimals),
                     Cell.of(verdict.owner().orElse("")));
         }
         return table;

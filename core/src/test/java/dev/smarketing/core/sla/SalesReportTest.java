@@ -201,8 +201,17 @@ class SalesReportTest {
                         Cell.of("2024-06-11 13:30"),
                         Cell.of("30 min"),
                         Cell.of(1),
-                        Cell.of(MetricValue.count(10)),
+                        Cell.fixed(BigDecimal.TEN, 0),
                         Cell.of("Ana"));
+        BigDecimal half = new BigDecimal("70.50");
+        assertThat(FOUR_HOURS
+                        .assess(DAY, at("2024-06-11T13:00"))
+                        .worklist(handoff -> handoff.id().equals("H-risk") ? half : new BigDecimal("60.25"))
+                        .table(Language.ENGLISH)
+                        .rows())
+                .as("as many decimals in every row")
+                .extracting(row -> row.get(6))
+                .startsWith(Cell.fixed(half, 2), Cell.fixed(new BigDecimal("60.25"), 2));
         Worklist later = FOUR_HOURS.assess(DAY, at("2024-06-11T15:00")).worklist(SalesReportTest::score);
         // what is late comes after what can be kept today, before what has time until tomorrow
         assertThat(places(later.entries()))
