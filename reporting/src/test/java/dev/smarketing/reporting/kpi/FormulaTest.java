@@ -164,7 +164,8 @@ class FormulaTest {
                     .hasToString(formula.toString());
         });
         Formula effort = StandardFormulas.returnWithEffort(euros("55"));
-        assertThat(effort).hasToString("(revenue - spend - EUR 55.00 x effort) / (spend + EUR 55.00 x effort)");
+        assertThat(effort)
+                .hasToString("(revenue - spend - EUR 55.00 x hours of effort) / (spend + EUR 55.00 x hours of effort)");
         assertThat(Formula.fromData(effort.toData())).isEqualTo(effort);
         assertThat(Formula.of(StandardMetrics.CPM)).hasToString("spend / 0.001 x impressions");
         assertThat(Measure.fromData(KEYWORD.toData())).isEqualTo(KEYWORD).isNotEqualTo(PARTNER);
