@@ -21,7 +21,8 @@ class NullSafetyTest {
             import dev.smarketing.core.lead.Attribute
             import dev.smarketing.core.lead.Lead
 
-            fun lead(name: String) = Lead.builder(name).with(Attribute.text("industry"), %s).build()
+            fun lead(name: String, known: String, perhaps: String?) =
+                Lead.builder(name).with(Attribute.text("industry"), %s).build()
             """;
 
     @TempDir
@@ -38,7 +39,8 @@ class NullSafetyTest {
 
     @Test
     void aValueCompiles() throws Exception {
-        assertEquals("OK ", compiled("\"saas\""));
+        assertEquals("OK ", compiled("known"));
+        assertEquals("OK ", compiled("perhaps ?: \"not told\""));
     }
 
     @Test
@@ -46,6 +48,21 @@ class NullSafetyTest {
         String result = compiled("null");
         assertTrue(result.startsWith("COMPILATION_ERROR "), result);
         assertTrue(result.contains("null cannot be a value of a non-null type 'String'"), result);
+    }
+
+    @Test
+    void whatMayBeNullDoesNotCompile() throws Exception {
+        String result = compiled("perhaps");
+        assertTrue(result.startsWith("COMPILATION_ERROR "), result);
+        assertTrue(result.contains("argument type mismatch: actual type is 'String?', but 'String' was expected"), result);
+    }
+
+    /** A result of unknown nullness would be asked for its length without a word. */
+    @Test
+    void aResultIsKnownToBeThere() throws Exception {
+        String result = compiled("Attribute.text(known).name()?.trim() ?: known");
+        assertTrue(result.startsWith("OK "), result);
+        assertTrue(result.contains("unnecessary safe call on a non-null receiver of type 'String'"), result);
     }
 
     private String compiled(String value) throws Exception {
