@@ -39,7 +39,7 @@ public interface CalendarLaws {
     }
 
     /**
-     * The cases.
+     * The cases. Who overrides this with cases of their own puts {@code @Provide} on the method again.
      *
      * @return those of a {@link CalendarDomain} made for the calendar unless overridden
      */

@@ -49,7 +49,7 @@ public interface GlossaryLaws {
     }
 
     /**
-     * The texts.
+     * The texts. Who overrides this with texts of their own puts {@code @Provide} on the method again.
      *
      * @return those of a {@link GlossaryDomain} made for the glossary unless overridden
      */

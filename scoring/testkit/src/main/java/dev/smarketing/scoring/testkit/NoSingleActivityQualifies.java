@@ -7,7 +7,7 @@ import net.jqwik.api.Property;
  * A law that not every model wants, beside those of {@link ScoringLaws}: what a lead did once is never enough.
  *
  * <pre>{@code
- * class InboundProperties implements ScoringLaws, NoSingleActivityQualifies { ... }
+ * class InboundLawsTest implements ScoringLaws, NoSingleActivityQualifies { ... }
  * }</pre>
  */
 public interface NoSingleActivityQualifies extends ScoringLaws {

@@ -41,7 +41,7 @@ public interface ScoringLaws {
     }
 
     /**
-     * The cases.
+     * The cases. Who overrides this with cases of their own puts {@code @Provide} on the method again.
      *
      * @return those of a {@link ScoringDomain} made for the model unless overridden
      */
@@ -69,6 +69,16 @@ public interface ScoringLaws {
     @Property
     default void orderAndDuplicatesDoNotMatter(@ForAll("scoringCases") ScoringCase given) {
         DeliveryLaw.check(given, scorer());
+    }
+
+    /**
+     * The order in which the model declares its rules changes nothing on the score card.
+     *
+     * @param given a case
+     */
+    @Property
+    default void theOrderOfRulesDoesNotMatter(@ForAll("scoringCases") ScoringCase given) {
+        RuleOrderLaw.check(given, scorer());
     }
 
     /**

@@ -23,7 +23,8 @@ class EveryLawHasAFaultTest {
             NoSingleActivityQualifies.class,
             AgreementLaws.class,
             CalendarLaws.class,
-            GlossaryLaws.class);
+            GlossaryLaws.class,
+            BacklogLaws.class);
 
     @Test
     void aSeededFaultBreaksIt() throws ReflectiveOperationException {
@@ -41,10 +42,11 @@ class EveryLawHasAFaultTest {
                 new MoreSeededFaultsProperties(),
                 new AgreementProperties(),
                 new CalendarProperties(),
-                new GlossaryTextProperties())) {
+                new GlossaryTextProperties(),
+                new BacklogProperties())) {
             collect(test, caught);
         }
-        assertThat(laws).hasSizeGreaterThan(20);
+        assertThat(laws).hasSizeGreaterThan(25);
         assertThat(caught).containsAll(laws);
     }
 

@@ -3,6 +3,7 @@ package dev.smarketing.scoring.testkit;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.ScoringModelBuilder;
 import dev.smarketing.scoring.Threshold;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class MoreSeededFaultsProperties {
             return Set.of(
                     "explanationAddsUp",
                     "orderAndDuplicatesDoNotMatter",
+                    "theOrderOfRulesDoesNotMatter",
                     "scoreStaysWithinLimits",
                     "aPositiveRuleNeverLowersTheScore",
                     "anOlderActivityNeverCountsMore",
@@ -69,6 +71,35 @@ class MoreSeededFaultsProperties {
                     "a rule with positive points lowers the score\n  - score: ",
                     "manyAtOnceScoreAsOneAtATime",
                     "many leads at once score otherwise than one at a time\n  - ");
+        }
+    }
+
+    /** The first rule that matches is the only one, as in a list of rules that is left at the first hit. */
+    @Group
+    class LetsTheFirstRuleWin implements Fault {
+        @Override
+        public Scorer scorer() {
+            ScoringModel model = model();
+            return (lead, activities, asOf) -> {
+                List<Rule> rules = new ArrayList<>();
+                for (Rule rule : model.rules()) {
+                    rules.add(rule);
+                    if (model.score(lead, activities, asOf).rule(rule.id()).isMatched()) {
+                        break;
+                    }
+                }
+                ScoringModelBuilder first = ScoringModel.builder(model.id(), model.zone());
+                rules.forEach(first::add);
+                if (rules.stream().anyMatch(rule -> rule.group().isPresent())) {
+                    first.group("company", model.groups().get("company"));
+                }
+                return first.qualifyAt(model.threshold()).build().score(lead, activities, asOf);
+            };
+        }
+
+        @Override
+        public Map<String, String> broken() {
+            return Map.of("theOrderOfRulesDoesNotMatter", "the order of rules matters\n  - ");
         }
     }
 

@@ -45,6 +45,7 @@ class SeededFaultsProperties {
         @Override
         default Set<String> perhapsBroken() {
             return Set.of(
+                    "theOrderOfRulesDoesNotMatter",
                     "aPositiveRuleNeverLowersTheScore",
                     "anOlderActivityNeverCountsMore",
                     "moreEngagementNeverScoresLess",
