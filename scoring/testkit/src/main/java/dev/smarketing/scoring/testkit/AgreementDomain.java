@@ -17,10 +17,12 @@ import net.jqwik.api.domains.DomainContextBase;
 public class AgreementDomain extends DomainContextBase {
 
     private final Arbitrary<ServiceLevelAgreement> agreements;
+    private final Arbitrary<AgreementCase> cases;
 
     /** A domain of random agreements. */
     public AgreementDomain() {
         this.agreements = RandomAgreements.agreements();
+        this.cases = agreements.flatMap(AgreementDomain::casesOf).withoutEdgeCases();
     }
 
     /**
@@ -30,6 +32,12 @@ public class AgreementDomain extends DomainContextBase {
      */
     public AgreementDomain(ServiceLevelAgreement agreement) {
         this.agreements = Arbitraries.just(Objects.requireNonNull(agreement, "agreement"));
+        this.cases = casesOf(agreement).withoutEdgeCases();
+    }
+
+    private static Arbitrary<AgreementCase> casesOf(ServiceLevelAgreement agreement) {
+        return Combinators.combine(new RandomLogs(agreement).facts(), RandomAgreements.instants(agreement))
+                .as((facts, asOf) -> new AgreementCase(agreement, facts, asOf));
     }
 
     /**
@@ -59,10 +67,6 @@ public class AgreementDomain extends DomainContextBase {
      */
     @Provide
     public Arbitrary<AgreementCase> cases() {
-        return agreements
-                .flatMap(agreement -> Combinators.combine(
-                                new RandomLogs(agreement).facts(), RandomAgreements.instants(agreement))
-                        .as((facts, asOf) -> new AgreementCase(agreement, facts, asOf)))
-                .withoutEdgeCases();
+        return cases;
     }
 }

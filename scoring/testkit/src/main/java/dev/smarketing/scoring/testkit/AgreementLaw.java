@@ -38,7 +38,7 @@ final class AgreementLaw {
             last = fact.at().isAfter(last) ? fact.at() : last;
             last = fact.recordedAt().isAfter(last) ? fact.recordedAt() : last;
         }
-        ContactAttempt later = ContactAttempt.of("one more attempt", handoff.lead(), last.plusNanos(1), channel);
+        ContactAttempt later = ContactAttempt.of("one-more", handoff.lead(), last.plusNanos(1), channel);
         Instant asOf = later.at();
         Map<String, HandoffVerdict> before = verdicts(assessor.assess(given.log(), asOf));
         Map<String, HandoffVerdict> after = verdicts(assessor.assess(given.log().with(later), asOf));

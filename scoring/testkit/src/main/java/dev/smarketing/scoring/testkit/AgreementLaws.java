@@ -43,7 +43,7 @@ public interface AgreementLaws {
     }
 
     /**
-     * The cases.
+     * The cases. Who overrides this with cases of their own puts {@code @Provide} on the method again.
      *
      * @return those of an {@link AgreementDomain} made for the agreement unless overridden
      */

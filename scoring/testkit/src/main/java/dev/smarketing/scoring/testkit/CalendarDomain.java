@@ -21,12 +21,14 @@ public class CalendarDomain extends DomainContextBase {
     private static final Duration LONG = Duration.ofDays(40);
 
     private final Arbitrary<BusinessCalendar> calendars;
+    private final Arbitrary<CalendarCase> cases;
 
     /** A domain of random calendars. */
     public CalendarDomain() {
         this.calendars = Arbitraries.of(RandomCalendars.ZONES)
                 .flatMap(RandomCalendars::in)
                 .withoutEdgeCases();
+        this.cases = calendars.flatMap(CalendarDomain::casesOf).withoutEdgeCases();
     }
 
     /**
@@ -36,6 +38,7 @@ public class CalendarDomain extends DomainContextBase {
      */
     public CalendarDomain(BusinessCalendar calendar) {
         this.calendars = Arbitraries.just(Objects.requireNonNull(calendar, "calendar"));
+        this.cases = casesOf(calendar).withoutEdgeCases();
     }
 
     /**
@@ -56,7 +59,7 @@ public class CalendarDomain extends DomainContextBase {
      */
     @Provide
     public Arbitrary<CalendarCase> cases() {
-        return calendars.flatMap(CalendarDomain::casesOf).withoutEdgeCases();
+        return cases;
     }
 
     private static Arbitrary<CalendarCase> casesOf(BusinessCalendar calendar) {

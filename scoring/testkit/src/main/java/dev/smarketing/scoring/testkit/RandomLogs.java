@@ -19,6 +19,7 @@ import dev.smarketing.core.sla.LeadAssignment;
 import dev.smarketing.core.sla.LeadClosing;
 import dev.smarketing.core.sla.LeadReview;
 import dev.smarketing.core.sla.LeadValue;
+import dev.smarketing.core.sla.LimitChange;
 import dev.smarketing.core.sla.MatchingRule;
 import dev.smarketing.core.sla.ReviewCommitment;
 import dev.smarketing.core.sla.ServiceLevelAgreement;
@@ -53,6 +54,7 @@ final class RandomLogs {
     private final List<Channel> channels = new ArrayList<>(List.of(Channel.of("some other channel")));
     private final List<Condition> conditions = new ArrayList<>();
     private Optional<Money> worth = Optional.empty();
+    private String followUp = "some other commitment";
 
     RandomLogs(ServiceLevelAgreement agreement) {
         this.agreement = agreement;
@@ -70,6 +72,7 @@ final class RandomLogs {
     private void read(Commitment commitment) {
         if (commitment instanceof FollowUpCommitment followUp) {
             limits.add(followUp.limit());
+            this.followUp = followUp.name();
         } else if (commitment instanceof ReviewCommitment review) {
             limits.add(review.limit());
         } else if (commitment instanceof VolumeCommitment volume) {
@@ -88,15 +91,25 @@ final class RandomLogs {
         return Vocabulary.of(new RandomLogs(agreement).conditions).allAttributes();
     }
 
+    /** A fact that still lacks the handoffs it refers to, so that these can be drawn and shrunk apart from it. */
+    private interface Draft {
+        HandoffFact of(List<Handoff> handoffs);
+    }
+
     /** Facts in the order of their delivery, some delivered twice. */
     Arbitrary<List<HandoffFact>> facts() {
-        return handoffs()
-                .flatMap(handoffs -> Combinators.combine(
-                                attempts(handoffs).list().ofMaxSize(12),
-                                others(handoffs).list().ofMaxSize(4),
-                                Arbitraries.integers().between(0, 3),
-                                Arbitraries.longs())
-                        .as((attempts, others, twice, seed) -> delivered(handoffs, attempts, others, twice, seed)));
+        return Combinators.combine(
+                        handoffs(),
+                        attempts().list().ofMaxSize(12),
+                        others().list().ofMaxSize(5),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.longs())
+                .as((handoffs, attempts, others, twice, seed) ->
+                        delivered(handoffs, with(handoffs, attempts), with(handoffs, others), twice, seed));
+    }
+
+    private static List<HandoffFact> with(List<Handoff> handoffs, List<Draft> drafts) {
+        return drafts.stream().map(draft -> draft.of(handoffs)).toList();
     }
 
     private Arbitrary<List<Handoff>> handoffs() {
@@ -148,71 +161,86 @@ final class RandomLogs {
                 Tuple.of(1, Arbitraries.integers().between(1, 30 * 24).map(Duration::ofHours)));
     }
 
-    /** Attempts at leads that were handed over, mostly; exactly when one is due, a moment off, or at any time. */
-    private Arbitrary<HandoffFact> attempts(List<Handoff> handoffs) {
-        Arbitrary<Map.Entry<LeadId, Instant>> whom = handoffs.isEmpty()
-                ? Combinators.combine(leads(), instants).as(Map::entry)
-                : Arbitraries.frequencyOf(
-                        Tuple.of(1, Combinators.combine(leads(), instants).as(Map::entry)),
-                        Tuple.of(3, Arbitraries.of(handoffs).flatMap(this::afterHandoff)),
-                        Tuple.of(2, Arbitraries.of(handoffs).flatMap(this::whenDue)));
+    /** Whom somebody contacts, and when. */
+    private record Target(LeadId lead, Instant at) {}
+
+    /** Where attempts at leads that were handed over lie: exactly where one is due, a moment off, or anywhere. */
+    private record Aim(Target stranger, int handoff, int way, int minutes, int limit, int nanos) {}
+
+    private Arbitrary<Draft> attempts() {
+        Arbitrary<Aim> aims = Combinators.combine(
+                        Combinators.combine(leads(), instants).as(Target::new),
+                        Arbitraries.integers().between(0, HANDOFFS - 1),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 20 * 24 * 60),
+                        Arbitraries.integers().between(0, limits.size()),
+                        Arbitraries.of(0, 0, 0, -1, 1))
+                .as(Aim::new);
         return Combinators.combine(
-                        whom,
+                        aims,
                         Arbitraries.of(ContactChannel.values()),
                         Arbitraries.integers().between(0, 9),
                         recordedAfter())
-                .as((lead, channel, kind, late) -> {
-                    ContactAttempt attempt = ContactAttempt.of("A", lead.getKey(), lead.getValue(), channel);
+                .as((aim, channel, kind, late) -> handoffs -> {
+                    Target target = target(aim, handoffs);
+                    ContactAttempt attempt = ContactAttempt.of("A", target.lead(), target.at(), channel);
                     attempt = switch (kind) {
                         case 0 -> attempt.automatic();
                         case 1 -> attempt.inbound();
                         case 2 -> attempt.asConversation();
                         default -> attempt;
                     };
-                    return attempt.withRecordedAt(lead.getValue().plus(late));
+                    return attempt.withRecordedAt(target.at().plus(late));
                 });
     }
 
-    private Arbitrary<Map.Entry<LeadId, Instant>> afterHandoff(Handoff handoff) {
-        return Arbitraries.integers()
-                .between(0, 20 * 24 * 60)
-                .map(minutes -> Map.entry(handoff.lead(), handoff.at().plusSeconds(60L * minutes)));
+    private Target target(Aim aim, List<Handoff> handoffs) {
+        if (handoffs.isEmpty() || aim.way() == 5) {
+            return aim.stranger();
+        }
+        Handoff handoff = handoffs.get(aim.handoff() % handoffs.size());
+        Instant at = aim.way() < 3
+                ? handoff.at().plusSeconds(60L * aim.minutes())
+                : whenDue(handoff, aim.limit()).plusNanos(aim.nanos());
+        return new Target(handoff.lead(), at);
     }
 
-    private Arbitrary<Map.Entry<LeadId, Instant>> whenDue(Handoff handoff) {
-        List<Instant> dues = new ArrayList<>(List.of(handoff.at()));
-        agreement.versionAt(handoff.at()).ifPresent(version -> {
-            for (TimeLimit limit : limits) {
-                limit.dueAt(version.calendar(), handoff.at())
-                        .filter(due -> due.isBefore(handoff.at().plus(Duration.ofDays(3_650))))
-                        .ifPresent(dues::add);
-            }
-        });
-        return Combinators.combine(Arbitraries.of(dues), Arbitraries.of(0, 0, 0, -1, 1))
-                .as((due, nanos) -> Map.entry(handoff.lead(), due.plusNanos(nanos)));
+    /** The due instant by one of the limits, or at once where there is none. */
+    private Instant whenDue(Handoff handoff, int limit) {
+        return agreement
+                .versionAt(handoff.at())
+                .filter(version -> limit < limits.size())
+                .flatMap(version -> limits.get(limit).dueAt(version.calendar(), handoff.at()))
+                .filter(due -> due.isBefore(handoff.at().plus(Duration.ofDays(3_650))))
+                .orElse(handoff.at());
     }
 
-    private Arbitrary<HandoffFact> others(List<Handoff> handoffs) {
-        Arbitrary<String> ids = Arbitraries.integers().between(0, HANDOFFS - 1).map(number -> "H-" + number);
-        Arbitrary<LeadId> leads =
-                handoffs.isEmpty() ? leads() : Arbitraries.of(handoffs).map(Handoff::lead);
+    private Arbitrary<Draft> others() {
         return Combinators.combine(
-                        ids,
-                        leads,
+                        Arbitraries.integers().between(0, HANDOFFS - 1),
+                        leads(),
                         instants,
                         recordedAfter(),
-                        Arbitraries.integers().between(0, 8))
-                .as((id, lead, at, late, kind) -> (switch (kind) {
-                            case 0, 1 -> LeadReview.accepted(id, at);
-                            case 2 -> LeadReview.rejected(id, at, "SPAM");
-                            case 3 -> LeadClosing.won(lead, at);
-                            case 4 -> LeadClosing.lost(lead, at);
-                            case 5 -> LeadAssignment.of(id, "owner " + lead, at);
-                            case 6 -> ClockChange.paused(id, at);
-                            case 7 -> ClockChange.resumed(id, at);
-                            default -> ClockChange.recycled(id, at);
-                        })
-                        .withRecordedAt(at.plus(late)));
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(1, 9))
+                .as((number, stranger, at, late, kind, days) -> handoffs -> {
+                    LeadId lead = handoffs.isEmpty()
+                            ? stranger
+                            : handoffs.get(number % handoffs.size()).lead();
+                    String id = "H-" + number;
+                    HandoffFact fact = switch (kind) {
+                        case 0, 1 -> LeadReview.accepted(id, at);
+                        case 2 -> LeadReview.rejected(id, at, "SPAM");
+                        case 3 -> LeadClosing.won(lead, at);
+                        case 4 -> LeadClosing.lost(lead, at);
+                        case 5 -> LeadAssignment.of(id, "owner " + lead, at);
+                        case 6 -> ClockChange.paused(id, at);
+                        case 7 -> ClockChange.resumed(id, at);
+                        case 8 -> LimitChange.of(id, followUp, new TimeLimit.BusinessDays(days), at);
+                        default -> ClockChange.recycled(id, at);
+                    };
+                    return fact.withRecordedAt(at.plus(late));
+                });
     }
 
     private static List<HandoffFact> delivered(

@@ -108,6 +108,15 @@ class AgreementProperties {
                     facts.stream().anyMatch(fact -> fact.recordedAt().isAfter(fact.at())));
             note(seen, "not yet known", facts.stream().anyMatch(fact -> !fact.isKnownAt(given.asOf())));
             note(seen, "ties", facts.stream().map(HandoffFact::at).distinct().count() < new HashSet<>(facts).size());
+            for (Class<?> kind : HandoffFact.class.getPermittedSubclasses()) {
+                note(seen, kind.getSimpleName(), facts.stream().anyMatch(kind::isInstance));
+            }
+            note(
+                    seen,
+                    "on a day of a clock change",
+                    facts.stream()
+                            .anyMatch(fact -> CoverageProperties.isDayOfClockChange(
+                                    fact.at(), given.agreement().zone())));
             note(seen, "no handoff", given.log().handoffs().isEmpty());
             note(
                     seen,
@@ -121,7 +130,7 @@ class AgreementProperties {
             note(seen, "ended", given.agreement().until().isPresent());
         });
         assertThat(seen)
-                .hasSize(13)
+                .hasSize(21)
                 .allSatisfy((what, count) -> assertThat(count).as(what).isGreaterThan(5));
     }
 

@@ -139,10 +139,21 @@ class CoverageProperties {
         seen.requireEach(0.01);
     }
 
-    private static boolean isDayOfClockChange(Instant instant, ZoneId zone) {
+    static boolean isDayOfClockChange(Instant instant, ZoneId zone) {
         LocalDate date = LocalDate.ofInstant(instant, zone);
         return !Duration.between(date.atStartOfDay(zone), date.plusDays(1).atStartOfDay(zone))
                 .equals(Duration.ofDays(1));
+    }
+
+    /** Many different scores, and few leads of whom nothing counts. */
+    @Property(tries = 1, seed = "42")
+    void scoresAreSpread() {
+        for (ScoringModel model : List.of(Models.inbound(), Models.narrow())) {
+            Map<Points, Long> totals = cases(model).stream()
+                    .collect(Collectors.groupingBy(given -> given.score().total(), Collectors.counting()));
+            assertThat(totals).as(model.id()).hasSizeGreaterThan(20);
+            assertThat(totals.getOrDefault(Points.ZERO, 0L)).as(model.id()).isLessThan(CASES / 4);
+        }
     }
 
     @Property(tries = 1, seed = "42")
