@@ -389,7 +389,7 @@ public final class ScoringModel {
     @Override
     public String toString() {
         return id() + version().map(label -> " " + label).orElse("") + ": "
-                + rules().size() + " rules, " + threshold()
+                + rules().size() + (rules().size() == 1 ? " rule, " : " rules, ") + threshold()
                 + (matrix().isPresent() ? ", grade matrix" : "");
     }
 }

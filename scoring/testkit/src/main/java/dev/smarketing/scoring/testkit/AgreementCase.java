@@ -54,7 +54,7 @@ public record AgreementCase(ServiceLevelAgreement agreement, List<HandoffFact> f
             text.append('\n');
         }
         return text.append("as of ")
-                .append(asOf)
+                .append(Timing.shown(asOf, agreement.zone()))
                 .append("\nby agreement ")
                 .append(agreement)
                 .toString();

@@ -24,6 +24,7 @@ public record CalendarCase(BusinessCalendar calendar, Instant first, Instant sec
      * @param second another one
      * @param third another one
      * @param openTime open time to add
+     * @throws IllegalArgumentException if the open time is negative
      */
     public CalendarCase {
         Objects.requireNonNull(calendar, "calendar");
@@ -31,16 +32,24 @@ public record CalendarCase(BusinessCalendar calendar, Instant first, Instant sec
         Objects.requireNonNull(second, "second");
         Objects.requireNonNull(third, "third");
         Objects.requireNonNull(openTime, "openTime");
+        if (openTime.isNegative()) {
+            throw new IllegalArgumentException("open time " + openTime + " is negative; give zero or more");
+        }
+    }
+
+    /** An instant as the clocks of the calendar show it, whose hours are local. */
+    String shown(Instant instant) {
+        return instant.atZone(calendar.zone()).toOffsetDateTime().toString();
     }
 
     /**
-     * The instants, the open time and the calendar.
+     * The instants in the local time of the calendar, the open time and the calendar.
      *
      * @return several lines
      */
     @Override
     public String toString() {
-        return "instants " + first + ", " + second + ", " + third + "\nopen time to add " + openTime + "\ncalendar "
-                + calendar;
+        return "instants " + shown(first) + ", " + shown(second) + ", " + shown(third) + "\nopen time to add "
+                + openTime + "\ncalendar " + calendar;
     }
 }

@@ -78,7 +78,7 @@ public record ScoringCase(ScoringModel model, Lead lead, List<Activity> activiti
             text.append("activity ").append(activity).append('\n');
         }
         return text.append("as of ")
-                .append(asOf)
+                .append(Timing.shown(asOf, model.zone()))
                 .append("\nby model ")
                 .append(model)
                 .toString();

@@ -2,6 +2,7 @@ package dev.smarketing.scoring.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -51,6 +52,11 @@ final class Timing {
             change = zone.getRules().nextTransition(change.getInstant());
         }
         this.clockChanges = List.copyOf(changes);
+    }
+
+    /** An instant, and what the clocks of a zone show then, whose dates are what rules and limits count. */
+    static String shown(Instant instant, ZoneId zone) {
+        return instant + " (" + LocalDateTime.ofInstant(instant, zone) + " in " + zone + ")";
     }
 
     Arbitrary<Instant> asOf() {

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.Lead;
+import dev.smarketing.core.planning.Backlog;
+import dev.smarketing.core.planning.Timeframe;
 import dev.smarketing.scoring.ForgedCards;
 import dev.smarketing.scoring.Rule;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.Threshold;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a user reads when a law is broken. */
@@ -54,7 +59,7 @@ class ViolationTest {
                         lead L-7 {consent=true, email=***, employees=20, industry=retail, seniority=director, trial=2026-01-01}
                         activity demo request e1 at 2026-06-15T10:00:00Z
                         activity demo request e1 at 2026-06-15T10:00:00Z
-                        as of 2026-06-15T10:00:00Z
+                        as of 2026-06-15T10:00:00Z (2026-06-15T12:00 in Europe/Paris)
                         by model inbound-v3: 8 rules, total at least 60, explicit at least 25
                         L-7 scored 51 (20 explicit + 30 implicit): not yet qualified, total 50 of 60, explicit 20 of 25
                           +20  senior-contact  seniority is at least director
@@ -77,7 +82,7 @@ class ViolationTest {
                         lead L-7 {consent=true, email=***, employees=20, industry=retail, seniority=director, trial=2026-01-01}
                         activity demo request e1 at 2026-06-15T10:00:00Z
                         activity demo request e1 at 2026-06-15T10:00:00Z
-                        as of 2026-06-15T10:00:00Z
+                        as of 2026-06-15T10:00:00Z (2026-06-15T12:00 in Europe/Paris)
                         by model inbound-v3: 8 rules, total at least 60, explicit at least 25
                         L-7 scored 50 (20 explicit + 30 implicit): not yet qualified, total 50 of 60, explicit 20 of 25
                           +20  senior-contact  seniority is at least director
@@ -139,8 +144,8 @@ class ViolationTest {
                           - demo request e1 at 2026-06-15T10:00:00Z takes the score from 0 to 30 and qualifies the lead alone
                         lead L-8 {}
                         activity demo request e1 at 2026-06-15T10:00:00Z
-                        as of 2026-06-15T10:00:00Z
-                        by model eager: 1 rules, total at least 30
+                        as of 2026-06-15T10:00:00Z (2026-06-15T12:00 in Europe/Paris)
+                        by model eager: 1 rule, total at least 30
                         L-8 scored 30 (0 explicit + 30 implicit): qualified
                           +30  demo  1 x demo request""");
     }
@@ -170,5 +175,47 @@ class ViolationTest {
         assertThatThrownBy(() -> new ScoringCase(MODEL, null, List.of(), NOON))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("lead");
+    }
+
+    @Test
+    void aCaseRefusesWhatCannotBe() {
+        assertThatThrownBy(() -> new CalendarCase(CalendarProperties.office(), NOON, NOON, NOON, Duration.ofHours(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("open time PT-1H is negative; give zero or more");
+        assertThatThrownBy(() -> new BacklogCase(
+                        Backlog.empty(), Timeframe.quarter(2026, 2), new BigDecimal("-1"), LocalDate.EPOCH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("capacity -1 is negative; give zero or more");
+    }
+
+    /** Hours of a calendar are local, so the instants beside them are too. */
+    @Test
+    void aCaseOfACalendarIsToldInItsTime() {
+        BusinessTime rounded = new BusinessTime() {
+            @Override
+            public Duration between(Instant from, Instant to) {
+                return Duration.ofHours(
+                        CalendarProperties.office().between(from, to).toHours());
+            }
+
+            @Override
+            public Optional<Instant> add(Instant from, Duration openTime) {
+                return CalendarProperties.office().add(from, openTime);
+            }
+        };
+        CalendarCase given = new CalendarCase(
+                CalendarProperties.office(),
+                NOON,
+                NOON.plusSeconds(1_800),
+                NOON.plusSeconds(9_000),
+                Duration.ofMinutes(30));
+        assertThatThrownBy(() -> CalendarLaw.checkInverse(given, rounded))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("""
+                        adding open time is not undone by measuring it
+                          - PT30M after 2026-06-15T12:00+02:00 is 2026-06-15T12:30+02:00, but PT0S lies between
+                        instants 2026-06-15T12:00+02:00, 2026-06-15T12:30+02:00, 2026-06-15T14:30+02:00
+                        open time to add PT30M
+                        calendar Europe/Paris [MONDAY 09:00-12:30 14:00-18:00, """);
     }
 }

@@ -1,12 +1,17 @@
 package dev.smarketing.scoring.testkit.verify;
 
 import dev.smarketing.core.text.Language;
+import dev.smarketing.scoring.GradeMatrix;
+import dev.smarketing.scoring.NamedCondition;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Qualification;
 import dev.smarketing.scoring.RuleScore;
 import dev.smarketing.scoring.ScoreCard;
+import dev.smarketing.scoring.ScoreClasses;
 import dev.smarketing.scoring.testkit.ScoringCase;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** A score of which each question is asked in turn; the first that is not answered as expected fails the test. */
 public final class VerifiedScore {
@@ -101,6 +106,89 @@ public final class VerifiedScore {
                 : fail("the lead is " + standing() + "; it was to be disqualified");
     }
 
+    /**
+     * Requires that the lead is disqualified, among others perhaps, by one of the disqualifiers of the model.
+     *
+     * @param name the name of the disqualifier
+     * @return this
+     * @throws IllegalArgumentException if the model has no such disqualifier
+     */
+    public VerifiedScore isDisqualifiedBy(String name) {
+        requireNamed(name, given.model().disqualifiers(), "disqualifier");
+        return card.qualification() instanceof Qualification.Disqualified disqualified
+                        && names(disqualified.reasons()).contains(name)
+                ? this
+                : fail("the lead is " + standing() + "; it was to be disqualified by '" + name + "'");
+    }
+
+    /**
+     * Requires that one of the requirements of the model keeps the lead: it is not met, or not known to be.
+     *
+     * @param name the name of the requirement
+     * @return this
+     * @throws IllegalArgumentException if the model has no such requirement
+     */
+    public VerifiedScore lacks(String name) {
+        requireNamed(name, given.model().requirements(), "requirement");
+        return card.qualification() instanceof Qualification.NotYet notYet
+                        && notYet.unmet().stream()
+                                .anyMatch(unmet -> unmet.requirement().name().equals(name))
+                ? this
+                : fail("the lead is " + standing() + "; it was to lack '" + name + "'");
+    }
+
+    /**
+     * Requires a cell of the grade matrix.
+     *
+     * @param label the label of the cell, for example {@code A1}
+     * @return this
+     * @throws IllegalArgumentException if the model has no matrix, or its matrix no such cell
+     */
+    public VerifiedScore isInCell(String label) {
+        Objects.requireNonNull(label, "label");
+        String actual = card.cell()
+                .map(GradeMatrix.Cell::label)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "model " + given.model().id() + " has no grade matrix; ask for the points"));
+        Set<String> labels =
+                given.model().matrix().map(matrix -> matrix.cells().keySet()).orElse(Set.of());
+        if (!labels.contains(label)) {
+            throw new IllegalArgumentException("there is no cell '" + label + "' in the matrix; there are " + labels);
+        }
+        return actual.equals(label) ? this : fail("the lead is in cell " + actual + ", not in " + label);
+    }
+
+    /**
+     * Requires a tier of the total.
+     *
+     * @param name the name of the tier, for example {@code hot}
+     * @return this
+     * @throws IllegalArgumentException if the model has no tiers, or none of that name
+     */
+    public VerifiedScore isInTier(String name) {
+        Objects.requireNonNull(name, "name");
+        String actual = card.tier()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "model " + given.model().id() + " has no tiers; ask for the points"));
+        List<String> tiers = given.model().tiers().map(ScoreClasses::names).orElse(List.of());
+        if (!tiers.contains(name)) {
+            throw new IllegalArgumentException("there is no tier '" + name + "'; there are " + tiers);
+        }
+        return actual.equals(name) ? this : fail("the lead is in tier " + actual + ", not in " + name);
+    }
+
+    private static List<String> names(List<NamedCondition> conditions) {
+        return conditions.stream().map(NamedCondition::name).toList();
+    }
+
+    private static void requireNamed(String name, List<NamedCondition> conditions, String what) {
+        Objects.requireNonNull(name, "name");
+        if (!names(conditions).contains(name)) {
+            throw new IllegalArgumentException(
+                    "the model has no " + what + " '" + name + "'; there are " + names(conditions));
+        }
+    }
+
     private String standing() {
         return card.qualification().toText(Language.ENGLISH);
     }
@@ -181,6 +269,17 @@ public final class VerifiedScore {
          */
         public VerifiedScore doesNotMatch() {
             return line.isMatched() ? fail(name() + " matches and contributes " + line.points()) : VerifiedScore.this;
+        }
+
+        /**
+         * Requires that it is not known whether or how the rule matches, because the lead lacks an attribute.
+         *
+         * @return the questions about the score
+         */
+        public VerifiedScore isUnknown() {
+            return line.isUnknown()
+                    ? VerifiedScore.this
+                    : fail(name() + " is known and contributes " + line.points() + "; it was to be unknown");
         }
 
         private String name() {

@@ -131,7 +131,7 @@ class AgreementVerifierTest {
                     'lead-follow-up' for handoff 'H-1' is breached; it was to be met
                     %s
                     %s
-                    as of 2026-07-01T00:00:00Z
+                    as of 2026-07-01T00:00:00Z (2026-07-01T02:00 in Europe/Paris)
                     by agreement %s
                     %s\
                     """.formatted(

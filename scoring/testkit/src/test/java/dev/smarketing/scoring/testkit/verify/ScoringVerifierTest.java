@@ -8,11 +8,14 @@ import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.ActivityId;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
+import dev.smarketing.core.lead.FlagAttribute;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.lead.TextAttribute;
 import dev.smarketing.core.lead.TextCase;
+import dev.smarketing.scoring.GradeMatrix;
 import dev.smarketing.scoring.Points;
 import dev.smarketing.scoring.Rule;
+import dev.smarketing.scoring.ScoreClasses;
 import dev.smarketing.scoring.ScoringModel;
 import dev.smarketing.scoring.Threshold;
 import java.net.URL;
@@ -93,7 +96,7 @@ class ScoringVerifierTest {
                         activity pricing page view v1 at 2026-06-15T10:00:00Z
                         activity pricing page view v2 at 2026-06-15T10:00:00Z
                         activity pricing page view v3 at 2026-05-16T10:00:00Z
-                        as of 2026-06-15T10:00:00Z
+                        as of 2026-06-15T10:00:00Z (2026-06-15T12:00 in Europe/Paris)
                         by model inbound: 2 rules, total at least 25
                         L-7 scored 27.50 (15 explicit + 12.50 implicit): qualified
                              +15  target-industry  industry is saas
@@ -117,6 +120,72 @@ class ScoringVerifierTest {
                 () -> nothingKnown.rule("target-industry").matches(),
                 "rule 'target-industry' (not known: industry) does not match\n");
         says(nothingKnown::qualifies, "the lead is not yet qualified: total 0 of 25; it was to qualify\n");
+    }
+
+    private static final FlagAttribute CONSENT = Attribute.flag("consent");
+
+    private static final ScoringModel GRADED = ScoringModel.builder("graded", ZoneId.of("Europe/Paris"))
+            .add(Rule.explicit("target-industry").when(INDUSTRY.is("saas")).scores(15))
+            .add(Rule.implicit("pricing-visits").each(VIEW).scores(5))
+            .disqualifyWhen("competitor", EMAIL.endsWith("@rival.example", TextCase.IGNORED))
+            .require("consent", CONSENT.isTrue())
+            .tiers(ScoreClasses.startingWith("cold").from(20, "warm"))
+            .qualifyBy(GradeMatrix.builder(
+                            ScoreClasses.startingWith("B").from(15, "A"),
+                            ScoreClasses.startingWith("2").from(10, "1"))
+                    .qualify("send to sales", "A1")
+                    .hold("nurture", "A2", "B1", "B2")
+                    .build())
+            .build();
+
+    /** 15 + 5: grade A, engagement 2. */
+    private static VerifiedScore graded() {
+        return ScoringVerifier.of(GRADED).given(ADA, visit(1, 0)).at(NOON);
+    }
+
+    @Test
+    void cellTierAndWhatDecidesAreAsked() {
+        graded().isInCell("A2").isInTier("warm").lacks("consent").doesNotQualify();
+        ScoringVerifier.of(GRADED)
+                .given(Lead.builder("L-8").with(EMAIL, "x@rival.example").build())
+                .at(NOON)
+                .isDisqualifiedBy("competitor")
+                .rule("target-industry")
+                .isUnknown();
+        says(() -> graded().isInCell("A1"), "the lead is in cell A2, not in A1\nlead L-7 {");
+        says(() -> graded().isInTier("cold"), "the lead is in tier warm, not in cold\nlead L-7 {");
+        says(() -> graded().isDisqualifiedBy("competitor"), "the lead is not yet qualified: ");
+        says(() -> score().isDisqualifiedBy("competitor"), """
+                the lead is qualified; it was to be disqualified by 'competitor'
+                lead L-7 {""");
+        VerifiedScore withConsent = ScoringVerifier.of(GRADED)
+                .given(Lead.builder("L-9").with(CONSENT, true).build())
+                .at(NOON);
+        assertThatThrownBy(() -> withConsent.lacks("consent"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("the lead is not yet qualified: ")
+                .hasMessageContaining("; it was to lack 'consent'\nlead L-9 {");
+        says(
+                () -> graded().rule("target-industry").isUnknown(),
+                "rule 'target-industry' is known and contributes 15; it was to be unknown\n");
+    }
+
+    @Test
+    void whatTheModelCannotAnswerIsAMistakeOfTheTest() {
+        refuses(() -> graded().isInCell("A3"), "there is no cell 'A3' in the matrix; there are [");
+        refuses(() -> graded().isInTier("hot"), "there is no tier 'hot'; there are [cold, warm]");
+        refuses(() -> score().isInCell("A1"), "model inbound has no grade matrix; ask for the points");
+        refuses(() -> score().isInTier("hot"), "model inbound has no tiers; ask for the points");
+        refuses(() -> graded().lacks("permit"), "the model has no requirement 'permit'; there are [consent]");
+        refuses(
+                () -> graded().isDisqualifiedBy("spam"),
+                "the model has no disqualifier 'spam'; there are [competitor]");
+    }
+
+    private static void refuses(ThrowingCallable question, String start) {
+        assertThatThrownBy(question)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(start);
     }
 
     private static void says(ThrowingCallable question, String start) {
