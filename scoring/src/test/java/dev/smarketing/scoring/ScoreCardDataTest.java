@@ -1,12 +1,15 @@
 package dev.smarketing.scoring;
 
 import static dev.smarketing.scoring.Given.*;
+import static dev.smarketing.scoring.Rule.explicit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.AttributeSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +70,47 @@ class ScoreCardDataTest {
                 .isInstanceOf(DataFormatException.class)
                 .hasMessage("score card: model.rules[0].when.attribute: attribute 'seniority' is not known;"
                         + " known are [country]");
+    }
+
+    /** Of each axis a rule alone, a group of one rule and a group of three: 1 + 20 + (5 + 5 + 5 limited to 12). */
+    @Test
+    void groupsOfAnyNumberOfRulesAddUp() {
+        ScoringModelBuilder builder = ScoringModel.builder("groups", PARIS).qualifyAt(Threshold.total(1));
+        builder.add(explicit("alone").when(COUNTRY.is("FR")).scores(1));
+        builder.add(explicit("in one").when(COUNTRY.is("FR")).scores(20).inGroup("one"));
+        builder.group("one", Limits.upTo(30)).group("three", Limits.upTo(12));
+        for (int i = 1; i <= 3; i++) {
+            builder.add(explicit("in three " + i).when(COUNTRY.is("FR")).scores(5).inGroup("three"));
+        }
+        ScoreCard card = builder.build()
+                .score(Lead.builder("L-1").with(COUNTRY, "FR").build(), List.of(), NOON);
+        assertThat(card.explicit()).isEqualTo(Points.of(33));
+        assertThat(ScoreCard.fromData(card.toData(), ATTRIBUTES)).isEqualTo(card);
+    }
+
+    @Test
+    void idleTimeNeedsAModelThatTakesIt() {
+        Map<String, Object> data = new LinkedHashMap<>(CARD.toData());
+        data.put("idle-decay", Map.of("idle-days", 7, "sum", 29, "points", 24));
+        assertThatThrownBy(() -> ScoreCard.fromData(data, ATTRIBUTES))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("score card: idle-decay.idle-days: stand on a card whose model has no idle decay;"
+                        + " give the card as it was written");
+    }
+
+    @Test
+    void aMissingAttributeNobodyKnowsIsRefused() {
+        ScoreCard card = LedgerTest.MODEL.score(NOBODY, List.of(), NOON);
+        Map<String, Object> data = new LinkedHashMap<>(card.toData());
+        List<Object> rules = new ArrayList<>((List<?>) data.get("rules"));
+        Map<Object, Object> line = new LinkedHashMap<>((Map<?, ?>) rules.get(0));
+        assertThat(line).containsEntry("unknown", List.of("seniority"));
+        line.put("unknown", List.of("seniority", "size"));
+        rules.set(0, line);
+        data.put("rules", rules);
+        assertThatThrownBy(() -> ScoreCard.fromData(data, ATTRIBUTES))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("score card: rules[0].unknown: attribute 'size' is not known; known are " + ATTRIBUTES);
     }
 
     /** What a disqualified lead lacks beside is told by neither the card nor its data. */

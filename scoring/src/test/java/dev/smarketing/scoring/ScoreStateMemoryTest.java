@@ -3,11 +3,15 @@ package dev.smarketing.scoring;
 import static dev.smarketing.scoring.Given.*;
 import static dev.smarketing.scoring.Rule.implicit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.lead.Activity;
+import dev.smarketing.core.lead.AttributeSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -229,6 +233,96 @@ class ScoreStateMemoryTest {
         assertThat(state.plus(first).score(NOBODY, NOON).total()).isEqualTo(Points.of(1));
         ScoreState later = state.plus(activity("c", DEMO, "2026-06-17T10:00"));
         assertThat(ids(later.toData().get("activities"))).containsExactly("b", "c");
+    }
+
+    /** What is out of every window need not be recognised when it is told again. */
+    @Test
+    void idsOfWhatCannotCountAreNotKept() {
+        ScoringModel model = Given.model(implicit("r").each(VIEW).scores(1).withinDays(7));
+        ScoreState state = ScoreState.of(model)
+                .plus(activity("first", VIEW, "2026-06-09T10:00"))
+                .plus(activity("now", VIEW, "2026-06-15T10:00"));
+        assertThat(ids(state.toData().get("activities"))).containsExactly("first", "now");
+        ScoreState late = state.plus(activity("late", VIEW, "2026-06-08T10:00"));
+        assertThat(ids(late.toData().get("activities"))).containsExactly("first", "now");
+        // a later content of a known id counts for nothing but its time
+        ScoreState on = state.plus(activity("now", VIEW, "2026-06-16T10:00"));
+        assertThat(ids(on.toData().get("activities"))).containsExactly("now");
+        ScoreState other = ScoreState.of(model).plus(activity("later", VIEW, "2026-06-16T10:00"));
+        assertThat(ids(state.mergedWith(other).toData().get("activities"))).containsExactly("now", "later");
+        ScoreState empty = ScoreState.of(model).plus(activity("demo", DEMO, "2026-05-01T10:00"));
+        ScoreState gone = empty.plus(activity("now", VIEW, "2026-06-16T10:00"));
+        assertThat(ids(empty.mergedWith(gone).toData().get("activities"))).containsExactly("now");
+        assertThat(empty.mergedWith(gone)).isEqualTo(gone).isEqualTo(gone.mergedWith(empty));
+    }
+
+    /** What a state had by its days is out of the window of the later one with which it is merged. */
+    @Test
+    void whatIsOutOfTheWindowIsForgottenWhenStatesAreMerged() {
+        ScoringModel model = Given.model(implicit("r").each(VIEW).scores(1).withinDays(7));
+        ScoreState early = ScoreState.ofDistinct(model).plus(activity("a", VIEW, "2026-06-08T10:00"));
+        ScoreState late = ScoreState.ofDistinct(model).plus(activity("b", DEMO, "2026-06-15T10:00"));
+        assertThat(kept(early.mergedWith(late))).hasToString("{older=1}");
+        assertThat(kept(late.mergedWith(early))).hasToString("{older=1}");
+        assertThat(early.mergedWith(late)).isEqualTo(late.mergedWith(early));
+    }
+
+    /** Within a day too a window of elapsed days lets go of what it holds. */
+    @Test
+    void aWindowOfElapsedDaysForgetsWithinADay() {
+        ScoringModel model = Given.model(RECENT_TRIALS.withinElapsedDays(2));
+        ScoreState state = ScoreState.ofDistinct(model)
+                .plus(trial("b", "2026-06-13T18:00", "2026-06-10"))
+                .plus(trial("c", "2026-06-15T12:00", "2026-06-12"));
+        assertThat(ids(kept(state).get("undecided"))).containsExactly("b", "c");
+        assertThat(ids(kept(state.plus(activity("demo", DEMO, "2026-06-15T17:59"))).get("undecided")))
+                .containsExactly("b", "c");
+        assertThat(ids(kept(state.plus(activity("demo", DEMO, "2026-06-15T18:00"))).get("undecided")))
+                .containsExactly("c");
+        ScoreState pages = ScoreState.ofDistinct(Given.model(PRICING.withinElapsedDays(2)))
+                .plus(page("a", "2026-06-13T18:00", "/pricing"))
+                .plus(activity("demo", DEMO, "2026-06-15T17:59"));
+        assertThat(kept(pages)).hasToString("{moments=[{at=2026-06-13T16:00:00Z, count=1}]}");
+        assertThat(kept(pages.plus(activity("demo", DEMO, "2026-06-15T18:00")))).hasToString("{older=1}");
+    }
+
+    /** Which properties are missing is kept in the order of their names, whatever came first. */
+    @Test
+    void missingPropertiesStandInOrder() {
+        ScoringModel model = Given.model(implicit("r")
+                .each(VIEW)
+                .scores(1)
+                .where(URL.is("/pricing").and(COUNTRY.is("FR")).and(INDUSTRY.is("saas")))
+                .withinDays(7));
+        String at = "2026-06-15T10:00";
+        List<Activity> views = List.of(
+                activity("none", VIEW, at),
+                page("url", at, "/pricing"),
+                activity("country", VIEW, at).with(COUNTRY, "FR"),
+                activity("industry", VIEW, at).with(INDUSTRY, "saas"),
+                page("url and country", at, "/pricing").with(COUNTRY, "FR"),
+                page("url and industry", at, "/pricing").with(INDUSTRY, "saas"),
+                page("url and industry again", at, "/pricing").with(INDUSTRY, "saas"));
+        ScoreState state = ScoreState.ofDistinct(model).plus(views);
+        List<Activity> turned = new ArrayList<>(views);
+        Collections.reverse(turned);
+        // by their texts as lists, so that two states that keep the same are stored as the same
+        assertThat(((List<?>) kept(state).get("unknown")))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "{on=2026-06-15, count=1, missing=[country, industry, url]}",
+                        "{on=2026-06-15, count=1, missing=[country, industry]}",
+                        "{on=2026-06-15, count=1, missing=[country, url]}",
+                        "{on=2026-06-15, count=2, missing=[country]}",
+                        "{on=2026-06-15, count=1, missing=[industry, url]}",
+                        "{on=2026-06-15, count=1, missing=[industry]}");
+        assertThat(ScoreState.ofDistinct(model).plus(turned).toData())
+                .hasToString(state.toData().toString());
+        AttributeSet fewer = AttributeSet.of(COUNTRY, URL);
+        assertThatThrownBy(() -> ScoreState.fromData(state.toData(), model, fewer))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("score state: rules.r[0].unknown[0].missing: attribute 'industry' is not known; known are"
+                        + " [country, url]");
     }
 
     /** On June 16 the view of June 9 is out of a window of seven days, although the state has not gone on to it. */
