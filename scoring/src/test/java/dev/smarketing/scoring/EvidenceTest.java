@@ -74,6 +74,22 @@ class EvidenceTest {
         }
     }
 
+    /** A view a day, told in any order: the timeline finds one more of them on each day. */
+    @Test
+    void manyAreToldInTheirOrder() {
+        ScoringModel model = model(implicit("r").each(VIEW).scores(1));
+        List<Activity> views = new ArrayList<>();
+        for (int day = 1; day <= 60; day++) {
+            views.add(activity("v" + day, VIEW, TODAY.plusDays(day) + "T12:00"));
+        }
+        Collections.shuffle(views, new Random(3));
+        ScoreTimeline timeline = model.timeline(NOBODY, views, NOON, at(TODAY.plusDays(61) + "T00:00"));
+        assertThat(timeline.spans()).hasSize(61);
+        for (int day = 0; day <= 60; day++) {
+            assertThat(timeline.at(at(TODAY.plusDays(day) + "T12:00")).total()).isEqualTo(Points.of(day));
+        }
+    }
+
     /** Two views of one instant are two, and of one id one. */
     @Test
     void idsTellThemApart() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.text.Language;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,49 @@ class ScoringValuesTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("delta of the decay is " + delta + "; give 0.01 to 100 with at most two decimals");
         }
+    }
+
+    @Test
+    void tablesAsData() {
+        Rule rule = implicit("r")
+                .each(VIEW)
+                .scores(1)
+                .decaying(new Decay.Table(List.of(
+                        new Decay.Row(0, BigDecimal.ONE), new Decay.Row(7, new BigDecimal("0.5")))));
+        ScoringModel model = model(rule);
+        assertThat(model.toData().get("rules").toString())
+                .contains("decay={table=[{up-to-day=0, factor=1}, {up-to-day=7, factor=0.5}]}");
+        assertThat(ScoringModel.fromData(model.toData(), ATTRIBUTES).rules()).containsExactly(rule);
+    }
+
+    @Test
+    void classesModelsAndIdleDecays() {
+        ScoreClasses classes = ScoreClasses.startingWith("cold").from(40, "hot");
+        assertThat(classes)
+                .isEqualTo(ScoreClasses.startingWith("cold").from(40, "hot"))
+                .hasSameHashCodeAs(ScoreClasses.startingWith("cold").from(40, "hot"))
+                .isNotEqualTo(ScoreClasses.startingWith("cold").from(41, "hot"))
+                .isNotEqualTo(ScoreClasses.startingWith("cool").from(40, "hot"))
+                .hasToString("cold, hot from 40");
+        IdleDecay decay = IdleDecay.everyDaysWithout(7, VIEW).loses(5);
+        assertThat(decay)
+                .isEqualTo(IdleDecay.everyDaysWithout(7, VIEW).loses(5))
+                .hasSameHashCodeAs(IdleDecay.everyDaysWithout(7, VIEW).loses(5))
+                .isNotEqualTo(IdleDecay.everyDaysWithout(8, VIEW).loses(5))
+                .isNotEqualTo(IdleDecay.everyDaysWithout(7, DEMO).loses(5))
+                .isNotEqualTo(IdleDecay.everyDaysWithout(7, VIEW).loses(6))
+                .isNotEqualTo(IdleDecay.everyDaysWithout(7, VIEW).losesShare(new BigDecimal("0.5")));
+        ScoringModel model = model(explicit("r").when(COUNTRY.is("FR")).scores(1));
+        ScoringModel other = model(explicit("r").when(COUNTRY.is("FR")).scores(2));
+        assertThat(model)
+                .isEqualTo(model(explicit("r").when(COUNTRY.is("FR")).scores(1)))
+                .isNotEqualTo(other);
+        LocalDate start = LocalDate.of(2026, 1, 1);
+        assertThat(ModelHistory.startingOn(start, model))
+                .isEqualTo(ModelHistory.startingOn(start, model))
+                .hasSameHashCodeAs(ModelHistory.startingOn(start, model))
+                .isNotEqualTo(ModelHistory.startingOn(start, other))
+                .isNotEqualTo(ModelHistory.startingOn(start.plusDays(1), model));
     }
 
     @Test
