@@ -1,7 +1,6 @@
 package dev.smarketing.scoring.batch;
 
 import dev.smarketing.core.lead.ActivityType;
-import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.core.lead.LeadId;
 import java.time.ZoneId;
@@ -184,10 +183,6 @@ public final class LeadColumns {
 
     LeadPage page(int page) {
         return pages[page];
-    }
-
-    Attribute<?> attribute(int place) {
-        return attributes.attribute(place);
     }
 
     /**

@@ -50,10 +50,6 @@ final class PageCodes {
         return leads;
     }
 
-    int size() {
-        return codes.length + largeCodes.length;
-    }
-
     /** Puts the sums of the leads into {@code out}; {@code running} has room for one number more than codes. */
     void sum(int[] values, int[] running, int[] out, int count) {
         if (ends.length + largeEnds.length == 0) {

@@ -138,13 +138,12 @@ final class RunSums {
         private boolean byIndex;
 
         Pages() {
-            int most = mostActivitiesOfPage;
             for (Indexed own : indexes) {
-                most = Math.max(most, own.index.mostCodes());
                 ofIndexes.add(new long[own.packing.longs()][LeadPage.SIZE]);
             }
-            running = new long[most + 1];
-            runningOfOne = new int[most + 1];
+            // a page has no more codes than activities
+            running = new long[mostActivitiesOfPage + 1];
+            runningOfOne = new int[mostActivitiesOfPage + 1];
         }
 
         void open(int next, LeadPage of) {

@@ -72,24 +72,8 @@ final class SumIndex {
         return isTooLarge;
     }
 
-    Law law() {
-        return law;
-    }
-
-    int horizon() {
-        return horizon;
-    }
-
     PageCodes page(int page) {
         return pages[page];
-    }
-
-    int mostCodes() {
-        int most = 0;
-        for (PageCodes codes : pages) {
-            most = Math.max(most, codes.size());
-        }
-        return most;
     }
 
     /** An index of columns still to be filled; pages that an earlier one saw are taken over at once. */

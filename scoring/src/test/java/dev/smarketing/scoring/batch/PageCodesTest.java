@@ -30,7 +30,6 @@ class PageCodesTest {
             codes[random.nextInt(size)] = values - 1;
         }
         PageCodes page = new PageCodes(ends, codes, size);
-        assertThat(page.size()).isEqualTo(size);
         int[] worth = random.ints(values, -99, 100).toArray();
         long[] more = random.longs(values, -99, 100).toArray();
         int[] expected = new int[leads];
