@@ -54,8 +54,7 @@ class DecayTest {
             for (int halfLife : new int[] {1, 3, 7}) {
                 for (int age : new int[] {1, 2, 5, 11}) {
                     long n = left(Decay.halvingEvery(halfLife), amount, age);
-                    BigInteger value =
-                            BigInteger.valueOf(amount).shiftLeft(1).pow(halfLife);
+                    BigInteger value = BigInteger.valueOf(amount).shiftLeft(1).pow(halfLife);
                     BigInteger twice = BigInteger.valueOf(n).shiftLeft(1);
                     assertThat(value)
                             .isBetween(

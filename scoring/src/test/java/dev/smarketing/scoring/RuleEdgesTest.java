@@ -103,7 +103,8 @@ class RuleEdgesTest {
         CountRule rule = implicit("r").counting(VIEW).atLeast(2).scores(7).withinDays(30);
         assertThat(rule).hasToString("r: number of page view within 30 days");
         assertThat(rule.toText(Language.FRENCH)).isEqualTo("nombre de page view en 30 jours");
-        RuleScore line = model(rule).score(NOBODY, aged(VIEW, 0, 1, 2, 30), NOON).rule("r");
+        RuleScore line =
+                model(rule).score(NOBODY, aged(VIEW, 0, 1, 2, 30), NOON).rule("r");
         assertThat(line).hasToString("+7 r: 3 x page view within 30 days");
         assertThat(line.toText(Language.SPANISH)).isEqualTo("3 x page view en 30 días");
         assertThatThrownBy(() -> rule.withinDays(0))
@@ -219,8 +220,10 @@ class RuleEdgesTest {
         for (int days : new int[] {1, 2, 3}) {
             QualificationOverride pro =
                     new QualificationOverride(true, "Ben", "met her", NOON, NOON.plus(Duration.ofDays(days)));
-            assertThat(QualificationOverride.inForce(List.of(pro, against), NOON)).contains(against);
-            assertThat(QualificationOverride.inForce(List.of(against, pro), NOON)).contains(against);
+            assertThat(QualificationOverride.inForce(List.of(pro, against), NOON))
+                    .contains(against);
+            assertThat(QualificationOverride.inForce(List.of(against, pro), NOON))
+                    .contains(against);
         }
     }
 
@@ -279,13 +282,18 @@ class RuleEdgesTest {
         AccountScore two = AccountRollUp.max().needingAtLeast(2, Points.of(40)).score("Acme", cards);
         assertThat(two.people()).isEqualTo(2);
         assertThat(two.standing()).isEqualTo(AccountScore.Standing.ENOUGH_PEOPLE);
-        assertThat(two.parts()).extracting(AccountScore.Part::leadId).containsExactly(
-                LeadId.of("L-2"), LeadId.of("L-3"), LeadId.of("L-1"));
-        assertThat(AccountRollUp.max().needingAtLeast(3, Points.of(40)).score("Acme", cards).standing())
+        assertThat(two.parts())
+                .extracting(AccountScore.Part::leadId)
+                .containsExactly(LeadId.of("L-2"), LeadId.of("L-3"), LeadId.of("L-1"));
+        assertThat(AccountRollUp.max()
+                        .needingAtLeast(3, Points.of(40))
+                        .score("Acme", cards)
+                        .standing())
                 .isEqualTo(AccountScore.Standing.NOT_ENOUGH_PEOPLE);
         AccountRollUp weighted = AccountRollUp.weightedMean(Map.of("BOSS", BigDecimal.valueOf(3)), BigDecimal.ONE);
         // (40 + 3 x 40 + 0) / 5
-        assertThat(weighted.score("Acme", cards, Map.of(LeadId.of("L-2"), "BOSS")).points())
+        assertThat(weighted.score("Acme", cards, Map.of(LeadId.of("L-2"), "BOSS"))
+                        .points())
                 .contains(Points.of(32));
         assertThat(weighted)
                 .isNotEqualTo(AccountRollUp.max())

@@ -5,10 +5,10 @@ import static dev.smarketing.scoring.Rule.explicit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.smarketing.core.lead.Lead;
 import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.AttributeSet;
+import dev.smarketing.core.lead.Lead;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,10 +80,11 @@ class ScoreCardDataTest {
         builder.add(explicit("in one").when(COUNTRY.is("FR")).scores(20).inGroup("one"));
         builder.group("one", Limits.upTo(30)).group("three", Limits.upTo(12));
         for (int i = 1; i <= 3; i++) {
-            builder.add(explicit("in three " + i).when(COUNTRY.is("FR")).scores(5).inGroup("three"));
+            builder.add(
+                    explicit("in three " + i).when(COUNTRY.is("FR")).scores(5).inGroup("three"));
         }
-        ScoreCard card = builder.build()
-                .score(Lead.builder("L-1").with(COUNTRY, "FR").build(), List.of(), NOON);
+        ScoreCard card =
+                builder.build().score(Lead.builder("L-1").with(COUNTRY, "FR").build(), List.of(), NOON);
         assertThat(card.explicit()).isEqualTo(Points.of(33));
         assertThat(ScoreCard.fromData(card.toData(), ATTRIBUTES)).isEqualTo(card);
     }

@@ -275,9 +275,11 @@ class ScoreStateMemoryTest {
                 .plus(trial("b", "2026-06-13T18:00", "2026-06-10"))
                 .plus(trial("c", "2026-06-15T12:00", "2026-06-12"));
         assertThat(ids(kept(state).get("undecided"))).containsExactly("b", "c");
-        assertThat(ids(kept(state.plus(activity("demo", DEMO, "2026-06-15T17:59"))).get("undecided")))
+        assertThat(ids(kept(state.plus(activity("demo", DEMO, "2026-06-15T17:59")))
+                        .get("undecided")))
                 .containsExactly("b", "c");
-        assertThat(ids(kept(state.plus(activity("demo", DEMO, "2026-06-15T18:00"))).get("undecided")))
+        assertThat(ids(kept(state.plus(activity("demo", DEMO, "2026-06-15T18:00")))
+                        .get("undecided")))
                 .containsExactly("c");
         ScoreState pages = ScoreState.ofDistinct(Given.model(PRICING.withinElapsedDays(2)))
                 .plus(page("a", "2026-06-13T18:00", "/pricing"))

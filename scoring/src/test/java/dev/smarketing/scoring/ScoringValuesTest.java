@@ -107,8 +107,8 @@ class ScoringValuesTest {
         Rule rule = implicit("r")
                 .each(VIEW)
                 .scores(1)
-                .decaying(new Decay.Table(List.of(
-                        new Decay.Row(0, BigDecimal.ONE), new Decay.Row(7, new BigDecimal("0.5")))));
+                .decaying(new Decay.Table(
+                        List.of(new Decay.Row(0, BigDecimal.ONE), new Decay.Row(7, new BigDecimal("0.5")))));
         ScoringModel model = model(rule);
         assertThat(model.toData().get("rules").toString())
                 .contains("decay={table=[{up-to-day=0, factor=1}, {up-to-day=7, factor=0.5}]}");

@@ -140,6 +140,20 @@ class ColumnCallsTest {
         }
     }
 
+    @Test
+    void twoValuesOfOneInstantAreRefusedByTheIdOfTheirLead() {
+        LeadColumnsBuilder builder = start();
+        for (int i = 0; i <= LeadPage.SIZE + 3; i++) {
+            builder.lead("L-" + i);
+        }
+        int lead = LeadPage.SIZE + 2;
+        builder.value(lead, COUNTRY, "FR", NOON).value(lead, COUNTRY, "ES", NOON);
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("attribute 'country' of lead L-" + lead + " has two values since 2026-06-15T12:00:00Z;"
+                        + " give one, or date them differently");
+    }
+
     /** NOT (a AND b) is FALSE only where both are known to hold, and NOT UNKNOWN is UNKNOWN. */
     @Test
     void aDeniedConjunction() {
@@ -147,7 +161,9 @@ class ColumnCallsTest {
         ScoringModel model = model(
                         explicit("denied").when(both.not()).scores(1),
                         explicit("denied twice").when(both.not().not()).scores(10),
-                        explicit("neither").when(COUNTRY.is("FR").or(STAFF.isAtLeast(3)).not()).scores(100))
+                        explicit("neither")
+                                .when(COUNTRY.is("FR").or(STAFF.isAtLeast(3)).not())
+                                .scores(100))
                 .build();
         LeadColumnsBuilder builder = start();
         List<Lead> leads = new ArrayList<>();
@@ -179,7 +195,11 @@ class ColumnCallsTest {
         Rule known = explicit("r").when(COUNTRY.is("FR")).scores(1);
         for (ScoringModelBuilder builder : List.of(
                 model(explicit("r").when(english).scores(1)),
-                model(explicit("r").when(COUNTRY.is("FR")).scores(1).otherwiseWhen(english).scores(2)),
+                model(explicit("r")
+                        .when(COUNTRY.is("FR"))
+                        .scores(1)
+                        .otherwiseWhen(english)
+                        .scores(2)),
                 model(explicit("r").weighing(Criterion.of("c", 100).when(english, 1))),
                 model(known.onlyFor(new Persona("english", english))),
                 model(known).disqualifyWhen("english", english),
@@ -271,10 +291,10 @@ class ColumnCallsTest {
     /** Leads are compared by their ids, in whatever rows they stand; those of one run only enter or leave. */
     @Test
     void runsOverOtherLeadsAreCompared() {
-        ScoringModel model =
-                model(explicit("staff").when(STAFF.isAtLeast(3)).scores(10),
-                                explicit("french").when(COUNTRY.is("FR")).scores(1))
-                        .build();
+        ScoringModel model = model(
+                        explicit("staff").when(STAFF.isAtLeast(3)).scores(10),
+                        explicit("french").when(COUNTRY.is("FR")).scores(1))
+                .build();
         ScoreColumns before = scores(model, "gone 3", "fell 3", "rose 1", "stays 3", "gone too 1", "one 1");
         ScoreColumns after = scores(model, "rose 3", "stays 3", "fell 2", "came 3", "came too 1", "one 1", "again 9");
         ScoreChanges changes = after.since(before);
@@ -309,8 +329,8 @@ class ColumnCallsTest {
                 .build();
         LeadColumnsBuilder builder = start();
         Lead lead = Lead.builder("L-1").build();
-        List<Activity> did = new ArrayList<>(List.of(
-                Activity.of(ActivityId.of("a"), VIEW, NOON), Activity.of(ActivityId.of("b"), DEMO, NOON)));
+        List<Activity> did = new ArrayList<>(
+                List.of(Activity.of(ActivityId.of("a"), VIEW, NOON), Activity.of(ActivityId.of("b"), DEMO, NOON)));
         builder.add(lead, did);
         LeadColumns before = builder.build();
         BoundModel bound = CompiledModel.of(model).bind(before);

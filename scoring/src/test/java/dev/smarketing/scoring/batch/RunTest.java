@@ -226,6 +226,25 @@ class RunTest {
         assertThat(CompiledModel.of(model).bind(columns).score(date).total(0)).isEqualTo(Points.of(5));
     }
 
+    /** Of a view of the later date and one of the later instant that of the later date is the latest. */
+    @Test
+    void theLaterDateIsTheLatestWhereADayBeginsTwice() {
+        ScoringModel model = ScoringModel.builder("m", ZoneId.of("America/St_Johns"))
+                .add(implicit("views").each(VIEW).scores(8).halvingEvery(1).atMost(1, Period.ALL))
+                .qualifyAt(Threshold.total(10))
+                .build();
+        LeadColumnsBuilder builder = LeadColumns.builder(model.zone(), AttributeSet.of());
+        int lead = builder.lead("L-1");
+        builder.activity(lead, "of October 31", VIEW, Instant.parse("2008-10-31T12:00:00Z"));
+        builder.activity(lead, "of November 2", VIEW, Instant.parse("2008-11-02T02:30:30Z"));
+        builder.activity(lead, "of November 1 again", VIEW, Instant.parse("2008-11-02T02:40:00Z"));
+        LeadColumns columns = builder.build();
+        LocalDate date = LocalDate.of(2008, 11, 3);
+        // a day old: half of 8
+        assertThat(CompiledModel.of(model).score(columns, date).total(0)).isEqualTo(Points.of(4));
+        assertThat(CompiledModel.of(model).bind(columns).score(date).total(0)).isEqualTo(Points.of(4));
+    }
+
     /** A property that the columns lack is refused when the model is bound, not when it first matters. */
     @Test
     void aPropertyThatTheColumnsLackIsRefused() {
