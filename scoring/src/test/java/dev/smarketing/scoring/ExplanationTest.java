@@ -34,13 +34,13 @@ class ExplanationTest {
                 .build()
                 .score(FRENCH, aged(VIEW, 0, 0), NOON);
         assertThat(card.explain()).isEqualTo("""
-                L-1 scored 80 (35 explicit + 50 implicit): qualified
-                  +40  country   country is FR
-                  +60  views     2 x page view
-                   -5  explicit  limited: 40 -> 35
-                  -10  implicit  limited: 60 -> 50
-                   -5  total     limited: 85 -> 80
-                """);
+            L-1 scored 80 (35 explicit + 50 implicit): qualified
+              +40  country   country is FR
+              +60  views     2 x page view
+               -5  explicit  limited: 40 -> 35
+              -10  implicit  limited: 60 -> 50
+               -5  total     limited: 85 -> 80
+            """);
         assertThat(card.explain(Language.FRENCH))
                 .contains("   -5  explicite  limité\u00a0: 40 -> 35\n", "   -5  total      limité\u00a0: 85 -> 80\n");
     }
@@ -52,16 +52,16 @@ class ExplanationTest {
                 .decayTotal(IdleDecay.everyDaysWithout(7, VIEW).loses(3))
                 .build();
         assertThat(model.score(FRENCH, aged(VIEW, 7), NOON).explain()).isEqualTo("""
-                L-1 scored 67 (40 explicit + 30 implicit): qualified
-                  +40  country  country is FR
-                  +30  views    1 x page view
-                   -3  total    7 days without page view, -3 every 7 days without page view: 70 -> 67
-                """);
+            L-1 scored 67 (40 explicit + 30 implicit): qualified
+              +40  country  country is FR
+              +30  views    1 x page view
+               -3  total    7 days without page view, -3 every 7 days without page view: 70 -> 67
+            """);
         assertThat(model.score(FRENCH, aged(VIEW, 6), NOON).explain()).isEqualTo("""
-                L-1 scored 70 (40 explicit + 30 implicit): qualified
-                  +40  country  country is FR
-                  +30  views    1 x page view
-                """);
+            L-1 scored 70 (40 explicit + 30 implicit): qualified
+              +40  country  country is FR
+              +30  views    1 x page view
+            """);
     }
 
     /** What faded is told before what the limit took, or after it if the limit came first. */
@@ -155,10 +155,10 @@ class ExplanationTest {
         ScoreCard before = model.score(FRENCH, List.of(), NOON);
         ScoreCard after = model.score(FRENCH, aged(VIEW, 0), NOON);
         assertThat(after.comparedWith(before)).hasToString("""
-                L-1: 40 -> 70 (+30)
-                  +30  views  0 -> 30: 1 x page view
-                       cell   A2 sales -> A1 sales
-                """);
+            L-1: 40 -> 70 (+30)
+              +30  views  0 -> 30: 1 x page view
+                   cell   A2 sales -> A1 sales
+            """);
         ScoreCard plain = builder().build().score(FRENCH, List.of(), NOON);
         assertThat(before.comparedWith(plain).toText(Language.ENGLISH)).contains("cell  - -> A2 sales\n");
         assertThat(after.comparedWith(before).limits())
@@ -184,6 +184,9 @@ class ExplanationTest {
         }
         assertThat(without.comparedWith(with).limits().get(2).difference()).isEqualTo(Points.of(3));
         assertThat(without.comparedWith(without).limits()).hasSize(3);
+        ScoreComparison.RuleChange views = with.comparedWith(without).rules().get(1);
+        assertThat(views.before()).contains(without.rule("views"));
+        assertThat(views.after()).contains(with.rule("views"));
         List<Points> differences = new ArrayList<>();
         with.comparedWith(without).rules().forEach(rule -> differences.add(rule.difference()));
         with.comparedWith(without).limits().forEach(limit -> differences.add(limit.difference()));
