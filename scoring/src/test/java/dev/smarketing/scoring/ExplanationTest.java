@@ -99,9 +99,9 @@ class ExplanationTest {
     void aRuleThatLostAllItsPointsIsTold() {
         ScoringModel model = model(implicit("r").each(VIEW).scores(8).withinDays(7));
         assertThat(model.score(NOBODY, aged(VIEW, 9), NOON).explain()).isEqualTo("""
-                L-1 scored 0 (0 explicit + 0 implicit): not yet qualified, total 0 of 50
-                  +0  r  0 x page view within 7 days; -8 too old
-                """);
+            L-1 scored 0 (0 explicit + 0 implicit): not yet qualified, total 0 of 50
+              +0  r  0 x page view within 7 days; -8 too old
+            """);
     }
 
     @Test
