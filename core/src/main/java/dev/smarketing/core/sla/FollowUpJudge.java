@@ -154,8 +154,8 @@ final class FollowUpJudge {
             }
             @Nullable Instant metAt = count.metAt();
             if (metAt != null && (cancelledAt == null || !metAt.isAfter(cancelledAt))) {
-                boolean answered = count.counted().size() < parts.needed
-                        || count.counted().get(parts.needed - 1).at().isAfter(metAt);
+                // what is enough is decided before an answer, and then nothing more is counted
+                boolean answered = count.counted().size() < parts.needed;
                 return parts.verdict(answered ? VerdictCode.CONTACT : VerdictCode.ENOUGH_ATTEMPTS, metAt);
             }
             @Nullable Instant closedAt = closedAt();

@@ -3,7 +3,6 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.metric.MetricValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.time.Duration;
 
 /** An exact quotient, reduced, with a positive denominator. */
@@ -77,14 +76,6 @@ record Fraction(BigInteger part, BigInteger whole) implements Comparable<Fractio
 
     MetricValue toValue() {
         return MetricValue.ratio(new BigDecimal(part), new BigDecimal(whole));
-    }
-
-    /** This over another; undefined, keeping this, if the other is zero. */
-    MetricValue over(Fraction other) {
-        return other.isZero()
-                ? new MetricValue.Undefined(new MetricValue.Quantity(
-                        new BigDecimal(part).divide(new BigDecimal(whole), MathContext.DECIMAL128)))
-                : dividedBy(other).toValue();
     }
 
     @Override

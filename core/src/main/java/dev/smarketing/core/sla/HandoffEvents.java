@@ -18,7 +18,6 @@ final class HandoffEvents {
         reviews.sort(Comparator.comparing(LeadReview::at));
         assignments.sort(Comparator.comparing(LeadAssignment::at));
         clockChanges.sort(Comparator.comparing(ClockChange::at)
-                .thenComparing(change -> change.kind().isRecycling())
                 .thenComparing(ClockChange::reason)
                 .thenComparing(ClockChange::kind));
         limitChanges.sort(Comparator.comparing(LimitChange::at).thenComparing(LimitChange::commitment));

@@ -237,9 +237,7 @@ public final class HandoffVerdict {
         if (parts.dueAt != null) {
             return Optional.of(parts.clock.between(parts.asOf, parts.dueAt));
         }
-        return status() == CommitmentStatus.PAUSED
-                ? given().map(given -> given.minus(used())).map(left -> left.isNegative() ? Duration.ZERO : left)
-                : Optional.empty();
+        return status() == CommitmentStatus.PAUSED ? given().map(given -> given.minus(used())) : Optional.empty();
     }
 
     /**
@@ -329,10 +327,6 @@ public final class HandoffVerdict {
     public Optional<Duration> responseTime() {
         Instant start = parts.start;
         return start == null ? Optional.empty() : firstContactAt().map(contact -> parts.clock.between(start, contact));
-    }
-
-    Instant asOf() {
-        return parts.asOf;
     }
 
     ZoneId zone() {

@@ -14,10 +14,6 @@ final class Pauses {
     /** One pause or recycling, half-open; without end while it lasts. */
     record Span(Instant from, @Nullable Instant to, String reason, boolean isRecycling) {
 
-        boolean isEmpty() {
-            return from.equals(to);
-        }
-
         boolean contains(Instant instant) {
             return !instant.isBefore(from) && (to == null || instant.isBefore(to));
         }

@@ -65,7 +65,6 @@ final class VolumeLedger {
 
     /** Adds what was delivered of other leads. */
     void add(VolumeLedger other) {
-        leads.putAll(other.leads);
         other.tallies.forEach((period, tally) -> tally(period).add(tally));
     }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -121,5 +122,14 @@ class FollowUpAttemptsProperties {
                                 && uncounted.reason() != UncountedAttempt.Reason.BEFORE_START)
                 || listing.counted().stream().anyMatch(ContactAttempt::isContact);
         assertThat(run.isAnswered()).isEqualTo(answers && answered);
+    }
+
+    /** The same of every run, whatever number of tries is asked for. */
+    @Example
+    void threeHundredRuns() {
+        for (int seed = 0; seed < 300; seed++) {
+            theDecisionIsThatOfTheWholeList(makeRun(seed));
+            whatIsAskedLaterIsThatOfTheWholeList(makeRun(seed));
+        }
     }
 }

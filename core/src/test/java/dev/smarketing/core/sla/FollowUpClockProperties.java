@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -144,6 +145,14 @@ class FollowUpClockProperties {
         }
     }
 
+    /** The same of every case, whatever number of tries is asked for. */
+    @Example
+    void fiftyCases() {
+        for (int seed = 0; seed < 50; seed++) {
+            theSameAsGoingTickByTick(makeCase(seed));
+        }
+    }
+
     @Property
     void splittingAPauseChangesNothing(@ForAll("cases") Case given) {
         List<HandoffFact> split = new ArrayList<>(given.facts());
@@ -169,6 +178,7 @@ class FollowUpClockProperties {
         for (HandoffVerdict verdict : given.verdicts(given.facts())) {
             Duration sum = verdict.ownerTimes().stream().map(OwnerTime::time).reduce(Duration.ZERO, Duration::plus);
             assertThat(sum).isEqualTo(verdict.used());
+            verdict.remaining().ifPresent(left -> assertThat(left.isNegative()).isFalse());
             Instant end = verdict.decidedAt().orElse(given.asOf());
             Instant begin = verdict.startedAt().orElse(end);
             Duration stopped = verdict.stoppedTimes().stream()
