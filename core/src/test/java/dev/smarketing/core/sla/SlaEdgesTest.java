@@ -222,7 +222,7 @@ class SlaEdgesTest {
         assertThat(one.toText(Language.FRENCH)).isEqualTo("1 chose à faire, dont 1 aujourd'hui");
         assertThat(one.toText(Language.SPANISH)).isEqualTo("1 cosa por hacer, 1 de ellas hoy");
         assertThat(Stream.of(Worklist.Place.values()).map(place -> place.toText(Language.SPANISH)))
-                .containsExactly("queda poco tiempo", "vence hoy", "vence más tarde", "sin plazo", "atrasado");
+                .containsExactly("queda poco tiempo", "vence hoy", "atrasado", "vence más tarde", "sin plazo");
         assertThat(one.table(Language.ENGLISH).columns())
                 .containsExactly("Lead", "Commitment", "Why", "Due", "Left", "Owed", "Priority", "Owner");
     }

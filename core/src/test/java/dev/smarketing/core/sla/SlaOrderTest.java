@@ -251,7 +251,7 @@ class SlaOrderTest {
         Money nothing = Money.of("0", "EUR");
         VolumeCommitment volume = marketingDelivers().atLeast(nothing).perMonth();
         assertThat(volume.quota()).isEqualTo(MetricValue.amount(nothing));
-        assertThat(volume.carryingOver(CarryOver.BOTH).carryingAtMost(nothing).carryCap())
+        assertThat(volume.carryingOver(CarryOver.BOTH).carryingAtMost(nothing).carryLimit())
                 .contains(MetricValue.amount(nothing));
         assertThat(Handoff.of("H-1", LEAD, at("2024-06-11T10:00"))
                         .withValue(nothing)
