@@ -336,4 +336,64 @@ class PlanningEdgesTest {
         assertThat(IntStream.of(1, 2).mapToObj(i -> Timeframe.quarter(2026, i).toString()))
                 .containsExactly("2026-Q1", "2026-Q2");
     }
+
+    @Test
+    void aGuidePointAmendedTwice() {
+        List<GuidePoint.Outcome> leads = List.of(new GuidePoint.Outcome("leads", "per month", BigDecimal.TEN));
+        GuidePoint guidePoint = GuidePoint.of(QUARTER, MONDAY, "Ana", leads)
+                .amended(MONDAY.plusDays(1), "Ana", GuidePoint.ChangeReason.EXECUTIVE_SHIFT, leads)
+                .amended(MONDAY.plusDays(3), "Ana", GuidePoint.ChangeReason.EXECUTIVE_SHIFT, leads);
+        assertThat(guidePoint.quarter()).isEqualTo(QUARTER);
+        assertThat(guidePoint.lastAmended(MONDAY)).isEmpty();
+        assertThat(guidePoint.lastAmended(MONDAY.plusDays(2))).contains(MONDAY.plusDays(1));
+        assertThat(guidePoint.lastAmended(MONDAY.plusDays(3))).contains(MONDAY.plusDays(3));
+        assertThat(guidePoint).hasToString("guide point of 2026-Q2");
+    }
+
+    @Test
+    void allTheHoursThereAre() {
+        SprintCapacity day = SprintCapacity.ofNobody().withPerson("Ana", 1, decimal("24"));
+        assertThat(day.hours(0)).isEqualByComparingTo("24");
+        assertThat(day.withMeeting("all day", Duration.ofHours(24)).hours(0)).isEqualByComparingTo("0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SprintCapacity.ofNobody().withPerson("Ana", 1, decimal("24.5")))
+                .withMessageStartingWith("hours a day of 'Ana' is 24.5, above 24");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> day.withMeeting("longer", Duration.ofHours(24).plusSeconds(1))
+                        .hours(0))
+                .withMessageStartingWith("the meetings take 86401 s of the 86400 s there are");
+    }
+
+    @Test
+    void anItemIsReadyIfWhatItNeedsIsPlanned() {
+        Backlog backlog = backlog(
+                "SSU",
+                item("a", "1").withSuccess("s").withMeasurement("m").needing("b"),
+                item("b", "1"),
+                item("c", "1").needing("b"));
+        assertThat(backlog.readiness("a", QUARTER, TODAY).open()).isEmpty();
+        Backlog undecided = backlog.replace(backlog.item("a").needing("c"));
+        assertThat(undecided.readiness("a", QUARTER, TODAY).open()).containsExactly(Readiness.Question.DEPENDENCIES);
+        Backlog unknown = backlog.replace(BacklogItem.of("b", "b"));
+        assertThat(unknown.readiness("a", QUARTER, TODAY).open()).containsExactly(Readiness.Question.DEPENDENCIES);
+    }
+
+    @Test
+    void oneTaskTwiceIsNoPromiseToTwo() {
+        ActiveSprint sprint = ActiveSprint.of(List.of(task("a", "1"), task("b", "1")), MONDAY, 14, SwapPolicy.NONE);
+        CalendarBlocks same = CalendarBlocks.none()
+                .with("a", "Ana", MONDAY.atTime(9, 0), MONDAY.atTime(10, 0))
+                .with("a", "Ana", MONDAY.atTime(9, 0), MONDAY.atTime(10, 0))
+                .with("b", MONDAY.atTime(9, 0), MONDAY.atTime(10, 0));
+        assertThat(codes(same.check(sprint, Duration.ofHours(1)))).containsExactly(FindingCode.BLOCKS_DO_NOT_FIT);
+        Finding twice = same
+                .with("b", "Ana", MONDAY.atTime(9, 30), MONDAY.atTime(10, 30))
+                .check(sprint, Duration.ofHours(1))
+                .stream()
+                .filter(finding -> finding.code() == FindingCode.DOUBLE_BOOKED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(twice.chain()).containsExactly("a", "b");
+        assertThat(twice.numbers()).containsEntry("hours", new MetricValue.Quantity(decimal("0.5")));
+    }
 }

@@ -224,7 +224,7 @@ class SlaEdgesTest {
         assertThat(Stream.of(Worklist.Place.values()).map(place -> place.toText(Language.SPANISH)))
                 .containsExactly("queda poco tiempo", "vence hoy", "atrasado", "vence más tarde", "sin plazo");
         assertThat(one.table(Language.ENGLISH).columns())
-                .containsExactly("Lead", "Commitment", "Why", "Due", "Left", "Owed", "Priority", "Owner");
+                .containsExactly("Lead", "Commitment", "Why", "Due", "Business time left", "Owed", "Priority", "Owner");
     }
 
     @Test
