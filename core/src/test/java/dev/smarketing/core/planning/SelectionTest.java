@@ -22,6 +22,7 @@ class SelectionTest {
     private static final long BUDGET = 10_000_000;
 
     /** Items in whole numbers, none of which needs one of a greater number. */
+    @SuppressWarnings("ArrayRecordComponent") // compared with nothing
     private record Items(int[] effort, int[] first, int[] second, List<List<Integer>> needs, int capacity) {
 
         int size() {
