@@ -265,7 +265,7 @@ final class CardData {
                 attainable.lowest().hundredths(),
                 attainable.highest().hundredths(),
                 attributes(data, attributes),
-                match(data, attributes));
+                match(data, rule, attributes));
     }
 
     private static Rule rule(DataObject data, ScoringModel model) {
@@ -278,13 +278,20 @@ final class CardData {
         throw data.error(RULE, "the card's model has no rule '" + id + "'; give the card as it was written");
     }
 
-    private static @Nullable Object match(DataObject data, AttributeSet attributes) {
-        if (data.has(VALUES)) {
-            return data.values(VALUES, ModelData::points);
-        }
-        return data.optionalObject(ALTERNATIVE)
+    private static @Nullable Object match(DataObject data, Rule rule, AttributeSet attributes) {
+        Optional<Object> alternative = data.optionalObject(ALTERNATIVE)
                 .map(own -> own.make(entry -> ModelData.alternative(entry, attributes)))
-                .orElse(null);
+                .map(own -> possible(data, ALTERNATIVE, rule, own));
+        return data.has(VALUES)
+                ? possible(data, VALUES, rule, data.values(VALUES, ModelData::points))
+                : alternative.orElse(null);
+    }
+
+    private static Object possible(DataObject data, String key, Rule rule, Object match) {
+        if (!rule.canMatch(match)) {
+            throw data.error(key, "rule '" + rule.id() + "' has no such match; give the card as it was written");
+        }
+        return match;
     }
 
     private static long hundredths(DataObject data, String key) {

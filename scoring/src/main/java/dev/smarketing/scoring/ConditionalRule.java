@@ -163,6 +163,11 @@ public final class ConditionalRule extends Rule {
     }
 
     @Override
+    boolean canMatch(Object match) {
+        return rule.canMatch(match);
+    }
+
+    @Override
     String reason(RuleScore line, Language language) {
         return rule.reason(line, language) + conditions(language);
     }

@@ -136,6 +136,11 @@ public final class ProfileRule extends Rule {
     }
 
     @Override
+    boolean canMatch(Object match) {
+        return match instanceof Alternative alternative && alternatives.contains(alternative);
+    }
+
+    @Override
     String reason(RuleScore line, Language language) {
         return line.alternative()
                 .map(matched -> matched.condition().toText(language))

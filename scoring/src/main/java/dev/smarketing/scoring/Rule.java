@@ -140,6 +140,11 @@ public abstract sealed class Rule
         return Optional.empty();
     }
 
+    /** Whether a line of this rule can name this as what matched, so that a card from data can be explained. */
+    boolean canMatch(Object match) {
+        return false;
+    }
+
     /** What an explanation says of a line of this rule. */
     abstract String reason(RuleScore line, Language language);
 

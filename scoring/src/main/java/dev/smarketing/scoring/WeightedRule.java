@@ -135,6 +135,23 @@ public final class WeightedRule extends Rule {
         return String.join(" + ", parts);
     }
 
+    /** Whether these are values that the criteria can have: of each one of its own, or 0 where none of them is true. */
+    @Override
+    boolean canMatch(Object match) {
+        if (!(match instanceof List<?> values) || values.size() != criteria.size()) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (!Points.ZERO.equals(value)
+                    && criteria.get(i).values().stream()
+                            .noneMatch(own -> own.value().equals(value))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     String reason(RuleScore line, Language language) {
         if (!(line.match() instanceof List<?> values)) {

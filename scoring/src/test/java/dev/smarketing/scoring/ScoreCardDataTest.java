@@ -127,4 +127,43 @@ class ScoreCardDataTest {
         assertThat(card.explain()).contains("disqualified (no country)");
         assertThat(ScoreCard.fromData(card.toData(), ATTRIBUTES)).isEqualTo(card);
     }
+
+    /** A card can be explained only by what its rules know. */
+    @Test
+    void aMatchThatItsRuleCannotHaveIsRefused() {
+        ScoringModel model = ScoringModel.builder("matches", PARIS)
+                .add(explicit("fit")
+                        .weighing(
+                                Criterion.of("size", 60).when(EMPLOYEES.isAtLeast(100), 80),
+                                Criterion.of("country", 40).when(COUNTRY.is("FR"), 100)))
+                .add(explicit("home").when(COUNTRY.is("FR")).scores(10))
+                .add(Rule.implicit("views").each(VIEW).scores(1))
+                .qualifyAt(Threshold.total(1))
+                .build();
+        ScoreCard card = model.score(Lead.builder("L-1").with(COUNTRY, "FR").build(), List.of(), NOON);
+        assertThat(((Map<?, ?>) ((List<?>) card.toData().get("rules")).get(0)).get("values"))
+                .isEqualTo(List.of(0, 100));
+        assertThat(ScoreCard.fromData(card.toData(), ATTRIBUTES)).isEqualTo(card);
+        Map<String, Object> germany = Map.of("when", COUNTRY.is("DE").toData(), "scores", 10);
+        assertMatchRefused(card, 0, "values", List.of(0));
+        assertMatchRefused(card, 0, "values", List.of(100, 80));
+        assertMatchRefused(card, 0, "alternative", germany);
+        assertMatchRefused(card, 1, "alternative", germany);
+        assertMatchRefused(card, 1, "values", List.of(10));
+        assertMatchRefused(card, 2, "values", List.of(10));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void assertMatchRefused(ScoreCard card, int index, String key, Object match) {
+        Map<String, Object> data = new LinkedHashMap<>(card.toData());
+        List<Object> rules = new ArrayList<>((List<Object>) data.get("rules"));
+        Map<String, Object> line = new LinkedHashMap<>((Map<String, Object>) rules.get(index));
+        line.put(key, match);
+        rules.set(index, line);
+        data.put("rules", rules);
+        assertThatThrownBy(() -> ScoreCard.fromData(data, ATTRIBUTES))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage("score card: rules[" + index + "]." + key + ": rule '" + line.get("rule")
+                        + "' has no such match; give the card as it was written");
+    }
 }

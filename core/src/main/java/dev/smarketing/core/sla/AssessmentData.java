@@ -74,12 +74,29 @@ final class AssessmentData {
         }
         KnownCalendars known = KnownCalendars.of(agreement, recorded, knownAt);
         if (data.has(ONLY)) {
-            List<LocalDate> only = data.values(ONLY, DataObject::date);
-            known = known.onlyOf(agreement.versions().stream()
-                    .filter(version -> only.contains(version.from()))
-                    .toList());
+            if (recorded.isEmpty()) {
+                throw data.error(ONLY, "stands without " + CALENDARS + "; give both or neither");
+            }
+            known = known.onlyOf(versions(data, agreement));
         }
         return new SlaAssessment(agreement, log, asOf, knownAt, known);
+    }
+
+    private static List<AgreementVersion> versions(DataObject data, ServiceLevelAgreement agreement) {
+        List<LocalDate> dates = data.values(ONLY, DataObject::date);
+        if (dates.isEmpty()) {
+            throw data.error(ONLY, "is empty; name the first days of versions, or leave it out if all are replaced");
+        }
+        List<LocalDate> known =
+                agreement.versions().stream().map(AgreementVersion::from).toList();
+        for (LocalDate date : dates) {
+            if (!known.contains(date)) {
+                throw data.error(ONLY, "no version begins on " + date + "; they begin on " + known);
+            }
+        }
+        return agreement.versions().stream()
+                .filter(version -> dates.contains(version.from()))
+                .toList();
     }
 
     static Map<String, Object> write(Breach breach) {

@@ -26,8 +26,10 @@ final class KnownCalendars {
     private final Set<BusinessCalendar> replaced;
 
     private KnownCalendars(NavigableMap<Instant, BusinessCalendar> recorded, Set<BusinessCalendar> replaced) {
-        this.recorded = recorded;
-        this.replaced = replaced;
+        // without either nothing is replaced, and knowledge of nothing is one value
+        boolean none = recorded.isEmpty() || replaced.isEmpty();
+        this.recorded = none ? Collections.emptyNavigableMap() : recorded;
+        this.replaced = none ? Set.of() : replaced;
     }
 
     /** Calendars that replace each of those that the versions of an agreement name. */
@@ -50,7 +52,7 @@ final class KnownCalendars {
                 .map(AgreementVersion::calendar)
                 .filter(replaced::contains)
                 .collect(Collectors.toUnmodifiableSet());
-        return new KnownCalendars(shared.isEmpty() ? Collections.emptyNavigableMap() : recorded, shared);
+        return new KnownCalendars(recorded, shared);
     }
 
     NavigableMap<Instant, BusinessCalendar> recorded() {
@@ -73,7 +75,7 @@ final class KnownCalendars {
     }
 
     private boolean isKept(AgreementVersion version) {
-        return recorded.isEmpty() || !replaced.contains(version.calendar());
+        return !replaced.contains(version.calendar());
     }
 
     /** The calendar of a period that is over at an instant: the last one that became known before. */

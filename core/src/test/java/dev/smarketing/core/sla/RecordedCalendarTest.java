@@ -11,10 +11,12 @@ import static dev.smarketing.core.sla.Facts.call;
 import static dev.smarketing.core.sla.Facts.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
 import dev.smarketing.core.calendar.CalendarHistory;
 import dev.smarketing.core.calendar.Calendars;
+import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.core.metric.MetricValue;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -22,7 +24,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -223,6 +227,52 @@ class RecordedCalendarTest {
         assertThat(SlaAssessment.fromData(both.toData())).isEqualTo(both).isNotEqualTo(assessment);
         assertThat(assessment.whatIf(lunch, others).after().verdicts().get(0).dueAt())
                 .contains(at("2024-06-11T11:30"));
+    }
+
+    /** What is said of calendars to be replaced, where none is, would be lost without a word. */
+    @Test
+    void dataThatReplacesNothingIsRefused() {
+        ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(START, FR1, FOUR_HOURS)
+                .revisedOn(LocalDate.of(2024, 7, 1), FR2, FOUR_HOURS);
+        Map<String, Object> data =
+                new LinkedHashMap<>(assess(agreement, "2024-06-12T12:00", closing("2024-06-10", at("2024-06-08T00:00")))
+                        .toData());
+        data.put("replacing-calendars-of", List.of("2024-01-02"));
+        assertRefused(
+                data,
+                "assessment: replacing-calendars-of: no version begins on 2024-01-02;"
+                        + " they begin on [2024-01-01, 2024-07-01]");
+        data.put("replacing-calendars-of", List.of());
+        assertRefused(
+                data,
+                "assessment: replacing-calendars-of: is empty;"
+                        + " name the first days of versions, or leave it out if all are replaced");
+        data.remove("recorded-calendars");
+        data.put("replacing-calendars-of", List.of("2024-01-01"));
+        assertRefused(
+                data, "assessment: replacing-calendars-of: stands without recorded-calendars; give both or neither");
+    }
+
+    private static void assertRefused(Map<String, Object> data, String message) {
+        assertThatThrownBy(() -> SlaAssessment.fromData(data))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage(message);
+    }
+
+    /** A calendar that becomes known later changes nothing yet, whichever versions it would replace. */
+    @Test
+    void calendarsToComeReplaceNothing() {
+        ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(START, FR1, FOUR_HOURS);
+        NavigableMap<Instant, BusinessCalendar> later = closing("2024-06-10", at("2024-06-20T00:00"));
+        SlaAssessment without = assess(agreement, "2024-06-12T12:00", new TreeMap<>());
+        assertThat(assess(agreement, "2024-06-12T12:00", later))
+                .isEqualTo(without)
+                .hasSameHashCodeAs(without);
+        ServiceLevelAgreement revised = agreement.revisedOn(LocalDate.of(2024, 7, 1), FR2, FOUR_HOURS);
+        SlaAssessment both =
+                assess(agreement, "2024-06-12T12:00", later).whatIf(revised).after();
+        assertThat(SlaAssessment.fromData(both.toData())).isEqualTo(both);
+        assertThat(both).isEqualTo(assess(revised, "2024-06-12T12:00", new TreeMap<>()));
     }
 
     @Test
