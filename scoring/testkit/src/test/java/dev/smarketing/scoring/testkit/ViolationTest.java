@@ -216,6 +216,6 @@ class ViolationTest {
                           - PT30M after 2026-06-15T12:00+02:00 is 2026-06-15T12:30+02:00, but PT0S lies between
                         instants 2026-06-15T12:00+02:00, 2026-06-15T12:30+02:00, 2026-06-15T14:30+02:00
                         open time to add PT30M
-                        calendar Europe/Paris [MONDAY 09:00-12:30 14:00-18:00, """);
+                        calendar Europe/Paris [MONDAY 09:00-12:30 14:00-18:00,""");
     }
 }
