@@ -3,7 +3,7 @@ package dev.smarketing.scoring.testkit;
 import dev.smarketing.scoring.ScoringModel;
 
 /** The testkit as its users use it. */
-class InboundProperties implements ScoringLaws {
+class InboundLawsTest implements ScoringLaws {
     @Override
     public ScoringModel model() {
         return Models.inbound();
