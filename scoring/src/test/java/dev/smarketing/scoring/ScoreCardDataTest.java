@@ -142,7 +142,7 @@ class ScoreCardDataTest {
                 .build();
         ScoreCard card = model.score(Lead.builder("L-1").with(COUNTRY, "FR").build(), List.of(), NOON);
         assertThat(((Map<?, ?>) ((List<?>) card.toData().get("rules")).get(0)).get("values"))
-                .isEqualTo(List.of(0, 100));
+                .isEqualTo(List.of(0L, 100L));
         assertThat(ScoreCard.fromData(card.toData(), ATTRIBUTES)).isEqualTo(card);
         Map<String, Object> germany = Map.of("when", COUNTRY.is("DE").toData(), "scores", 10);
         assertMatchRefused(card, 0, "values", List.of(0));

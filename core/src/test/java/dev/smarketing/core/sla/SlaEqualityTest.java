@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -246,11 +245,14 @@ class SlaEqualityTest {
 
     private static List<Supplier<Object>> knownCalendars() {
         ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(START, FR1, salesContactsEachLead());
-        List<AgreementVersion> none = new ArrayList<>();
+        ServiceLevelAgreement revised =
+                agreement.revisedOn(LocalDate.of(2024, 7, 1), FR2, salesContactsEachLead());
         return List.of(
                 () -> KnownCalendars.of(agreement, new TreeMap<>(), ELEVEN),
                 () -> KnownCalendars.of(agreement, recorded(FR2), ELEVEN),
                 () -> KnownCalendars.of(agreement, recorded(FR1), ELEVEN),
-                () -> KnownCalendars.of(agreement, recorded(FR1), ELEVEN).onlyOf(none));
+                () -> KnownCalendars.of(revised, recorded(FR1), ELEVEN),
+                () -> KnownCalendars.of(revised, recorded(FR1), ELEVEN)
+                        .onlyOf(revised.versions().subList(1, 2)));
     }
 }
