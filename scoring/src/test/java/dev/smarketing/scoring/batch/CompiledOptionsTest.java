@@ -55,7 +55,7 @@ class CompiledOptionsTest {
                 "GradeMatrix | cells engagements grades",
                 "CellPolicy | decision name",
                 "ScoreClasses | boundaries lowest",
-                "QualificationOverride | from qualified until who why",
+                "QualificationOverride | from isQualified person reason until",
             })
     void everyPartOfAModelIsKnown(String part, String fields) throws ClassNotFoundException {
         Class<?> type = Class.forName(ScoringModel.class.getPackageName() + "." + part);
