@@ -114,6 +114,9 @@ public final class AccountRollUp {
      * @return the roll-up
      */
     public static AccountRollUp maxAndBreadth(Points bonus, Points floor, Points mostBonus) {
+        Objects.requireNonNull(bonus, "bonus");
+        Objects.requireNonNull(floor, "floor");
+        Objects.requireNonNull(mostBonus, "mostBonus");
         return by(new RollUpMethod.Breadth(bonus, floor, mostBonus));
     }
 

@@ -59,6 +59,8 @@ public final class GradeByThirds {
      * @return for example {@code C+}
      */
     public String of(LeadFacts lead, ZonedDateTime asOf) {
+        Objects.requireNonNull(lead, "lead");
+        Objects.requireNonNull(asOf, "asOf");
         long place = START;
         for (Criterion criterion : criteria) {
             Truth truth = criterion.condition().evaluate(lead, asOf);

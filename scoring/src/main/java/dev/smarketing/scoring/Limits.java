@@ -68,6 +68,7 @@ public final class Limits {
      * @return the limits
      */
     public Limits withMost(Points most) {
+        Objects.requireNonNull(most, "most");
         return new Limits(least, Optional.of(most));
     }
 
@@ -78,6 +79,7 @@ public final class Limits {
      * @return the limits
      */
     public Limits withLeast(Points least) {
+        Objects.requireNonNull(least, "least");
         return new Limits(Optional.of(least), most);
     }
 

@@ -16,6 +16,7 @@ public sealed interface Qualification {
      * @return for example {@code not yet qualified: total 49.50 of 50}
      */
     default String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         return Wording.qualification(this, language);
     }
 
@@ -114,6 +115,7 @@ public sealed interface Qualification {
          * @return for example {@code C3 nurture (explicit 10 of 15 for B, implicit 14 of 20 for 2)}
          */
         default String toText(Language language) {
+            Objects.requireNonNull(language, "language");
             return Wording.hold(this, language);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,8 @@ public record QualificationOverride(boolean isQualified, String person, String r
     public QualificationOverride {
         Require.text(person, "person of an override");
         Require.text(reason, "reason of an override");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException("override of " + person + " from " + from + " until " + until
                     + " is never in force; let it end after it begins");
@@ -91,6 +94,8 @@ public record QualificationOverride(boolean isQualified, String person, String r
      * @return of those in force the greatest in the natural order, empty if none is
      */
     public static Optional<QualificationOverride> inForce(Collection<QualificationOverride> overrides, Instant at) {
+        Objects.requireNonNull(overrides, "overrides");
+        Objects.requireNonNull(at, "at");
         return overrides.stream().filter(override -> override.isInForce(at)).max(Comparator.naturalOrder());
     }
 

@@ -122,6 +122,7 @@ public final class ScoreClasses {
      * @return the class of the highest boundary that is not above them, else the lowest class
      */
     public String of(Points points) {
+        Objects.requireNonNull(points, "points");
         int reached = rank(points);
         return reached == 0 ? lowest : boundaries.get(reached - 1).name();
     }
@@ -133,6 +134,7 @@ public final class ScoreClasses {
      * @return the lowest boundary above them, empty in the highest class
      */
     public Optional<Boundary> next(Points points) {
+        Objects.requireNonNull(points, "points");
         int reached = rank(points);
         return reached == boundaries.size() ? Optional.empty() : Optional.of(boundaries.get(reached));
     }

@@ -70,6 +70,7 @@ public final class Threshold {
      * @return the threshold
      */
     public Threshold withTotalAtLeast(Points points) {
+        Objects.requireNonNull(points, "points");
         return new Threshold(Optional.of(points), explicit, implicit);
     }
 
@@ -90,6 +91,7 @@ public final class Threshold {
      * @return the threshold
      */
     public Threshold withExplicitAtLeast(Points points) {
+        Objects.requireNonNull(points, "points");
         return new Threshold(total, Optional.of(points), implicit);
     }
 
@@ -110,6 +112,7 @@ public final class Threshold {
      * @return the threshold
      */
     public Threshold withImplicitAtLeast(Points points) {
+        Objects.requireNonNull(points, "points");
         return new Threshold(total, explicit, Optional.of(points));
     }
 
@@ -120,6 +123,7 @@ public final class Threshold {
      * @return the points, empty if the part is not named
      */
     public Optional<Points> of(Part part) {
+        Objects.requireNonNull(part, "part");
         return switch (part) {
             case TOTAL -> total;
             case EXPLICIT -> explicit;
@@ -155,6 +159,7 @@ public final class Threshold {
      * @return the threshold
      */
     public Threshold with(Part part, Points points) {
+        Objects.requireNonNull(part, "part");
         return switch (part) {
             case TOTAL -> withTotalAtLeast(points);
             case EXPLICIT -> withExplicitAtLeast(points);

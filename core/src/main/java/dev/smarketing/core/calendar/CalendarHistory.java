@@ -65,6 +65,7 @@ public final class CalendarHistory {
      * @return the last one recorded at or before the instant
      */
     public BusinessCalendar asKnownAt(Instant instant) {
+        Objects.requireNonNull(instant, "instant");
         Map.Entry<Instant, BusinessCalendar> last = recorded.floorEntry(instant);
         return last == null ? first : last.getValue();
     }

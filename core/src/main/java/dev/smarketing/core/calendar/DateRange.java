@@ -51,6 +51,8 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @throws IllegalArgumentException if the last date is before the first
      */
     public static DateRange ofClosed(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(
                     "last date " + last + " is before first date " + first + "; give the earlier first");

@@ -36,6 +36,7 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
         Objects.requireNonNull(code, "code");
         subjects = Require.elements(subjects, "subjects");
         chain = Require.elements(chain, "chain");
+        Objects.requireNonNull(numbers, "numbers");
         numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
         Require.atLeast(subjects.size(), 1, "number of subjects of " + code.id());
         fill(code.template(Language.ENGLISH), subjects, numbers, chain, Language.ENGLISH);
@@ -106,6 +107,7 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
      * @return a changed copy, for people: no longer to be found by its ids
      */
     public Finding withNames(Map<String, String> names) {
+        Objects.requireNonNull(names, "names");
         return new Finding(code, named(subjects, names), numbers, named(chain, names));
     }
 

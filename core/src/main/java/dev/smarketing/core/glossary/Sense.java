@@ -101,6 +101,7 @@ public final class Sense {
      * @return true if so
      */
     public boolean isValidOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 

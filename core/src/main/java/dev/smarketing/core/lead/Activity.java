@@ -112,6 +112,8 @@ public final class Activity implements Facts, Comparable<Activity> {
     /** The value of a property; it never changes, whatever the instant. */
     @Override
     public <T> Optional<T> valueAt(Attribute<T> property, Instant asOf) {
+        Objects.requireNonNull(property, "property");
+        Objects.requireNonNull(asOf, "asOf");
         return properties.value(property);
     }
 

@@ -79,6 +79,7 @@ public final class ActivityAccessors<A> {
      * @return its id
      */
     public ActivityId id(A activity) {
+        Objects.requireNonNull(activity, "activity");
         return id.apply(activity);
     }
 
@@ -89,6 +90,7 @@ public final class ActivityAccessors<A> {
      * @return its kind
      */
     public ActivityType type(A activity) {
+        Objects.requireNonNull(activity, "activity");
         return type.apply(activity);
     }
 
@@ -99,6 +101,7 @@ public final class ActivityAccessors<A> {
      * @return when
      */
     public Instant at(A activity) {
+        Objects.requireNonNull(activity, "activity");
         return at.apply(activity);
     }
 

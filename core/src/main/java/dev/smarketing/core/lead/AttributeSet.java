@@ -54,6 +54,7 @@ public final class AttributeSet {
      * @return the attribute, empty if the name is not known
      */
     public Optional<Attribute<?>> named(String name) {
+        Objects.requireNonNull(name, "name");
         return Optional.ofNullable(byName.get(name));
     }
 

@@ -67,6 +67,7 @@ public final class LeadAccessors<C> {
      * @return its id
      */
     public LeadId id(C lead) {
+        Objects.requireNonNull(lead, "lead");
         return id.apply(lead);
     }
 

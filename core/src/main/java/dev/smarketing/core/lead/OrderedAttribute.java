@@ -3,6 +3,7 @@ package dev.smarketing.core.lead;
 import dev.smarketing.core.check.DataObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An attribute whose values have an order.
@@ -23,6 +24,7 @@ public abstract sealed class OrderedAttribute<T> extends Attribute<T>
      * @return the condition
      */
     public final Condition is(T value) {
+        Objects.requireNonNull(value, "value");
         return new ValueConditions.OneOf<>(this, List.of(value));
     }
 

@@ -53,6 +53,7 @@ public final class StageChange {
      * @return the change
      */
     public StageChange worth(Money worth) {
+        Objects.requireNonNull(worth, "worth");
         return new StageChange(stage, at, reason, Optional.of(worth));
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,6 +71,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasAllOf(String... texts) {
+        Objects.requireNonNull(texts, "texts");
         return Condition.allOf(Arrays.stream(texts).map(this::hasAnyOf).toArray(Condition[]::new));
     }
 
@@ -101,6 +103,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasAtLeast(int count, TextTest test) {
+        Objects.requireNonNull(test, "test");
         return new TextConditions.ElementCount(this, Comparison.AT_LEAST, count, Optional.of(test));
     }
 
@@ -122,6 +125,7 @@ public final class TextSetAttribute extends Attribute<Set<String>> {
      * @return the condition
      */
     public Condition hasAtMost(int count, TextTest test) {
+        Objects.requireNonNull(test, "test");
         return new TextConditions.ElementCount(this, Comparison.AT_MOST, count, Optional.of(test));
     }
 

@@ -1,5 +1,7 @@
 package dev.smarketing.core.lead;
 
+import java.util.Objects;
+
 /** The answer of a condition: true, false, or unknown because a fact is missing. */
 public enum Truth {
     /** The condition holds. */
@@ -26,6 +28,7 @@ public enum Truth {
      * @return the conjunction
      */
     public Truth and(Truth other) {
+        Objects.requireNonNull(other, "other");
         if (this == FALSE || other == FALSE) {
             return FALSE;
         }
@@ -39,6 +42,7 @@ public enum Truth {
      * @return the disjunction
      */
     public Truth or(Truth other) {
+        Objects.requireNonNull(other, "other");
         if (this == TRUE || other == TRUE) {
             return TRUE;
         }

@@ -96,6 +96,7 @@ public final class Readings {
      * @return the first date of each week, in order
      */
     public List<LocalDate> weeks(String row) {
+        Objects.requireNonNull(row, "row");
         return List.copyOf(rows.getOrDefault(row, Map.of()).keySet());
     }
 

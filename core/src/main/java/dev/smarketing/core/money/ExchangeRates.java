@@ -118,6 +118,9 @@ public final class ExchangeRates {
      * @throws ArithmeticException if dividing by the rate never ends: give the rate in the other direction
      */
     public Money convert(Money money, Currency currency, LocalDate day) {
+        Objects.requireNonNull(money, "money");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(day, "day");
         if (money.currency().equals(currency)) {
             return money;
         }

@@ -266,6 +266,8 @@ public final class Money implements Comparable<Money> {
      * @return for example {@code EUR 1,234.50} or {@code 1 234,50 EUR}
      */
     public String toText(RoundingMode rounding, Language language) {
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(language, "language");
         return Numerals.withCurrency(
                 Numerals.fixed(amount, decimals(), rounding, language), currency.getCurrencyCode(), language);
     }

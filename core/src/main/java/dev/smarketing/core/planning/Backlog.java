@@ -176,6 +176,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if its item is not there, or its timeframe has the name of another one
      */
     public Backlog decide(PriorityDecision decision) {
+        Objects.requireNonNull(decision, "decision");
         return decide(List.of(decision));
     }
 

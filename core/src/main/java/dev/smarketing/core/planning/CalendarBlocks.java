@@ -52,6 +52,8 @@ public final class CalendarBlocks {
         public Block {
             Require.text(task, "task id");
             person = person.strip();
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(end, "end");
             if (!start.isBefore(end)) {
                 throw new IllegalArgumentException("the block for '" + task + "' from " + start + " to " + end
                         + " holds no time; give a later end");

@@ -233,6 +233,7 @@ public final class IntakeRequest {
      * @return true if it has come in and is not closed
      */
     public boolean isOpen(LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return !received().isAfter(asOf)
                 && answered().filter(date -> !date.isAfter(asOf)).isEmpty();
     }

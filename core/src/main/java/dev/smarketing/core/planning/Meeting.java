@@ -94,6 +94,8 @@ public final class Meeting {
      * @return MTG-01 too long, MTG-02 too dear, then MTG-03 for each agenda item that only informs
      */
     public List<Finding> check(Duration longest, Money dearest) {
+        Objects.requireNonNull(longest, "longest");
+        Objects.requireNonNull(dearest, "dearest");
         List<Finding> findings = new ArrayList<>();
         if (Duration.ofMinutes(minutes).compareTo(longest) > 0) {
             findings.add(Finding.of(

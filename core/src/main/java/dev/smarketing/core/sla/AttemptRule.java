@@ -64,6 +64,8 @@ public final class AttemptRule {
      * @return a changed copy
      */
     public AttemptRule by(ContactChannel first, ContactChannel... more) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(more, "more");
         return new AttemptRule(
                 EnumSet.of(first, more), repeatWindow, families, spacing, spacedPerChannel, automaticCounts);
     }
@@ -89,6 +91,7 @@ public final class AttemptRule {
     @SafeVarargs
     @SuppressWarnings("varargs") // the arrays are read only
     public final AttemptRule withFamilies(Set<ContactChannel>... newFamilies) {
+        Objects.requireNonNull(newFamilies, "newFamilies");
         return withFamilies(Arrays.asList(newFamilies));
     }
 

@@ -1,6 +1,7 @@
 package dev.smarketing.core.sla;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /** Something that happened around a handoff. A closed family that grows with what agreements judge. */
 public sealed interface HandoffFact
@@ -35,6 +36,7 @@ public sealed interface HandoffFact
      * @return true if it has happened and been recorded by then
      */
     default boolean isKnownAt(Instant asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return !at().isAfter(asOf) && !recordedAt().isAfter(asOf);
     }
 }

@@ -14,6 +14,7 @@ public sealed interface ResponseTime {
      * @return for example {@code 8 min} or {@code never}
      */
     default String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         return SalesText.of(this, language);
     }
 

@@ -62,6 +62,7 @@ public final class SalesReport {
      * @return the number of verdicts
      */
     public long count(CommitmentStatus status) {
+        Objects.requireNonNull(status, "status");
         return verdicts.stream().filter(verdict -> verdict.status() == status).count();
     }
 

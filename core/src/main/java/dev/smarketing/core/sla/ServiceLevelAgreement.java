@@ -245,6 +245,7 @@ public final class ServiceLevelAgreement {
      * @return the latest version not after it, or nothing before the first or from the end on
      */
     public Optional<AgreementVersion> versionOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         if (until != null && !date.isBefore(until)) {
             return Optional.empty();
         }
@@ -307,6 +308,10 @@ public final class ServiceLevelAgreement {
      */
     public SlaAssessment assess(
             HandoffLog log, Instant asOf, Instant knownAt, NavigableMap<Instant, BusinessCalendar> recordedCalendars) {
+        Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(knownAt, "knownAt");
+        Objects.requireNonNull(recordedCalendars, "recordedCalendars");
         HandoffLog known = knownAt.equals(asOf) ? log : log.knownAt(knownAt);
         return new SlaAssessment(
                 this,

@@ -73,6 +73,9 @@ public enum Language {
      * @return the one in this language
      */
     public String pick(String english, String french, String spanish) {
+        Objects.requireNonNull(english, "english");
+        Objects.requireNonNull(french, "french");
+        Objects.requireNonNull(spanish, "spanish");
         return switch (this) {
             case ENGLISH -> english;
             case FRENCH -> french;

@@ -53,6 +53,9 @@ public final class Numerals {
      * @return for example {@code 1,234.50}
      */
     public static String fixed(BigDecimal value, int decimals, RoundingMode rounding, Language language) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(language, "language");
         Require.atLeast(decimals, 0, "number of decimals");
         return grouped(value.setScale(decimals, rounding), language);
     }
@@ -104,6 +107,8 @@ public final class Numerals {
      * @return whether the word is singular
      */
     public static boolean isSingular(BigDecimal number, Language language) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(language, "language");
         BigDecimal size = number.abs();
         return language == Language.FRENCH
                 ? size.compareTo(BigDecimal.valueOf(2)) < 0
@@ -121,6 +126,8 @@ public final class Numerals {
      * @return for example {@code 1 lead}, {@code 0 leads}
      */
     public static String counted(long number, String one, String more, Language language) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(more, "more");
         return exact(number, language) + " " + (isSingular(BigDecimal.valueOf(number), language) ? one : more);
     }
 

@@ -37,6 +37,8 @@ public record Histogram(String title, String axis, List<Bin> bins, List<Mark> ma
          * @param count how many figures fall into it, 0 or more
          */
         public Bin {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
             if (from.compareTo(to) >= 0) {
                 throw new IllegalArgumentException("a step from " + from.toPlainString() + " to " + to.toPlainString()
                         + " is empty; let it end above its beginning");
@@ -130,6 +132,7 @@ public record Histogram(String title, String axis, List<Bin> bins, List<Mark> ma
      * @return true from the beginning of the first step to the end of the last, both included
      */
     public boolean spans(BigDecimal figure) {
+        Objects.requireNonNull(figure, "figure");
         return bins.get(0).from().compareTo(figure) <= 0
                 && figure.compareTo(bins.get(bins.size() - 1).to()) <= 0;
     }

@@ -60,7 +60,7 @@ public record Table(List<String> columns, List<List<Cell>> rows) implements Bloc
      */
     public Table withRow(Cell... cells) {
         List<List<Cell>> more = new ArrayList<>(rows);
-        more.add(Arrays.asList(cells));
+        more.add(Require.elements(cells, "cells"));
         return new Table(columns, more);
     }
 

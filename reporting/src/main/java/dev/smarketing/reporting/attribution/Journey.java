@@ -103,6 +103,8 @@ public final class Journey {
      * @throws IllegalArgumentException if every touch is later
      */
     public Journey marking(Milestone milestone, Instant reached) {
+        Objects.requireNonNull(milestone, "milestone");
+        Objects.requireNonNull(reached, "reached");
         int last = -1;
         for (int i = 0; i < touches.size(); i++) {
             if (!touches.get(i).at().isAfter(reached)) {

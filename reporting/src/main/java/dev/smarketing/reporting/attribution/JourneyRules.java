@@ -7,7 +7,6 @@ import dev.smarketing.reporting.attribution.JourneyPath.OmittedTouch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ public final class JourneyRules {
      */
     public JourneyRules excluding(Channel... channels) {
         SortedSet<Channel> more = new TreeSet<>(excluded);
-        more.addAll(Arrays.asList(channels));
+        more.addAll(Require.elements(channels, "channels"));
         return new JourneyRules(windows, more, collapsing);
     }
 

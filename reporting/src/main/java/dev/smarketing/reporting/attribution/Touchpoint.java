@@ -50,6 +50,7 @@ public record Touchpoint(Channel channel, Instant at, Set<Milestone> milestones)
      * @return the touch
      */
     public Touchpoint marking(Milestone milestone) {
+        Objects.requireNonNull(milestone, "milestone");
         Set<Milestone> more = EnumSet.of(milestone);
         more.addAll(milestones);
         return new Touchpoint(channel, at, more);

@@ -67,6 +67,7 @@ public final class ChannelColumns {
      */
     public static ChannelColumns of(Currency currency, List<String> channels, DateRange days, Measure... measures) {
         Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(channels, "channels");
         List<Measure> columns = Require.elements(measures, "measures");
         Set<Object> once = new HashSet<>(channels);
         once.addAll(columns);

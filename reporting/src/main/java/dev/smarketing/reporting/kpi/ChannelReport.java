@@ -188,6 +188,7 @@ public final class ChannelReport {
      * @throws IllegalArgumentException if this report was not collected by the dimension
      */
     public ChannelReport along(Dimension first, Dimension... more) {
+        Objects.requireNonNull(first, "first");
         List<Dimension> kept = new ArrayList<>(Require.elements(more, "more"));
         kept.add(0, first);
         List<Integer> places = kept.stream().map(this::place).toList();
@@ -207,6 +208,7 @@ public final class ChannelReport {
      * @throws IllegalArgumentException if this report was not collected by the dimension
      */
     public ChannelReport where(Dimension dimension, String value) {
+        Objects.requireNonNull(dimension, "dimension");
         Objects.requireNonNull(value, "value");
         int place = place(dimension);
         Map<List<String>, SliceSums> kept = new HashMap<>(cells);
@@ -224,6 +226,8 @@ public final class ChannelReport {
      * @throws IllegalArgumentException if this report was not collected by the dimension, or it is no period
      */
     public ChannelReport including(Dimension period, DateRange days) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(days, "days");
         int place = place(period);
         if (!period.isPeriod()) {
             throw new IllegalArgumentException(
@@ -303,6 +307,7 @@ public final class ChannelReport {
      * @throws IllegalArgumentException if the metric is no quotient
      */
     public MetricValue meanOfLines(Metric metric) {
+        Objects.requireNonNull(metric, "metric");
         return lines.meanOfRows(metric);
     }
 

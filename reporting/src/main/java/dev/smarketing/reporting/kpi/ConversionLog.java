@@ -209,6 +209,8 @@ public final class ConversionLog {
      * @throws dev.smarketing.core.money.CurrencyMismatchException if conversions have two currencies
      */
     public ChannelMetrics in(String name, DateRange days) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(days, "days");
         long sales = 0;
         Optional<Money> revenue = conversions.values().stream()
                 .findFirst()

@@ -59,6 +59,9 @@ public final class PeriodComparison {
      */
     public static PeriodComparison of(
             Collection<ChannelFact> facts, DateRange period, LocalDate asOf, Against against) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(against, "against");
         Objects.requireNonNull(facts, "facts");
         if (period.isEmpty() || asOf.isBefore(period.start())) {
             throw new IllegalArgumentException(

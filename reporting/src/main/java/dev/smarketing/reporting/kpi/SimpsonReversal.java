@@ -7,6 +7,7 @@ import dev.smarketing.core.metric.MetricValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -35,6 +36,11 @@ public final class SimpsonReversal {
             String other,
             Map<String, MetricValue> otherBySegment,
             Direction direction) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(oneBySegment, "oneBySegment");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(otherBySegment, "otherBySegment");
+        Objects.requireNonNull(direction, "direction");
         boolean comparable = oneBySegment.keySet().equals(otherBySegment.keySet())
                 && !oneBySegment.isEmpty()
                 && oneBySegment.values().stream().allMatch(MetricValue::isValue)

@@ -76,6 +76,7 @@ public final class ScoreRequest {
      * @return the request
      */
     public ScoreRequest over(Executor by, int threads) {
+        Objects.requireNonNull(by, "by");
         Require.atLeast(threads, 1, "number of threads");
         return new ScoreRequest(date, axes, rulePoints, Optional.of(by), threads, progress, cancelled);
     }

@@ -45,6 +45,7 @@ public record ModelEdit(Kind kind, List<String> subjects) {
      * @param subjects the ids of the rules, or the id of the group
      */
     public ModelEdit {
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(subjects, "subjects");
         subjects = Require.elements(subjects, "subjects");
     }

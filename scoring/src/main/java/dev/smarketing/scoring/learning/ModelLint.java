@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -73,6 +74,8 @@ public final class ModelLint {
      *     bands that reach into it
      */
     public static List<Finding> checkBand(ScoreClasses classes, Band band) {
+        Objects.requireNonNull(classes, "classes");
+        Objects.requireNonNull(band, "band");
         List<Finding> findings = new ArrayList<>();
         List<ScoreClasses.Boundary> boundaries = classes.boundaries();
         for (int i = 1; i < boundaries.size(); i++) {

@@ -96,6 +96,10 @@ public final class MonotoneBins {
             Horizon horizon,
             Orientation orientation,
             int leastCases) {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(decisions, "decisions");
+        Objects.requireNonNull(horizon, "horizon");
+        Objects.requireNonNull(orientation, "orientation");
         Require.atLeast(leastCases, 1, "least number of cases of a bin");
         TreeMap<BigDecimal, Pool> byValue = new TreeMap<>();
         long without = 0;

@@ -107,6 +107,7 @@ public final class PointsLearner {
      * @return a changed copy
      */
     public PointsLearner onScale(PointsScale own) {
+        Objects.requireNonNull(own, "own");
         return new PointsLearner(zeroCells, penalty, leastCases, greatest, Optional.of(own));
     }
 

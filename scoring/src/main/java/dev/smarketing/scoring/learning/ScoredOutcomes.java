@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -207,6 +208,7 @@ public final class ScoredOutcomes {
      * @return the area, undefined without both kinds of cases
      */
     public MetricValue areaUnderCurve(Orientation orientation) {
+        Objects.requireNonNull(orientation, "orientation");
         BigInteger pairs = doubledPairs();
         BigInteger right = doubledRightPairs();
         return Fractions.of(orientation == Orientation.HIGH_CONVERTS ? right : pairs.subtract(right), pairs);
@@ -219,6 +221,7 @@ public final class ScoredOutcomes {
      * @return from -1 to 1, undefined without both kinds of cases
      */
     public MetricValue gini(Orientation orientation) {
+        Objects.requireNonNull(orientation, "orientation");
         BigInteger pairs = doubledPairs();
         BigInteger gini = doubledRightPairs().shiftLeft(1).subtract(pairs);
         return Fractions.of(orientation == Orientation.HIGH_CONVERTS ? gini : gini.negate(), pairs);

@@ -54,6 +54,9 @@ public record Split(
      * @return the split
      */
     public static Split of(Collection<Decision> decisions, Horizon horizon, LocalDate at) {
+        Objects.requireNonNull(decisions, "decisions");
+        Objects.requireNonNull(horizon, "horizon");
+        Objects.requireNonNull(at, "at");
         List<Decision> test = new ArrayList<>();
         Set<String> accounts = new HashSet<>();
         Set<LeadId> leads = new HashSet<>();

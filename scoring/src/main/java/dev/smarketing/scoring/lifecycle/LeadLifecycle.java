@@ -108,6 +108,8 @@ public final class LeadLifecycle {
      * @throws IllegalArgumentException if the bands of two neighbouring classes overlap
      */
     public LeadLifecycle withBand(Axis axis, Band band) {
+        Objects.requireNonNull(axis, "axis");
+        Objects.requireNonNull(band, "band");
         return with(boundaries.withAll(axis, band));
     }
 
@@ -121,6 +123,9 @@ public final class LeadLifecycle {
      * @throws IllegalArgumentException if the axis has no such boundary, or the band overlaps that of a neighbour
      */
     public LeadLifecycle withBand(Axis axis, String className, Band band) {
+        Objects.requireNonNull(axis, "axis");
+        Objects.requireNonNull(className, "className");
+        Objects.requireNonNull(band, "band");
         return with(boundaries.with(axis, Map.of(className, band)));
     }
 
@@ -199,6 +204,9 @@ public final class LeadLifecycle {
      * @throws IllegalArgumentException if the reason of a return is not among the agreed ones
      */
     public LifecycleState step(LifecycleState state, LifecycleInput input, Instant at) {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(at, "at");
         return new Stepping(this, state, input, at).after();
     }
 

@@ -155,6 +155,7 @@ public final class LifecycleInput {
      * @return a changed copy
      */
     public LifecycleInput withActivityAt(Instant at) {
+        Objects.requireNonNull(at, "at");
         return new LifecycleInput(points, disqualifiers, unmet, Optional.of(at), decisions, overrides);
     }
 
@@ -177,6 +178,7 @@ public final class LifecycleInput {
      * @return a changed copy
      */
     public LifecycleInput with(QualificationOverride override) {
+        Objects.requireNonNull(override, "override");
         SortedSet<QualificationOverride> more = new TreeSet<>(overrides);
         more.add(override);
         return new LifecycleInput(

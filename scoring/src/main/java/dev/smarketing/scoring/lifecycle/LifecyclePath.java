@@ -91,6 +91,8 @@ public final class LifecyclePath {
      * @return a changed copy
      */
     public LifecyclePath withStepBefore(Step next, String name) {
+        Objects.requireNonNull(next, "next");
+        Objects.requireNonNull(name, "name");
         int index = indexOf(next);
         if (index == 0) {
             throw new IllegalArgumentException(

@@ -214,6 +214,8 @@ public final class LifecycleState {
      * @return one row a transition: the local time with its offset, the steps left and entered, and why
      */
     public Table table(ZoneId zone, Language language) {
+        Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(language, "language");
         return LifecycleText.table(memory.history(), zone, language);
     }
 

@@ -2,9 +2,6 @@ package dev.smarketing.examples.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.smarketing.core.data.DataFormatException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -16,21 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Null is refused where it is given: every public factory and constructor, called with nothing but null, throws a
- * {@link NullPointerException} of its own, which names what is null, and not one of a collection that it passed it on to.
+ * {@link NullPointerException} of its own, which names what is null, and not one of a collection that it passed it on to;
+ * so does every public method that is given one null.
  */
 class NullContractTest {
-
-    private static final List<String> LIBRARIES =
-            List.of("dev.smarketing.core", "dev.smarketing.scoring", "dev.smarketing.reporting");
-
-    /** For modules of the library alone. */
-    private static final List<String> NOT_EXPORTED =
-            List.of("dev.smarketing.core.check", "dev.smarketing.reporting.exact");
 
     private static final Map<Class<?>, Object> PRIMITIVES =
             Map.of(boolean.class, false, int.class, 1, long.class, 1L, double.class, 0.5, char.class, 'a');
@@ -42,7 +34,7 @@ class NullContractTest {
     void everyFactoryRefusesNullByName() {
         List<String> accepted = new ArrayList<>();
         List<Executable> called = new ArrayList<>();
-        publicClasses().flatMap(NullContractTest::factories).forEach(factory -> {
+        PublicTypes.all().stream().flatMap(NullContractTest::factories).forEach(factory -> {
             called.add(factory);
             complaint(factory).ifPresent(what -> accepted.add(factory + ": " + what));
         });
@@ -50,19 +42,45 @@ class NullContractTest {
         assertThat(accepted).isEmpty();
     }
 
-    private static Stream<Class<?>> publicClasses() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(LIBRARIES).stream()
-                        .filter(type -> !type.getPackageName().startsWith("dev.smarketing.scoring.testkit"))
-                        .filter(type -> !NOT_EXPORTED.contains(type.getPackageName()))
-                        .map(JavaClass::reflect)
-                        .filter(NullContractTest::isPublic)
-                        .map(type -> (Class<?>) type);
+    /** A null in one place, where all other arguments fit, so far as such arguments are had. */
+    @Test
+    void everyMethodRefusesANullArgumentByName() {
+        List<Class<?>> types = PublicTypes.all();
+        Calls calls = new Calls(types);
+        List<String> accepted = new ArrayList<>();
+        List<Executable> called = new ArrayList<>();
+        for (Class<?> type : types) {
+            PublicTypes.executables(type).stream()
+                    .filter(executable -> !isOfJava(type, executable))
+                    .forEach(executable -> places(executable).forEach(place -> {
+                        Optional<Calls.End> end = calls.call(type, executable, place, null);
+                        end.ifPresent(any -> called.add(executable));
+                        end.flatMap(NullContractTest::complaintOfArgument)
+                                .ifPresent(what -> accepted.add(executable + " parameter " + place + " " + what));
+                    }));
+        }
+        assertThat(accepted).isEmpty();
+        assertThat(called).hasSizeGreaterThan(1_000);
     }
 
-    private static boolean isPublic(Class<?> type) {
-        return Stream.<Class<?>>iterate(type, inner -> inner != null, Class::getEnclosingClass)
-                .allMatch(outer -> Modifier.isPublic(outer.getModifiers()));
+    /** What the language makes or asks for itself. */
+    private static boolean isOfJava(Class<?> type, Executable executable) {
+        return executable.getParameterCount() == 1
+                && (executable.getName().equals("equals")
+                        || (type.isEnum() && executable.getName().equals("valueOf")));
+    }
+
+    private static IntStream places(Executable executable) {
+        Class<?>[] parameters = executable.getParameterTypes();
+        return IntStream.range(0, parameters.length).filter(place -> !parameters[place].isPrimitive());
+    }
+
+    /** Only a null is judged: what else is wrong with the other arguments may be told before. */
+    private static Optional<String> complaintOfArgument(Calls.End end) {
+        if (end.thrown().isEmpty()) {
+            return Optional.of("is taken");
+        }
+        return end.thrown().filter(NullPointerException.class::isInstance).flatMap(NullContractTest::complaint);
     }
 
     private static Stream<Executable> factories(Class<?> type) {

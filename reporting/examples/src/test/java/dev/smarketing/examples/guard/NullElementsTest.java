@@ -2,19 +2,14 @@ package dev.smarketing.examples.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smarketing.core.data.DataFormatException;
 import java.lang.reflect.Array;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class NullElementsTest {
 
     private final List<Class<?>> types = PublicTypes.all();
-    private final Samples samples = new Samples(types);
+    private final Calls calls = new Calls(types);
     private final List<String> refused = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -61,44 +56,18 @@ class NullElementsTest {
     }
 
     private void judge(Class<?> type, Executable executable, int place) {
-        Optional<Object> target = executable instanceof Constructor<?> || Modifier.isStatic(executable.getModifiers())
-                ? Optional.of("")
-                : samples.of(type);
-        Object[] arguments = new Object[executable.getParameterCount()];
-        for (int i = 0; i < arguments.length; i++) {
-            if (i == place) {
-                arguments[i] = withNull(executable.getParameterTypes()[i]);
-                continue;
-            }
-            Optional<Object> some = samples.of(executable.getGenericParameterTypes()[i]);
-            if (some.isEmpty()) {
-                return;
-            }
-            arguments[i] = some.get();
-        }
-        if (target.isEmpty()) {
-            return;
-        }
-        try {
-            if (executable instanceof Method method) {
-                method.invoke(target.get(), arguments);
-            } else {
-                ((Constructor<?>) executable).newInstance(arguments);
-            }
-            complaints.add(executable + " parameter " + place + ": takes it");
-        } catch (InvocationTargetException e) {
-            Throwable thrown = e.getCause();
-            if (thrown instanceof DataFormatException || !(thrown instanceof NullPointerException)) {
-                return; // other values were refused before
-            }
-            if (thrown.getMessage() == null) {
-                complaints.add(executable + " parameter " + place + ": throws " + thrown);
-            } else {
-                refused.add(executable.toString());
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(executable.toString(), e);
-        }
+        Object given = withNull(executable.getParameterTypes()[place]);
+        calls.call(type, executable, place, given).ifPresent(end -> {
+            if (end.thrown().isEmpty()) {
+                complaints.add(executable + " parameter " + place + ": takes it");
+            } else if (end.thrown().get() instanceof NullPointerException thrown) {
+                if (thrown.getMessage() == null) {
+                    complaints.add(executable + " parameter " + place + ": throws " + thrown);
+                } else {
+                    refused.add(executable.toString());
+                }
+            } // else other values were refused before
+        });
     }
 
     private static Object withNull(Class<?> parameter) {

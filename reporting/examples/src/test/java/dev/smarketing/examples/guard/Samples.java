@@ -23,14 +23,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -94,6 +97,9 @@ final class Samples {
             if (Collection.class.isAssignableFrom(raw) || raw == Iterable.class || raw == Optional.class) {
                 Optional<Object> element = of(generic.getActualTypeArguments()[0], depth, open);
                 return raw == Optional.class ? Optional.of(element) : Optional.of(collection(raw, element));
+            }
+            if (raw == SortedMap.class || raw == NavigableMap.class) {
+                return Optional.of(Collections.emptyNavigableMap());
             }
             return raw == Map.class ? Optional.of(Map.of()) : of(raw, depth, open);
         }
