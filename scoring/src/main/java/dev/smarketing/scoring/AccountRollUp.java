@@ -164,7 +164,7 @@ public final class AccountRollUp {
      */
     public AccountScore score(String account, Collection<ScoreCard> cards, Map<LeadId, String> levels) {
         Require.text(account, "account");
-        Objects.requireNonNull(levels, "levels");
+        Require.entries(levels, "levels");
         requireComparable(account, cards);
         if (cards.isEmpty()) {
             return new AccountScore(account, this, AccountScore.Standing.NO_PERSON, List.of(), 0);

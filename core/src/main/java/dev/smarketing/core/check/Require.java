@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Argument checks with one voice: name, value, limit, advice. */
@@ -81,6 +82,25 @@ public final class Require {
      */
     public static <T> List<T> elements(T[] values, String name) {
         return elements(Arrays.asList(Objects.requireNonNull(values, name)), name);
+    }
+
+    /**
+     * Refuses a map with a null in it.
+     *
+     * @param values the map
+     * @param name what it is, for the message
+     * @param <K> its keys
+     * @param <V> its values
+     * @return the map itself
+     * @throws NullPointerException if it is null, by its name, or holds a null, by its name and the key
+     */
+    public static <K, V> Map<K, V> entries(Map<K, V> values, String name) {
+        Objects.requireNonNull(values, name);
+        values.forEach((key, value) -> {
+            Objects.requireNonNull(key, () -> "key of " + name);
+            Objects.requireNonNull(value, () -> name + "[" + key + "]");
+        });
+        return values;
     }
 
     private static NullPointerException named(Iterable<?> values, String name, NullPointerException cause) {

@@ -157,7 +157,7 @@ public final class RoutingTable {
         public Route {
             Objects.requireNonNull(destination, "destination");
             Objects.requireNonNull(rule, "rule");
-            Objects.requireNonNull(because, "because");
+            Require.entries(because, "because");
             Map<Field, String> copied = new EnumMap<>(Field.class);
             copied.putAll(because);
             because = Collections.unmodifiableMap(copied);

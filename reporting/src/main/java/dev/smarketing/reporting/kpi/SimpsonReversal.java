@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.kpi;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.metric.Direction;
@@ -37,9 +38,9 @@ public final class SimpsonReversal {
             Map<String, MetricValue> otherBySegment,
             Direction direction) {
         Objects.requireNonNull(one, "one");
-        Objects.requireNonNull(oneBySegment, "oneBySegment");
+        Require.entries(oneBySegment, "oneBySegment");
         Objects.requireNonNull(other, "other");
-        Objects.requireNonNull(otherBySegment, "otherBySegment");
+        Require.entries(otherBySegment, "otherBySegment");
         Objects.requireNonNull(direction, "direction");
         boolean comparable = oneBySegment.keySet().equals(otherBySegment.keySet())
                 && !oneBySegment.isEmpty()

@@ -133,8 +133,8 @@ public record WhatChanged(Metric metric, String label, Comparison figure, List<C
      * @throws IllegalArgumentException if a figure is neither a count nor an amount
      */
     public static WhatChanged ofSums(Metric metric, Map<String, MetricValue> before, Map<String, MetricValue> after) {
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
+        Require.entries(before, "before");
+        Require.entries(after, "after");
         Comparison figure = Comparison.of(pooled(after), pooled(before));
         Set<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());

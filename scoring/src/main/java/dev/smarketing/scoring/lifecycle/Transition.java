@@ -52,7 +52,7 @@ public record Transition(
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(cause, "cause");
-        Objects.requireNonNull(points, "points");
+        Require.entries(points, "points");
         Map<Part, Points> copy = new TreeMap<>(points);
         points = Collections.unmodifiableMap(copy);
         Objects.requireNonNull(cell, "cell");

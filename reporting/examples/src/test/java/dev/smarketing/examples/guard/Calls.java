@@ -5,7 +5,6 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Collection;
 import java.util.Optional;
 
 /** Calls public constructors and methods with values that fit and another one in one place. */
@@ -13,8 +12,8 @@ final class Calls {
 
     private final Samples samples;
 
-    Calls(Collection<Class<?>> types) {
-        samples = new Samples(types);
+    Calls(Samples samples) {
+        this.samples = samples;
     }
 
     /**

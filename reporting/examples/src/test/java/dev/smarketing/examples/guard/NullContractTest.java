@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Null is refused where it is given: every public factory and constructor, called with nothing but null, throws a
- * {@link NullPointerException} of its own, which names what is null, and not one of a collection that it passed it on to;
- * so does every public method that is given one null.
+ * {@link NullPointerException} of its own, which names what is null, and not one of a collection that it passed it on
+ * to; so does every public method that is given one null.
  */
 class NullContractTest {
 
@@ -46,7 +46,7 @@ class NullContractTest {
     @Test
     void everyMethodRefusesANullArgumentByName() {
         List<Class<?>> types = PublicTypes.all();
-        Calls calls = new Calls(types);
+        Calls calls = new Calls(new Samples(types));
         List<String> accepted = new ArrayList<>();
         List<Executable> called = new ArrayList<>();
         for (Class<?> type : types) {
