@@ -245,8 +245,7 @@ class SlaEqualityTest {
 
     private static List<Supplier<Object>> knownCalendars() {
         ServiceLevelAgreement agreement = ServiceLevelAgreement.startingOn(START, FR1, salesContactsEachLead());
-        ServiceLevelAgreement revised =
-                agreement.revisedOn(LocalDate.of(2024, 7, 1), FR2, salesContactsEachLead());
+        ServiceLevelAgreement revised = agreement.revisedOn(LocalDate.of(2024, 7, 1), FR2, salesContactsEachLead());
         return List.of(
                 () -> KnownCalendars.of(agreement, new TreeMap<>(), ELEVEN),
                 () -> KnownCalendars.of(agreement, recorded(FR2), ELEVEN),

@@ -125,9 +125,8 @@ record MeetingNotes(Map<String, ?> data) {
     List<ChannelFact> hours() {
         List<ChannelFact> facts = new ArrayList<>();
         map("effort.hours", map("effort", data.get("effort")).get("hours"))
-                .forEach((channel, hours) ->
-                        facts.add(ChannelFact.of(ChannelMetrics.builder(
-                                        read("effort.hours", channel, "the name of a channel", Channel::of))
+                .forEach((channel, hours) -> facts.add(ChannelFact.of(
+                        ChannelMetrics.builder(read("effort.hours", channel, "the name of a channel", Channel::of))
                                 .effort(read("effort.hours." + channel, hours, "a number like 120", BigDecimal::new))
                                 .build())));
         return facts;
