@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -235,16 +236,18 @@ final class Expander {
     }
 
     /**
-     * What would not be read back as it is meant, because the long form and its neighbours make another term:
-     * such an abbreviation stays as it is. So expanding again finds every explanation and adds none.
+     * What would not be read back as it is meant, because the long form and its neighbours make another term, or
+     * what would let a neighbour be read otherwise: such an abbreviation stays as it is. So expanding again finds
+     * every explanation and adds none.
      */
     private Set<Key> misread(String expanded, List<Edit> edits, List<ExpandedText.Change> changes) {
         Set<Key> misread = new HashSet<>();
         if (edits.isEmpty()) {
             return misread;
         }
+        List<Hit> again = hits(expanded);
         Map<Span, Hit> bySpan = new HashMap<>();
-        hits(expanded).forEach(hit -> bySpan.put(hit.span(), hit));
+        again.forEach(hit -> bySpan.put(hit.span(), hit));
         for (int i = 0; i < edits.size(); i++) {
             Edit edit = edits.get(i);
             int start = changes.get(i).expanded().start();
@@ -268,7 +271,56 @@ final class Expander {
                 misread.add(edit.key());
             }
         }
+        List<Span> places = edits.stream().map(Edit::place).toList();
+        List<Span> replacements =
+                changes.stream().map(ExpandedText.Change::expanded).toList();
+        Set<Neighbour> neighbours = neighbours(hits, places, places);
+        Set<Neighbour> read = neighbours(again, replacements, places);
+        for (Neighbour neighbour : read) {
+            if (!neighbours.remove(neighbour)) {
+                misread.add(edits.get(nearest(neighbour, places)).key());
+            }
+        }
+        neighbours.forEach(lost -> misread.add(edits.get(nearest(lost, places)).key()));
         return misread;
+    }
+
+    /** How a term beside the replacements is read; its place is that in the text as it was. */
+    private record Neighbour(Span place, Label label, boolean inCompound, boolean hasSuffix) {}
+
+    /** The terms that touch none of these places, counted back to where the text was replaced. */
+    private static Set<Neighbour> neighbours(List<Hit> hits, List<Span> places, List<Span> replaced) {
+        Set<Neighbour> neighbours = new LinkedHashSet<>();
+        int next = 0;
+        int shift = 0;
+        for (Hit hit : hits) {
+            while (next < places.size() && places.get(next).end() <= hit.span().start()) {
+                shift += replaced.get(next).length() - places.get(next).length();
+                next++;
+            }
+            if (next == places.size() || hit.span().end() <= places.get(next).start()) {
+                neighbours.add(new Neighbour(
+                        moved(hit.span(), shift),
+                        hit.label(),
+                        hit.has(HitFlag.IN_COMPOUND),
+                        hit.has(HitFlag.APOSTROPHE_SUFFIX)));
+            }
+        }
+        return neighbours;
+    }
+
+    private static int nearest(Neighbour neighbour, List<Span> places) {
+        int nearest = 0;
+        for (int i = 1; i < places.size(); i++) {
+            if (distance(neighbour.place(), places.get(i)) < distance(neighbour.place(), places.get(nearest))) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(one.start() - other.end(), other.start() - one.end());
     }
 
     private static Span moved(Span span, int by) {

@@ -189,6 +189,19 @@ class ExpandTest {
         assertThat(stable(words, "one LD, another LD")).isEqualTo("one lead (LD), another LD");
     }
 
+    /** After the closing bracket the neighbour would begin a word, and be written out the next time. */
+    @Test
+    void what_would_let_its_neighbour_be_read_stays() {
+        GlossaryView view = Words.view(
+                Words.concept("ab", Label.word("en", "alpha beta"), Label.abbreviation("en", "AB")),
+                Words.concept("mql", Label.word("en", "slash lead"), Label.abbreviation("en", "/mql")));
+        assertThat(view.scan("AB/mql", Reading.standard()))
+                .extracting(Hit::span)
+                .containsExactly(new Span(0, 2));
+        assertThat(stable(view, "AB/mql up. AB down, AB up.")).isEqualTo("AB/mql up. AB down, AB up.");
+        assertThat(stable(view, "AB up. AB/mql down.")).isEqualTo("Alpha beta (AB) up. AB/mql down.");
+    }
+
     @Test
     void an_abbreviation_without_a_long_form_stays() {
         assertThat(stable(view, "MQL and MQL")).isEqualTo("MQL and MQL");
