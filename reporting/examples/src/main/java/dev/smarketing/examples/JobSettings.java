@@ -89,7 +89,7 @@ record JobSettings(
 
         private Object value(String key) {
             Object value = data.get(key);
-            if (value == null || value.toString().isBlank()) {
+            if (value == null || (value instanceof String text && text.isBlank())) {
                 throw refused(key, "is missing; give it a value");
             }
             return value;
@@ -99,11 +99,15 @@ record JobSettings(
             if (value(key) instanceof Map<?, ?> map) {
                 return new Entries(path + key + ".", map, names);
             }
-            throw refused(key, "found '" + value(key) + "'; give a map of named entries");
+            throw refused(key, "found " + Shown.of(value(key)) + "; give a map of named entries");
         }
 
         String text(String key) {
-            return value(key).toString();
+            Object value = value(key);
+            if (value instanceof Map<?, ?> || value instanceof List<?>) {
+                throw refused(key, "found " + Shown.of(value) + "; give one value");
+            }
+            return value.toString();
         }
 
         BigDecimal number(String key) {

@@ -63,7 +63,7 @@ record MeetingNotes(Map<String, ?> data) {
         }
         if (!Integer.valueOf(1).equals(data.get("version"))) {
             throw new DataFormatException(
-                    "meetings: version", "found '" + data.get("version") + "'; this program reads version 1");
+                    "meetings: version", "found " + Shown.of(data.get("version")) + "; this program reads version 1");
         }
         MeetingNotes notes = new MeetingNotes(data);
         notes.lastMeeting();
@@ -84,11 +84,11 @@ record MeetingNotes(Map<String, ?> data) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(String.valueOf(data.get("last-meeting"))));
+            return Optional.of(LocalDate.parse(Shown.text(data.get("last-meeting"))));
         } catch (DateTimeParseException e) {
             throw new DataFormatException(
                     "meetings: last-meeting",
-                    "'" + data.get("last-meeting") + "' cannot be read; give a date like 2026-03-01",
+                    Shown.of(data.get("last-meeting")) + " cannot be read; give a date like 2026-03-01",
                     e);
         }
     }
@@ -134,9 +134,9 @@ record MeetingNotes(Map<String, ?> data) {
 
     private static <T> T read(String path, Object value, String like, Function<String, T> reader) {
         try {
-            return reader.apply(String.valueOf(value));
+            return reader.apply(Shown.text(value));
         } catch (IllegalArgumentException e) {
-            throw new DataFormatException("meetings: " + path, "'" + value + "' cannot be read; give " + like, e);
+            throw new DataFormatException("meetings: " + path, Shown.of(value) + " cannot be read; give " + like, e);
         }
     }
 
@@ -148,7 +148,9 @@ record MeetingNotes(Map<String, ?> data) {
     ScoreboardRow withGoal(ScoreboardRow row) {
         Map<?, ?> goals = map("goals", data.get("goals"));
         Map<?, ?> goal = map("goals." + row.id(), goals.get(row.id()));
-        ScoreboardRow owned = goal.get("owner") == null ? row : row.ownedBy(String.valueOf(goal.get("owner")));
+        ScoreboardRow owned = goal.get("owner") == null
+                ? row
+                : read("goals." + row.id() + ".owner", goal.get("owner"), "a name", row::ownedBy);
         if (goal.get("reach") != null) {
             return owned.toReach(value(row, goal.get("reach")));
         }
@@ -172,7 +174,8 @@ record MeetingNotes(Map<String, ?> data) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
-        throw new DataFormatException("meetings: " + path, "found '" + value + "'; give a map of named entries");
+        throw new DataFormatException(
+                "meetings: " + path, "found " + Shown.of(value) + "; give a map of named entries");
     }
 
     @SuppressWarnings("unchecked") // the reader of the library checks every key and value

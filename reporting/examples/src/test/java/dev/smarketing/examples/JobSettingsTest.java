@@ -1,7 +1,9 @@
 package dev.smarketing.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smarketing.core.data.DataFormatException;
 import dev.smarketing.examples.input.DataFile;
 import dev.smarketing.examples.input.InputFiles;
 import dev.smarketing.examples.input.Problem;
@@ -10,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,5 +77,23 @@ class JobSettingsTest {
     void aBadEntryIsNamedWithItsPath(String from, String to, String message) throws IOException {
         assertThat(read(from, to)).isEmpty();
         assertThat(problems.all()).extracting(Problem::toString).containsExactly("job.yaml: job: " + message);
+    }
+
+    /** Shown as a text, such a value would need more of the stack than there is. */
+    @Test
+    void aListOfListsOfListsIsRefusedForWhatItIs() {
+        List<Object> deep = List.of();
+        for (int i = 0; i < 100_000; i++) {
+            deep = List.of(deep);
+        }
+        assertRefused(Map.of("version", deep), "job: version: found a list; give one value");
+        assertRefused(Map.of("version", 1, "sprint", deep), "job: sprint: found a list; give a map of named entries");
+        assertRefused(Map.of("version", Map.of("a", 1)), "job: version: found a map; give one value");
+    }
+
+    private static void assertRefused(Map<String, Object> data, String message) {
+        assertThatThrownBy(() -> JobSettings.fromData(data))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage(message);
     }
 }

@@ -176,7 +176,8 @@ class MeetingReportsTest {
                 "{version: 1, goal: {}}|meetings: goal: this key is not known here; known are [version, last-meeting,",
                 "{version: 1, last-meeting: soon}|meetings: last-meeting: 'soon' cannot be read; give a date like",
                 "{version: 1, goals: {leads: {reach: many}}}|meetings: goals.leads: 'many' cannot be read; give a number",
-                "{version: 1, goals: [leads]}|meetings: goals: found '[leads]'; give a map of named entries",
+                "{version: 1, goals: [leads]}|meetings: goals: found a list; give a map of named entries",
+                "{version: 1, last-meeting: [2026-03-01]}|meetings: last-meeting: a list cannot be read; give a date",
                 "{version: 1, effort: {hours: {'': 5}}}|meetings: effort.hours: '' cannot be read; give the name of a channel",
                 "{version: 1, wins: {version: 1}}|meetings.yaml: win log: number of teams is 0, below the least"
             })
