@@ -102,7 +102,7 @@ public final class AccountRollUp {
      * @return the roll-up
      */
     public static AccountRollUp weightedMean(Map<String, BigDecimal> weights, BigDecimal otherwise) {
-        return by(new RollUpMethod.Weighted(weights, otherwise));
+        return by(new RollUpMethod.Weighted(Require.entries(weights, "weights"), otherwise));
     }
 
     /**

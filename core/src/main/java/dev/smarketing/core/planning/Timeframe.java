@@ -5,6 +5,7 @@ import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.text.Language;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,10 +48,12 @@ public record Timeframe(String name, LocalDate from, LocalDate to) {
      * @param year the calendar year
      * @param quarter 1 to 4
      * @return the quarter, named like {@code 2026-Q1}
-     * @throws IllegalArgumentException if the quarter is not 1 to 4
+     * @throws IllegalArgumentException if the quarter is not 1 to 4, or the year is none of {@link LocalDate}, or its
+     *     last
      */
     public static Timeframe quarter(int year, int quarter) {
         Require.between(quarter, 1, 4, "quarter");
+        Require.between(year, Year.MIN_VALUE, Year.MAX_VALUE - 1, "year");
         LocalDate from = LocalDate.of(year, 3 * quarter - 2, 1);
         return new Timeframe(year + "-Q" + quarter, from, from.plusMonths(3));
     }
@@ -61,8 +64,15 @@ public record Timeframe(String name, LocalDate from, LocalDate to) {
      * @param name what people call it
      * @param start its first date
      * @return the timeframe [start, start + 14 days)
+     * @throws IllegalArgumentException if {@link LocalDate} has no date 14 days later
      */
     public static Timeframe sprint(String name, LocalDate start) {
+        Objects.requireNonNull(start, "start");
+        LocalDate last = LocalDate.MAX.minusDays(SPRINT_DAYS);
+        if (start.isAfter(last)) {
+            throw new IllegalArgumentException("start of sprint '" + name + "' is " + start
+                    + ", after the last date from which a sprint can be counted, " + last + "; give an earlier one");
+        }
         return new Timeframe(name, start, start.plusDays(SPRINT_DAYS));
     }
 

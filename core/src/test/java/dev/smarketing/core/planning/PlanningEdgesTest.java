@@ -9,6 +9,7 @@ import static dev.smarketing.core.planning.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
@@ -395,5 +396,18 @@ class PlanningEdgesTest {
                 .orElseThrow();
         assertThat(twice.chain()).containsExactly("a", "b");
         assertThat(twice.numbers()).containsEntry("hours", new MetricValue.Quantity(decimal("0.5")));
+    }
+
+    @Test
+    void aTimeframeBeyondTheLastDateIsRefused() {
+        LocalDate last = LocalDate.MAX.minusDays(14);
+        assertThat(Timeframe.sprint("s", last).to()).isEqualTo(LocalDate.MAX);
+        assertThatThrownBy(() -> Timeframe.sprint("s", last.plusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("start of sprint 's' is +999999999-12-18, after the last date from which a sprint can be"
+                        + " counted, +999999999-12-17; give an earlier one");
+        assertThatThrownBy(() -> Timeframe.quarter(999_999_999, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("year is 999999999, outside -999999999 to 999999998; give a number within");
     }
 }

@@ -55,8 +55,10 @@ record JobSettings(
                 job.parsed("near-threshold", JobSettings::points, "points with at most two decimals, like 5 or 7.5"),
                 job.whole("explained-leads"),
                 job.parsed("currency", Currency::getInstance, "a code of ISO 4217 like EUR"),
-                Timeframe.sprint(
-                        sprint.text("name"), sprint.parsed("start", LocalDate::parse, "a date like 2026-03-01")),
+                sprint.parsed(
+                        "start",
+                        start -> Timeframe.sprint(sprint.text("name"), LocalDate.parse(start)),
+                        "a date like 2026-03-01"),
                 sprint.number("capacity-hours"));
     }
 
@@ -81,8 +83,10 @@ record JobSettings(
 
         private Entries {
             for (Object key : data.keySet()) {
-                if (!known.contains(key)) {
-                    throw new DataFormatException(path + key, "this key is not known here; known are " + known);
+                if (!(key instanceof String name) || !known.contains(name)) {
+                    throw new DataFormatException(
+                            path + (key instanceof String ? key : Shown.of(key)),
+                            "this key is not known here; known are " + known);
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,8 @@ class JobSettingsTest {
                         + " 0 or more",
                 "start: \"2026-07-06\" | start: \"2026-07-36\" | sprint.start: '2026-07-36' cannot be read; give a date"
                         + " like 2026-03-01",
+                "start: \"2026-07-06\" | start: \"+999999999-12-31\" | sprint.start: '+999999999-12-31' cannot be read; give"
+                        + " a date like 2026-03-01",
                 "capacity-hours: 60 | capacity-hours: lots | sprint.capacity-hours: 'lots' cannot be read; give a number"
                         + " like 60 or 37.5",
                 "capacity-hours: 60 | capacity-hours: -60 | sprint.capacity-hours: -60 is below the least allowed value"
@@ -89,6 +92,16 @@ class JobSettingsTest {
         assertRefused(Map.of("version", deep), "job: version: found a list; give one value");
         assertRefused(Map.of("version", 1, "sprint", deep), "job: sprint: found a list; give a map of named entries");
         assertRefused(Map.of("version", Map.of("a", 1)), "job: version: found a map; give one value");
+    }
+
+    @Test
+    void aKeyThatIsNoTextIsRefused() {
+        assertRefused(
+                Map.of("version", 1, "sprint", Collections.singletonMap(null, 1)),
+                "job: sprint.'null': this key is not known here; known are [name, start, capacity-hours]");
+        assertRefused(
+                Map.of("version", 1, "sprint", Map.of(List.of("a"), 1)),
+                "job: sprint.a list: this key is not known here; known are [name, start, capacity-hours]");
     }
 
     private static void assertRefused(Map<String, Object> data, String message) {

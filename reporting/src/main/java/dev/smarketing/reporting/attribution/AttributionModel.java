@@ -1,10 +1,10 @@
 package dev.smarketing.reporting.attribution;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Channel;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -68,7 +68,7 @@ public final class AttributionModel {
             throw new IllegalArgumentException(
                     "no direct channel is named, so this would be the last touch; name at least one");
         }
-        return of(new StandardWeights.LastNonDirect(new TreeSet<>(Arrays.asList(direct))));
+        return of(new StandardWeights.LastNonDirect(new TreeSet<>(Require.elements(direct, "direct"))));
     }
 
     /**

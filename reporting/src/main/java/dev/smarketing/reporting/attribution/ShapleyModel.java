@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.attribution;
 
 import dev.smarketing.core.check.Counts;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Channel;
 import dev.smarketing.reporting.exact.Exact;
 import java.math.BigDecimal;
@@ -62,9 +63,8 @@ public enum ShapleyModel {
      * @throws IllegalArgumentException if there are more channels
      */
     public static ChannelShares ofGame(Set<Channel> channels, Function<Set<Channel>, BigDecimal> worth) {
-        Objects.requireNonNull(channels, "channels");
         Objects.requireNonNull(worth, "worth");
-        List<Channel> sorted = new ArrayList<>(new TreeSet<>(channels));
+        List<Channel> sorted = new ArrayList<>(new TreeSet<>(Require.elements(channels, "channels")));
         requireFew(sorted.size());
         BigFraction[] worths = new BigFraction[1 << sorted.size()];
         worths[0] = BigFraction.ZERO;
