@@ -5,6 +5,7 @@ import dev.smarketing.core.lead.LeadFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,9 @@ final class ActivityMemories {
     private @Nullable Instant latest;
     private LocalDate latestDay = LocalDate.MIN;
 
+    /** The earliest local day that the latest instant or a later one has: clocks may go back over midnight. */
+    private LocalDate earliestDay = LocalDate.MIN;
+
     ActivityMemories(ScoringModel model, boolean recognisesDuplicates) {
         this.plan = new MemoryPlan(model);
         this.recognisesDuplicates = recognisesDuplicates;
@@ -48,6 +52,7 @@ final class ActivityMemories {
         this.forgettable = other.forgettable;
         this.latest = other.latest;
         this.latestDay = other.latestDay;
+        this.earliestDay = other.earliestDay;
     }
 
     ActivityMemories copy() {
@@ -92,7 +97,7 @@ final class ActivityMemories {
             for (int i = 0; i < memories.length; i++) {
                 memories[i] = memories[i].copy();
                 memories[i].add(unnamed.memories[i]);
-                memories[i].forgetBefore(Objects.requireNonNull(latest), latestDay);
+                memories[i].forgetBefore(Objects.requireNonNull(latest), earliestDay);
             }
             other.known.forEach(this::add);
         }
@@ -129,14 +134,17 @@ final class ActivityMemories {
 
     private void reach(Instant instant, LocalDate day) {
         if (latest == null || instant.isAfter(latest)) {
-            boolean sameDay = day.equals(latestDay);
+            boolean sameDay = day.equals(latestDay) && earliestDay.equals(latestDay);
             latest = instant;
             latestDay = day;
+            if (!sameDay) {
+                earliestDay = earliestFrom(instant, day);
+            }
             if (!sameDay || plan.hasElapsedWindow()) {
                 for (int i = 0; i < memories.length; i++) {
-                    if (memories[i].hasToForget(instant, day)) {
+                    if (memories[i].hasToForget(instant, earliestDay)) {
                         memories[i] = memories[i].copy();
-                        memories[i].forgetBefore(instant, day);
+                        memories[i].forgetBefore(instant, earliestDay);
                     }
                 }
             }
@@ -149,7 +157,7 @@ final class ActivityMemories {
     private void forgetKnown() {
         while (!forgettable.isEmpty()) {
             Activity oldest = forgettable.firstKey();
-            if (latestDay.toEpochDay() - dayOf(oldest.at()).toEpochDay() < plan.longestWindow()) {
+            if (earliestDay.toEpochDay() - dayOf(oldest.at()).toEpochDay() < plan.longestWindow()) {
                 return;
             }
             known = known.without(oldest.id());
@@ -160,7 +168,7 @@ final class ActivityMemories {
     private void count(Activity activity, LocalDate day, boolean takenBack) {
         for (int i : plan.memoriesFor(activity.type())) {
             memories[i] = memories[i].copy();
-            memories[i].count(activity, day, Objects.requireNonNull(latest), latestDay, model().zone(), takenBack);
+            memories[i].count(activity, day, Objects.requireNonNull(latest), earliestDay, model().zone(), takenBack);
         }
     }
 
@@ -170,6 +178,12 @@ final class ActivityMemories {
         if (plan.longestWindow() < Integer.MAX_VALUE) {
             forgettable = forgettable.with(activity, true);
         }
+    }
+
+    private LocalDate earliestFrom(Instant instant, LocalDate day) {
+        ZoneOffsetTransition next = model().zone().getRules().nextTransition(instant);
+        LocalDate after = next == null ? day : next.getDateTimeAfter().toLocalDate();
+        return after.isBefore(day) ? after : day;
     }
 
     private LocalDate dayOf(Instant instant) {

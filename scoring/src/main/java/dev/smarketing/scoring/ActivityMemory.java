@@ -102,7 +102,7 @@ final class ActivityMemory {
 
     /**
      * Counts an activity of a kind it recalls, or takes it back; {@code latest} is the latest instant the state
-     * knows of, {@code today} its local date.
+     * knows of, {@code today} the earliest local date that it or a later one has.
      */
     void count(Activity activity, LocalDate day, Instant latest, LocalDate today, ZoneId zone, boolean takenBack) {
         int one = takenBack ? -1 : 1;

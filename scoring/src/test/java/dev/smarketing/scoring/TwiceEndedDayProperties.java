@@ -21,6 +21,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -73,6 +74,27 @@ class TwiceEndedDayProperties {
                 implicit("silence").everyDaysWithout(1, VIEW).scores(-2).downTo(-9),
                 implicit("latest").daysSinceLast(VIEW).upTo(0).scores(3).upTo(1).scores(2));
         return Arbitraries.frequencyOf(Tuple.of(3, limited), Tuple.of(1, idle));
+    }
+
+    /** At 00:00:30 on Sunday, half a minute before the clocks go back to Saturday, Saturday is not over for ever. */
+    @Example
+    void aDayThatBeginsAgainIsNotForgotten() {
+        ActivityRule views = implicit("views").each(VIEW).scores(1).withinDays(1);
+        aStateScoresAsItsActivitiesDo(
+                new Change("America/St_Johns", "2008-11-02T02:31:00Z"), views, List.of(0, -1, 1), 0, 0);
+        ScoringModel model = ScoringModel.builder("m", ZoneId.of("America/St_Johns"))
+                .add(views)
+                .qualifyAt(Threshold.total(60))
+                .build();
+        ScoreState state = ScoreState.of(model);
+        for (String at : List.of("2008-11-02T02:26:45Z", "2008-11-02T02:30:30Z", "2008-11-02T02:34:15Z")) {
+            state = state.plus(Activity.of(ActivityId.of(at), VIEW, Instant.parse(at)));
+        }
+        assertThat(state.score(NOBODY, Instant.parse("2008-11-02T02:34:15Z")).total())
+                .isEqualTo(Points.of(3));
+        // 01:00 on Sunday, which has one view
+        assertThat(state.score(NOBODY, Instant.parse("2008-11-02T04:30:00Z")).total())
+                .isEqualTo(Points.of(1));
     }
 
     @Property
