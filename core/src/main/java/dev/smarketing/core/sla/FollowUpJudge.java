@@ -100,12 +100,8 @@ final class FollowUpJudge {
                     floor = floor(base);
                 } else {
                     limit = step.limit();
-                    if (commitment.limitChangePolicy() == OnLimitChange.FRESH) {
-                        base = step.at();
-                        floor = floor(base);
-                    } else {
-                        floor = step.at();
-                    }
+                    base = commitment.limitChangePolicy() == OnLimitChange.FRESH ? step.at() : base;
+                    floor = later(step.at(), floor(base));
                 }
                 count = count(base, countFrom, floor);
             }
@@ -160,9 +156,10 @@ final class FollowUpJudge {
             }
             @Nullable Instant closedAt = closedAt();
             @Nullable Instant end = count.end();
-            end = end != null && asOf.isAfter(end) ? end : null;
+            boolean isPast = end != null && asOf.isAfter(end) && (cancelledAt == null || end.isBefore(cancelledAt));
+            end = isPast ? end : null;
             @Nullable Instant broken = FollowUpAttempts.earlier(closedAt, end);
-            if (broken != null && (cancelledAt == null || broken.isBefore(cancelledAt))) {
+            if (broken != null) {
                 boolean gap = broken.equals(end) && count.isGapBroken();
                 return parts.verdict(gap ? VerdictCode.GAP_TOO_LONG : VerdictCode.TOO_FEW_ATTEMPTS, broken);
             }
@@ -317,6 +314,10 @@ final class FollowUpJudge {
                     owner = assignment.owner();
                 }
             }
+        }
+
+        private static Instant later(Instant one, @Nullable Instant other) {
+            return other != null && other.isAfter(one) ? other : one;
         }
 
         private static boolean isBy(@Nullable Instant decided, Instant at) {

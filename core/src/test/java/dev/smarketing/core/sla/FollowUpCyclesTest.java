@@ -75,6 +75,7 @@ class FollowUpCyclesTest {
     @ParameterizedTest
     @CsvSource({
         "2024-06-11T10:30, TOO_FEW_ATTEMPTS 2024-06-11 10:30, IN_TIME",
+        "2024-06-11T11:00, TOO_FEW_ATTEMPTS 2024-06-11 11:00, IN_TIME", // as with a win
         "2024-06-12T10:00, CANCELLED 2024-06-11 11:00, IN_TIME",
         "2024-06-17T09:00, CANCELLED 2024-06-11 11:00, TOO_FEW_ATTEMPTS 2024-06-17 09:00",
         "2024-06-17T09:30, CANCELLED 2024-06-11 11:00, TOO_FEW_ATTEMPTS 2024-06-17 09:30"
@@ -186,6 +187,19 @@ class FollowUpCyclesTest {
                 LeadAssignment.of("H-1", "Ana", at("2024-06-17T09:40")));
         assertThat(verdicts.get(1).startedAt()).contains(at("2024-06-17T09:20"));
         assertThat(verdicts.get(1).dueAt()).contains(at("2024-06-17T13:20"));
+    }
+
+    /** A start is the last of what happens at one instant: who gets the lead as it comes back began the run with it. */
+    @Test
+    void anOwnerOfTheInstantOfTheReturnDoesNotRestartTheRun() {
+        List<HandoffVerdict> verdicts = away(
+                FOUR_HOURS.onReassignment(OnReassignment.RESTART_ONCE),
+                LeadAssignment.of("H-1", "Ana", at("2024-06-11T10:00")),
+                LeadAssignment.of("H-1", "Ben", at("2024-06-17T09:00")),
+                LeadAssignment.of("H-1", "Cem", at("2024-06-17T09:40")));
+        assertThat(verdicts.get(1).startedAt()).contains(at("2024-06-17T09:40"));
+        assertThat(verdicts.get(1).owner()).contains("Cem");
+        assertThat(verdicts.get(1).dueAt()).contains(at("2024-06-17T13:40"));
     }
 
     @Test

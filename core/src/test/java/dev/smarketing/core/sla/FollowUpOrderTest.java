@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What comes first: owners, limits, reviews, wins and attempts near the instant at which they change a verdict. */
@@ -182,6 +183,24 @@ class FollowUpOrderTest {
                 .get(0);
         assertThat(ben.startedAt()).contains(at("2024-06-28T10:00"));
         assertThat(ben.dueAt()).contains(at("2024-07-01T00:00"));
+    }
+
+    @Test
+    void theLatestVersionMakesNothingDueBeforeItAlsoWithALimitOfTheHandoff() {
+        HandoffFact twoHours = LimitChange.of("H-1", "lead-follow-up", TimeLimit.parse("PT2H"), at("2024-06-28T10:00"));
+        for (FollowUpCommitment commitment : List.of(
+                FOUR_HOURS, // two hours are used up as they are given
+                FOUR_HOURS.onLimitChange(OnLimitChange.FRESH))) {
+            HandoffVerdict verdict = ServiceLevelAgreement.startingOn(
+                            START, FR1, commitment.within(Duration.ofHours(24)))
+                    .revisedOn(LocalDate.of(2024, 7, 1), commitment)
+                    .judgedByLatestVersion()
+                    .assess(HandoffLog.of(handoff("2024-06-27T10:00"), twoHours), at("2024-07-01T09:00"))
+                    .verdicts()
+                    .get(0);
+            assertThat(verdict.limit()).isEqualTo(TimeLimit.parse("PT2H"));
+            assertThat(verdict.dueAt()).contains(at("2024-07-01T00:00"));
+        }
     }
 
     @Test
