@@ -19,6 +19,7 @@ public record PointsRange(Points lowest, Points highest) {
      */
     public PointsRange {
         Objects.requireNonNull(lowest, "lowest");
+        Objects.requireNonNull(highest, "highest");
         if (lowest.compareTo(highest) > 0) {
             throw new IllegalArgumentException(
                     "range from " + lowest + " to " + highest + " is empty; give the lower end first");
@@ -38,10 +39,10 @@ public record PointsRange(Points lowest, Points highest) {
      * The range for people.
      *
      * @param language the language
-     * @return for example {@code 5 .. 20}
+     * @return for example {@code 5 to 20}
      */
     public String toText(Language language) {
-        return lowest.toText(language) + " .. " + highest.toText(language);
+        return lowest.toText(language) + language.pick(" to ", " à ", " a ") + highest.toText(language);
     }
 
     @Override

@@ -63,8 +63,8 @@ class CouldDecideTest {
                         L-1 scored 5 (5 explicit + 0 implicit): not yet qualified, total 5 of 15
                           +7  french or big  country is FR or employees is at least 50
                           -2  no country     country is not known
-                           ?  french         country not known; 0 .. 10
-                           ?  not french     country not known; 0 .. 5
+                           ?  french         country not known; 0 to 10
+                           ?  not french     country not known; 0 to 5
                            ?  verdict        could be decided by: country
                         """);
         assertThat(card.explain(Language.FRENCH)).contains("verdict        pourrait être décidé par\u00a0: country\n");

@@ -64,7 +64,7 @@ class OutlookTest {
         ScoreCard card =
                 model(explicit("size").when(EMPLOYEES.isAtLeast(50)).scores(10)).score(NOBODY, List.of(), NOON);
         assertThat(card.attainable()).hasToString("[0, 10]");
-        assertThat(card.attainable().toText(Language.FRENCH)).isEqualTo("0 .. 10");
+        assertThat(card.attainable().toText(Language.FRENCH)).isEqualTo("0 à 10");
         assertThat(card.attainable().isExact()).isFalse();
         assertThat(new PointsRange(Points.of(3), Points.of(3)).isExact()).isTrue();
     }

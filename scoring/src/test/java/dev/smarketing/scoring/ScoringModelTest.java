@@ -75,7 +75,7 @@ class ScoringModelTest {
         assertThat(card.explain()).isEqualTo("""
                         L-7 scored 30 (0 explicit + 30 implicit): not yet qualified, total 30 of 60, explicit 0 of 25, consent not known
                           +30  demo-request     1 x demo request
-                            ?  target-industry  industry not known; 0 .. 15
+                            ?  target-industry  industry not known; 0 to 15
                         """);
         assertThat(card.qualification().toText(Language.FRENCH))
                 .isEqualTo("pas encore qualifié\u00a0: total 30 sur 60, explicite 0 sur 25, consent inconnu");
@@ -154,7 +154,7 @@ class ScoringModelTest {
         assertThat(card.explain()).isEqualTo("""
                         L-1 scored 5 (0 explicit + 5 implicit): not yet qualified, total 5 of 50
                           +5  pricing  1 x page view where url contains '/pricing'
-                           ?  pricing  url not known; 5 .. 10
+                           ?  pricing  url not known; 5 to 10
                         """);
     }
 

@@ -135,7 +135,7 @@ class MeetingReportsTest {
                         "Every lead is judged 14 days after it came, by what it had done by then, and followed for 90")
                 .contains("seniority converts more 122 16.4 % 2.2 % 1.30 ");
         assertThat(text("quarterly-plan.txt"))
-                .startsWith("Plan of 2026-Q3, 2026-06-30 ")
+                .startsWith("Plan for 2026-Q3, 2026-06-30 ")
                 .contains("more-demos 90 demo requests")
                 .contains("New logo (D-4) is linked to no outcome of the guide point.")
                 .contains(" 2026-06-30 56 40 2026-07-01 56 pending ")

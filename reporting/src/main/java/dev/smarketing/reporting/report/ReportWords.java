@@ -9,7 +9,7 @@ final class ReportWords {
             new Words("Weekly marketing call", "Point marketing hebdomadaire", "Reunión semanal de marketing");
     static final Words REVIEW =
             new Words("Sales and marketing review", "Revue vente et marketing", "Revisión de ventas y marketing");
-    static final Words PLAN = new Words("Plan of", "Plan de", "Plan de");
+    static final Words PLAN = new Words("Plan for", "Plan pour", "Plan para");
     static final Words NOT_GIVEN =
             new Words("Not given to this report.", "Non communiqué à ce rapport.", "No se dio a este informe.");
     static final Words NOT_REPORTED = new Words("Not reported", "Non communiqué", "Sin datos");

@@ -164,7 +164,7 @@ class ReadyReportsTest {
     void thePlanTellsWhatItIsForAndWhatIsLinkedToNothing() {
         String text = text(SampleMeetings.plan().document(Language.ENGLISH, SampleMeetings.TERMS));
         assertThat(text.replaceAll(" +", " "))
-                .startsWith("Plan of 2026-Q2, 2026-03-03\n")
+                .startsWith("Plan for 2026-Q2, 2026-03-03\n")
                 .contains("more-leads 1,300 leads\n")
                 .contains("Trade fair in Madrid")
                 .contains("Must 14 ██")
@@ -172,7 +172,7 @@ class ReadyReportsTest {
                 .contains("\n2026-03-02 9 0\n2026-03-03 9 6\n2026-03-04 9 pending\n")
                 .contains("3 items from 2026-04-06: ");
         assertThat(text(SampleMeetings.plan().document(Language.FRENCH, SampleMeetings.TERMS)))
-                .startsWith("Plan de T2 2026, 2026-03-03\n");
+                .startsWith("Plan pour T2 2026, 2026-03-03\n");
     }
 
     @Test
