@@ -204,7 +204,7 @@ public final class AccountRollUp {
     private static void requireComparable(String account, Collection<ScoreCard> cards) {
         Set<LeadId> seen = new HashSet<>();
         Optional<ScoreCard> first = Optional.empty();
-        for (ScoreCard card : cards) {
+        for (ScoreCard card : Require.elements(cards, "cards")) {
             if (!seen.add(card.leadId())) {
                 throw new IllegalArgumentException("account '" + account + "' has two cards of lead " + card.leadId()
                         + "; merge what the lead did and score it once");

@@ -1,5 +1,6 @@
 package dev.smarketing.scoring;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.lead.Activity;
@@ -25,7 +26,7 @@ public final class ActivityConflicts {
     public static List<Finding> in(Collection<Activity> activities) {
         Map<ActivityId, Activity> first = new HashMap<>();
         TreeSet<ActivityId> conflicting = new TreeSet<>();
-        for (Activity activity : activities) {
+        for (Activity activity : Require.elements(activities, "activities")) {
             Activity other = first.putIfAbsent(activity.id(), activity);
             if (other != null && !other.equals(activity)) {
                 conflicting.add(activity.id());

@@ -37,7 +37,6 @@ public final class ActivityCount {
      * @return the condition
      */
     public static ActivityCount atLeast(int least, ActivityType... types) {
-        Objects.requireNonNull(types, "types");
         return new ActivityCount(least, new ActivityTypes(Require.elements(types, "types")), Optional.empty());
     }
 

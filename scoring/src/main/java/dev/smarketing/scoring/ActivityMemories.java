@@ -134,13 +134,13 @@ final class ActivityMemories {
 
     private void reach(Instant instant, LocalDate day) {
         if (latest == null || instant.isAfter(latest)) {
-            boolean sameDay = day.equals(latestDay) && earliestDay.equals(latestDay);
+            boolean noDayEnds = day.equals(latestDay) && earliestDay.equals(latestDay);
             latest = instant;
             latestDay = day;
-            if (!sameDay) {
+            if (!noDayEnds) {
                 earliestDay = earliestFrom(instant, day);
             }
-            if (!sameDay || plan.hasElapsedWindow()) {
+            if (!noDayEnds || plan.hasElapsedWindow()) {
                 for (int i = 0; i < memories.length; i++) {
                     if (memories[i].hasToForget(instant, earliestDay)) {
                         memories[i] = memories[i].copy();
@@ -148,7 +148,7 @@ final class ActivityMemories {
                     }
                 }
             }
-            if (!sameDay) {
+            if (!noDayEnds) {
                 forgetKnown();
             }
         }

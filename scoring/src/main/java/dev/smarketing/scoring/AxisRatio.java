@@ -3,6 +3,7 @@ package dev.smarketing.scoring;
 import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * One number from both axes as some systems give it, to check a migration against: share * implicit +
@@ -29,6 +30,8 @@ public record AxisRatio(BigDecimal implicitShare) {
      * @return the points, rounded half up to hundredths, ties away from zero
      */
     public Points of(Points explicit, Points implicit) {
+        Objects.requireNonNull(explicit, "explicit");
+        Objects.requireNonNull(implicit, "implicit");
         return Points.rounded(implicitShare
                 .multiply(implicit.toBigDecimal())
                 .add(BigDecimal.ONE.subtract(implicitShare).multiply(explicit.toBigDecimal())));

@@ -24,6 +24,8 @@ public record ClassStep(Axis axis, String to, Points required, Points actual) {
     public ClassStep {
         Objects.requireNonNull(axis, "axis");
         Require.text(to, "class");
+        Objects.requireNonNull(required, "required");
+        Objects.requireNonNull(actual, "actual");
         if (actual.compareTo(required) >= 0) {
             throw new IllegalArgumentException(
                     actual + " reach " + required + " of class '" + to + "'; a step needs fewer points than required");

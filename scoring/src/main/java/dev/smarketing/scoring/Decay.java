@@ -25,6 +25,7 @@ public sealed interface Decay {
      * @return the points left, rounded half up to hundredths, ties away from zero
      */
     default Points apply(Points points, int ageInDays) {
+        Objects.requireNonNull(points, "points");
         Require.atLeast(ageInDays, 0, "age in days");
         return Points.ofHundredths(DecayArithmetic.faded(this, points.hundredths(), ageInDays));
     }
@@ -153,7 +154,6 @@ public sealed interface Decay {
          * @param rows the rows by rising last day, with factors that do not rise
          */
         public Table {
-            Objects.requireNonNull(rows, "rows");
             rows = Require.elements(rows, "rows");
             Require.atLeast(rows.size(), 1, "number of rows of the decay table");
             for (int i = 1; i < rows.size(); i++) {

@@ -47,7 +47,6 @@ public final class IdleDecay {
      * @return the next step
      */
     public static Without everyDaysWithout(int days, ActivityType... types) {
-        Objects.requireNonNull(types, "types");
         return new Without(
                 new ActivityTypes(Require.elements(types, "types")),
                 DecayArithmetic.requireDays(days, "interval of the idle decay"));

@@ -46,6 +46,7 @@ public final class Points implements Comparable<Points> {
      * @throws IllegalArgumentException if it has more than two decimals
      */
     public static Points of(BigDecimal points) {
+        Objects.requireNonNull(points, "points");
         BigDecimal stripped = points.stripTrailingZeros();
         if (stripped.scale() > 2) {
             throw new IllegalArgumentException("points "
@@ -90,6 +91,7 @@ public final class Points implements Comparable<Points> {
      *     a {@code long} hold
      */
     public static Points rounded(BigDecimal points) {
+        Objects.requireNonNull(points, "points");
         if (points.signum() == 0) {
             return ZERO;
         }
@@ -121,6 +123,7 @@ public final class Points implements Comparable<Points> {
      *     a {@code long} hold
      */
     public Points plus(Points other) {
+        Objects.requireNonNull(other, "other");
         return ofHundredths(sum(hundredths, other.hundredths));
     }
 
@@ -166,6 +169,7 @@ public final class Points implements Comparable<Points> {
      *     a {@code long} hold
      */
     public Points minus(Points other) {
+        Objects.requireNonNull(other, "other");
         return ofHundredths(difference(hundredths, other.hundredths));
     }
 
@@ -223,6 +227,7 @@ public final class Points implements Comparable<Points> {
 
     @Override
     public int compareTo(Points other) {
+        Objects.requireNonNull(other, "other");
         return Long.compare(hundredths, other.hundredths);
     }
 

@@ -50,9 +50,6 @@ public sealed interface Qualification {
          * @throws IllegalArgumentException if all three are empty, as then nothing keeps the lead
          */
         public NotYet {
-            Objects.requireNonNull(shortfalls, "shortfalls");
-            Objects.requireNonNull(unmet, "unmet");
-            Objects.requireNonNull(holds, "holds");
             shortfalls = Require.elements(shortfalls, "shortfalls");
             unmet = Require.elements(unmet, "unmet");
             holds = Require.elements(holds, "holds");
@@ -92,7 +89,6 @@ public sealed interface Qualification {
          * @param reasons the disqualifiers that are true, at least one
          */
         public Disqualified {
-            Objects.requireNonNull(reasons, "reasons");
             reasons = Require.elements(reasons, "reasons");
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("no reason to disqualify; give at least one");
@@ -153,6 +149,7 @@ public sealed interface Qualification {
          * @param override the override in force, against the lead
          */
         public HeldByOverride {
+            Objects.requireNonNull(override, "override");
             if (override.isQualified()) {
                 throw new IllegalArgumentException(
                         "override of " + override.person() + " qualifies the lead; give one against it");

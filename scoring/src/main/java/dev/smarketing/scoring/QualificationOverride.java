@@ -94,9 +94,10 @@ public record QualificationOverride(boolean isQualified, String person, String r
      * @return of those in force the greatest in the natural order, empty if none is
      */
     public static Optional<QualificationOverride> inForce(Collection<QualificationOverride> overrides, Instant at) {
-        Objects.requireNonNull(overrides, "overrides");
         Objects.requireNonNull(at, "at");
-        return overrides.stream().filter(override -> override.isInForce(at)).max(Comparator.naturalOrder());
+        return Require.elements(overrides, "overrides").stream()
+                .filter(override -> override.isInForce(at))
+                .max(Comparator.naturalOrder());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,7 @@ record Recall(ActivityTypes types, Optional<Condition> where, Optional<Window> w
 
     /** What every rule of a model has to recall, and last its idle decay. */
     static List<List<Recall>> of(ScoringModel model) {
+        Objects.requireNonNull(model, "model");
         return of(model.rules(), model.idleDecay());
     }
 

@@ -270,6 +270,8 @@ public final class Threshold {
          */
         public Shortfall {
             Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(required, "required");
+            Objects.requireNonNull(actual, "actual");
             if (actual.compareTo(required) >= 0) {
                 throw new IllegalArgumentException(
                         actual + " reach " + required + "; a shortfall needs fewer points than required");

@@ -115,6 +115,8 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
      * @return the open time; negative if {@code to} is before {@code from}
      */
     public Duration between(Instant from, Instant to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return time.between(from, to);
     }
 
@@ -128,6 +130,8 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
      * @throws ArithmeticException if the instant is after the year 9999
      */
     public Optional<Instant> add(Instant from, Duration openTime) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(openTime, "openTime");
         return openTime.isNegative() ? time.subtract(from, openTime.negated()) : time.add(from, openTime);
     }
 
@@ -141,6 +145,8 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
      * @throws ArithmeticException if the instant is after the year 9999
      */
     public Optional<Instant> addLatest(Instant from, Duration openTime) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(openTime, "openTime");
         if (openTime.isNegative()) {
             throw new IllegalArgumentException(
                     "open time " + openTime + " is negative; give " + openTime.negated() + " to subtract instead");
@@ -158,6 +164,8 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
      * @throws ArithmeticException if the instant is before the year 1
      */
     public Optional<Instant> subtract(Instant to, Duration openTime) {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(openTime, "openTime");
         return add(to, openTime.negated());
     }
 
@@ -169,6 +177,7 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
      * @throws ArithmeticException if the instant is after the year 9999
      */
     public Optional<Instant> nextOpening(Instant from) {
+        Objects.requireNonNull(from, "from");
         return time.nextOpening(from);
     }
 
@@ -181,6 +190,7 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
      * @throws ArithmeticException if the instant is after the year 9999
      */
     public Optional<Instant> nextClosing(Instant from) {
+        Objects.requireNonNull(from, "from");
         return time.nextClosing(from);
     }
 
@@ -193,6 +203,7 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
      * @throws ArithmeticException if the instant is before the year 1
      */
     public Optional<Instant> previousOpening(Instant to) {
+        Objects.requireNonNull(to, "to");
         return time.previousOpening(to);
     }
 
@@ -204,6 +215,7 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
      * @throws ArithmeticException if the instant is before the year 1
      */
     public Optional<Instant> previousClosing(Instant to) {
+        Objects.requireNonNull(to, "to");
         return time.previousClosing(to);
     }
 
@@ -244,6 +256,7 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
      * @return the number
      */
     public long businessDays(DateRange dates) {
+        Objects.requireNonNull(dates, "dates");
         return time.openDates(dates.start(), dates.end());
     }
 
@@ -255,6 +268,8 @@ public abstract sealed class BusinessCalendar permits WeeklyCalendar, DatedCalen
      * @return the number; negative if {@code to} is before {@code from}
      */
     public long businessDaysBetween(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return time.openDates(from, to);
     }
 

@@ -45,6 +45,7 @@ public final class CalendarHistory {
      */
     public CalendarHistory recorded(Instant at, BusinessCalendar calendar) {
         Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(calendar, "calendar");
         if (!calendar.zone().equals(first.zone())) {
             throw new IllegalArgumentException("calendar recorded at " + at + " has dates of " + calendar.zone()
                     + " but the history those of " + first.zone() + "; give one of that zone");

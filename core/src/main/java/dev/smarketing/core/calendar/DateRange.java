@@ -67,6 +67,7 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @return the range
      */
     public static DateRange of(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return new DateRange(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
@@ -119,6 +120,7 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @return true from the start until before the end
      */
     public boolean contains(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return !date.isBefore(start) && date.isBefore(end);
     }
 
@@ -129,6 +131,7 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @return the common range, or nothing if they share no date
      */
     public Optional<DateRange> intersection(DateRange other) {
+        Objects.requireNonNull(other, "other");
         LocalDate from = start.isAfter(other.start) ? start : other.start;
         LocalDate to = end.isBefore(other.end) ? end : other.end;
         return from.isBefore(to) ? Optional.of(new DateRange(from, to)) : Optional.empty();

@@ -44,6 +44,7 @@ public final class DatedCalendar extends BusinessCalendar {
      * @throws IllegalArgumentException if the date is not after the last change or the zones differ
      */
     public DatedCalendar changedFrom(LocalDate from, WeeklyCalendar next) {
+        Objects.requireNonNull(next, "next");
         OpenTime.dayOf(from);
         if (!next.zone().equals(zone())) {
             throw new IllegalArgumentException("calendar from " + from + " is in " + next.zone()

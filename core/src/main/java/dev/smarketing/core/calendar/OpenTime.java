@@ -4,6 +4,7 @@ import dev.smarketing.core.check.Require;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The questions of a calendar, put to its timeline, with the limits and the messages of instants and dates. */
@@ -29,6 +30,7 @@ final class OpenTime {
     }
 
     static long dayOf(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         long day = date.toEpochDay();
         if (day < Timeline.FIRST_DAY || day > Timeline.LAST_DAY) {
             throw new IllegalArgumentException(
@@ -38,6 +40,7 @@ final class OpenTime {
     }
 
     private static long secondOf(Instant instant) {
+        Objects.requireNonNull(instant, "instant");
         if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
             throw new IllegalArgumentException(
                     "instant " + instant + " is outside " + FIRST + ".." + LAST + "; give an instant within it");

@@ -84,6 +84,7 @@ public final class WeeklyCalendar extends BusinessCalendar {
      * @throws IllegalArgumentException if the zones differ
      */
     public DatedCalendar changedFrom(LocalDate from, WeeklyCalendar next) {
+        Objects.requireNonNull(from, "from");
         return DatedCalendar.of(this).changedFrom(from, next);
     }
 

@@ -66,6 +66,8 @@ public record YearQuarter(int year, int quarter, Month firstMonth) implements Co
      * @return the quarter
      */
     public static YearQuarter of(LocalDate date, Month firstMonth) {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(firstMonth, "firstMonth");
         int monthOfYear = Math.floorMod(date.getMonthValue() - firstMonth.getValue(), 12);
         LocalDate start = date.withDayOfMonth(1).minusMonths(monthOfYear);
         int year = firstMonth == Month.JANUARY ? start.getYear() : start.getYear() + 1;
@@ -141,6 +143,7 @@ public record YearQuarter(int year, int quarter, Month firstMonth) implements Co
     /** By the first date, then by how long the year has run. */
     @Override
     public int compareTo(YearQuarter other) {
+        Objects.requireNonNull(other, "other");
         int byStart = Long.signum(ChronoUnit.DAYS.between(other.start(), start()));
         return byStart != 0 ? byStart : Integer.compare(quarter, other.quarter);
     }
@@ -153,6 +156,7 @@ public record YearQuarter(int year, int quarter, Month firstMonth) implements Co
      *     year that does not start in January with the month in which it does
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         String text = "T" + quarter + " " + Digits.pad(year, 4);
         int month = firstMonth.getValue();
         return language.pick(

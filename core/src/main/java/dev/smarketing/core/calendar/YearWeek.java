@@ -55,6 +55,7 @@ public record YearWeek(int year, int week) implements Comparable<YearWeek> {
      * @return the week, which may belong to the year before or after
      */
     public static YearWeek of(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return new YearWeek(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
@@ -135,11 +136,13 @@ public record YearWeek(int year, int week) implements Comparable<YearWeek> {
      * @return 0 for the same, 1 if the other is the next, negative if it is earlier
      */
     public long weeksUntil(YearWeek other) {
+        Objects.requireNonNull(other, "other");
         return ChronoUnit.WEEKS.between(thursday(), other.thursday());
     }
 
     @Override
     public int compareTo(YearWeek other) {
+        Objects.requireNonNull(other, "other");
         return year != other.year ? Integer.compare(year, other.year) : Integer.compare(week, other.week);
     }
 
@@ -150,6 +153,7 @@ public record YearWeek(int year, int week) implements Comparable<YearWeek> {
      * @return for example {@code 2026-W01}, in French and Spanish {@code 2026-S01}
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         return Digits.pad(year, 4) + language.pick("-W", "-S", "-S") + Digits.pad(week, 2);
     }
 

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -81,6 +82,7 @@ public final class Apportionment {
      * @throws IllegalArgumentException if a weight is below 0, or none is above
      */
     public static List<BigInteger> wholeWeights(List<BigDecimal> weights) {
+        Objects.requireNonNull(weights, "weights");
         int scale = 0;
         boolean positive = false;
         for (BigDecimal weight : weights) {

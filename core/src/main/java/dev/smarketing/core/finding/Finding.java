@@ -36,8 +36,7 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
         Objects.requireNonNull(code, "code");
         subjects = Require.elements(subjects, "subjects");
         chain = Require.elements(chain, "chain");
-        Objects.requireNonNull(numbers, "numbers");
-        numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+        numbers = Collections.unmodifiableMap(new TreeMap<>(Require.entries(numbers, "numbers")));
         Require.atLeast(subjects.size(), 1, "number of subjects of " + code.id());
         fill(code.template(Language.ENGLISH), subjects, numbers, chain, Language.ENGLISH);
     }
@@ -50,7 +49,6 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
      * @return the finding
      */
     public static Finding of(FindingCode code, String... subjects) {
-        Objects.requireNonNull(subjects, "subjects");
         return new Finding(code, Require.elements(subjects, "subjects"), Map.of(), List.of());
     }
 

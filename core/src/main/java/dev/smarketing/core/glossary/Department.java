@@ -59,6 +59,7 @@ public record Department(String id) implements Comparable<Department> {
 
     @Override
     public int compareTo(Department other) {
+        Objects.requireNonNull(other, "other");
         return id.compareTo(other.id);
     }
 

@@ -53,6 +53,7 @@ public final class Expansion {
      * @return the expansion
      */
     public static Expansion of(Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         return STANDARD.withReading(reading);
     }
 

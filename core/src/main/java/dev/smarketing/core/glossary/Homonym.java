@@ -20,7 +20,6 @@ public record Homonym(String text, List<Concept> concepts) {
      */
     public Homonym {
         Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(concepts, "concepts");
         concepts = Require.elements(concepts, "concepts");
         if (concepts.size() < 2) {
             throw new IllegalArgumentException(

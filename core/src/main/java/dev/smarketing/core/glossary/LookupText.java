@@ -1,6 +1,7 @@
 package dev.smarketing.core.glossary;
 
 import dev.smarketing.core.text.Language;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The sentences of lookups. */
@@ -33,6 +34,7 @@ final class LookupText {
     }
 
     static String of(Lookup.Unknown unknown, Language language) {
+        Objects.requireNonNull(language, "language");
         if (unknown.reason() == Reason.NOT_VALID_ON_DATE) {
             return unknown.term()
                     + language.pick(

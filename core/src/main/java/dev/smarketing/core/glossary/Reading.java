@@ -62,6 +62,7 @@ public final class Reading {
      * @return the reading
      */
     public static Reading by(Department department) {
+        Objects.requireNonNull(department, "department");
         return STANDARD.withDepartment(department);
     }
 

@@ -112,6 +112,7 @@ public final class Sense {
      * @return true if so
      */
     public boolean overlaps(Sense other) {
+        Objects.requireNonNull(other, "other");
         return Objects.equals(department, other.department)
                 && (from == null || other.to == null || !other.to.isBefore(from))
                 && (to == null || other.from == null || !to.isBefore(other.from));

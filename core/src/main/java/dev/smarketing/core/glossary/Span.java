@@ -1,6 +1,7 @@
 package dev.smarketing.core.glossary;
 
 import dev.smarketing.core.check.Require;
+import java.util.Objects;
 
 /**
  * A range of a text in UTF-16 units.
@@ -38,6 +39,7 @@ public record Span(int start, int end) implements Comparable<Span> {
      * @throws IndexOutOfBoundsException if the text is shorter than the end
      */
     public String of(String text) {
+        Objects.requireNonNull(text, "text");
         return text.substring(start, end);
     }
 
@@ -48,12 +50,14 @@ public record Span(int start, int end) implements Comparable<Span> {
      * @return true if so
      */
     public boolean overlaps(Span other) {
+        Objects.requireNonNull(other, "other");
         return start < other.end && other.start < end;
     }
 
     /** By start, and of equals the shorter first. */
     @Override
     public int compareTo(Span other) {
+        Objects.requireNonNull(other, "other");
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 

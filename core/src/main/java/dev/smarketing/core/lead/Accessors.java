@@ -57,6 +57,7 @@ final class Accessors<C> {
     }
 
     ValueReader<C> reader(AttributeSet wanted) {
+        Objects.requireNonNull(wanted, "wanted");
         List<Accessor<C, ?>> own = new ArrayList<>();
         for (Attribute<?> attribute : wanted.attributes()) {
             Accessor<C, ?> accessor = of(attribute);

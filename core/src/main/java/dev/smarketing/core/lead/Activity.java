@@ -56,6 +56,7 @@ public final class Activity implements Facts, Comparable<Activity> {
      * @return the activity
      */
     public <T> Activity with(Attribute<T> property, T value) {
+        Objects.requireNonNull(property, "property");
         return new Activity(id, type, at, properties.with(property, value));
     }
 
@@ -69,6 +70,7 @@ public final class Activity implements Facts, Comparable<Activity> {
      * @throws IllegalArgumentException if the text stands for no value
      */
     public <T> Activity withText(Attribute<T> property, String text) {
+        Objects.requireNonNull(property, "property");
         Objects.requireNonNull(text, "text");
         return text.isBlank() ? this : with(property, property.parse(text));
     }
@@ -168,6 +170,7 @@ public final class Activity implements Facts, Comparable<Activity> {
 
     @Override
     public int compareTo(Activity other) {
+        Objects.requireNonNull(other, "other");
         int order = at.compareTo(other.at);
         if (order == 0) {
             order = id.compareTo(other.id);

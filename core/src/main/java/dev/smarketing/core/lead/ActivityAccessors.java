@@ -55,6 +55,7 @@ public final class ActivityAccessors<A> {
      * @throws IllegalArgumentException if the property has an accessor already
      */
     public <T> ActivityAccessors<A> with(Attribute<T> property, Function<? super A, ? extends T> accessor) {
+        Objects.requireNonNull(property, "property");
         return new ActivityAccessors<>(id, type, at, properties.with(property, accessor));
     }
 
@@ -69,6 +70,7 @@ public final class ActivityAccessors<A> {
      * @throws IllegalArgumentException if the property has an accessor already
      */
     public <T> ActivityAccessors<A> withText(Attribute<T> property, Function<? super A, String> accessor) {
+        Objects.requireNonNull(property, "property");
         return new ActivityAccessors<>(id, type, at, properties.withText(property, accessor));
     }
 

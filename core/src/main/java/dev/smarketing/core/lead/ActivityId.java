@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.Require;
+import java.util.Objects;
 
 /**
  * The id of an activity, unique within the caller's data. The same id delivered twice is one activity.
@@ -30,6 +31,7 @@ public record ActivityId(String value) implements Comparable<ActivityId> {
 
     @Override
     public int compareTo(ActivityId other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.Require;
+import java.util.Objects;
 
 /**
  * A kind of activity: page view, form submitted, demo requested.
@@ -30,6 +31,7 @@ public record ActivityType(String name) implements Comparable<ActivityType> {
 
     @Override
     public int compareTo(ActivityType other) {
+        Objects.requireNonNull(other, "other");
         return name.compareTo(other.name);
     }
 

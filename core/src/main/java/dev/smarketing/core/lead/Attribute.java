@@ -95,6 +95,7 @@ public abstract sealed class Attribute<T> permits TextAttribute, TextSetAttribut
      * @return the attribute
      */
     public static <E extends Enum<E>> ScaleAttribute<E> scale(String name, Class<E> levels) {
+        Objects.requireNonNull(levels, "levels");
         List<E> constants = Arrays.asList(Objects.requireNonNull(levels.getEnumConstants(), "levels"));
         return new ScaleAttribute<>(name, false, constants, Enum::name);
     }
@@ -187,6 +188,7 @@ public abstract sealed class Attribute<T> permits TextAttribute, TextSetAttribut
      * @throws IllegalArgumentException if the kinds differ
      */
     public final void requireSameKindAs(Attribute<?> asked) {
+        Objects.requireNonNull(asked, "asked");
         if (!asked.isSameKindAs(this)) {
             throw new IllegalArgumentException("attribute '" + name + "' is known here as " + kind()
                     + " and asked for as " + asked.kind() + "; use one attribute for both");

@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,7 +39,7 @@ public final class AttributeSet {
      */
     public static AttributeSet of(Collection<? extends Attribute<?>> attributes) {
         Map<String, Attribute<?>> byName = new LinkedHashMap<>();
-        for (Attribute<?> attribute : attributes) {
+        for (Attribute<?> attribute : Require.elements(attributes, "attributes")) {
             if (byName.put(attribute.name(), attribute) != null) {
                 throw new IllegalArgumentException(
                         "attribute '" + attribute.name() + "' is given twice; give each name once");

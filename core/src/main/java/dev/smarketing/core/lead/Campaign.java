@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.Require;
+import java.util.Objects;
 
 /**
  * A campaign within a channel.
@@ -30,6 +31,7 @@ public record Campaign(String name) implements Comparable<Campaign> {
 
     @Override
     public int compareTo(Campaign other) {
+        Objects.requireNonNull(other, "other");
         return name.compareTo(other.name);
     }
 

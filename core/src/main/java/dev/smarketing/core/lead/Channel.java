@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.Require;
+import java.util.Objects;
 
 /**
  * Where a lead came from or where money was spent: search, social, email, events. Two spellings are two
@@ -31,6 +32,7 @@ public record Channel(String name) implements Comparable<Channel> {
 
     @Override
     public int compareTo(Channel other) {
+        Objects.requireNonNull(other, "other");
         return name.compareTo(other.name);
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,8 @@ public final class ChannelAliases {
      * @throws IllegalArgumentException if a spelling already stands for another channel
      */
     public ChannelAliases with(Channel channel, String... more) {
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(more, "more");
         Map<String, Channel> index = new HashMap<>(bySpelling);
         add(index, channel, channel.name());
         Map<Channel, Set<String>> all = new LinkedHashMap<>(spellings);
@@ -106,6 +109,7 @@ public final class ChannelAliases {
      * @return those without a channel, sorted
      */
     public Set<String> unknownAmong(List<String> spellings) {
+        Objects.requireNonNull(spellings, "spellings");
         Set<String> unknown = new TreeSet<>();
         spellings.stream().filter(spelling -> find(spelling).isEmpty()).forEach(unknown::add);
         return Collections.unmodifiableSet(unknown);
@@ -172,6 +176,7 @@ public final class ChannelAliases {
     }
 
     private static String normalized(String spelling) {
+        Objects.requireNonNull(spelling, "spelling");
         String text = spelling.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
         return Require.text(text, "spelling of a channel");
     }

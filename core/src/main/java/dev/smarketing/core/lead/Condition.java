@@ -134,7 +134,6 @@ public sealed interface Condition permits ValueConditions.OfAttribute, LogicCond
      * @return the condition
      */
     static Condition allOf(Condition... conditions) {
-        Objects.requireNonNull(conditions, "conditions");
         return LogicConditions.allOf(Require.elements(conditions, "conditions"));
     }
 
@@ -145,7 +144,6 @@ public sealed interface Condition permits ValueConditions.OfAttribute, LogicCond
      * @return the condition
      */
     static Condition anyOf(Condition... conditions) {
-        Objects.requireNonNull(conditions, "conditions");
         return LogicConditions.anyOf(Require.elements(conditions, "conditions"));
     }
 

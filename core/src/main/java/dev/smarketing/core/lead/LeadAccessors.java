@@ -43,6 +43,7 @@ public final class LeadAccessors<C> {
      * @throws IllegalArgumentException if the attribute has an accessor already
      */
     public <T> LeadAccessors<C> with(Attribute<T> attribute, Function<? super C, ? extends T> accessor) {
+        Objects.requireNonNull(attribute, "attribute");
         return new LeadAccessors<>(id, values.with(attribute, accessor));
     }
 
@@ -57,6 +58,7 @@ public final class LeadAccessors<C> {
      * @throws IllegalArgumentException if the attribute has an accessor already
      */
     public <T> LeadAccessors<C> withText(Attribute<T> attribute, Function<? super C, String> accessor) {
+        Objects.requireNonNull(attribute, "attribute");
         return new LeadAccessors<>(id, values.withText(attribute, accessor));
     }
 
@@ -80,6 +82,7 @@ public final class LeadAccessors<C> {
      *     missing fact, or one of another kind
      */
     public ValueReader<C> reader(AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return values.reader(attributes);
     }
 

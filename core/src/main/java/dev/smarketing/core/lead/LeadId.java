@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.Require;
+import java.util.Objects;
 
 /**
  * The id of a lead, unique within the caller's data.
@@ -30,6 +31,7 @@ public record LeadId(String value) implements Comparable<LeadId> {
 
     @Override
     public int compareTo(LeadId other) {
+        Objects.requireNonNull(other, "other");
         return value.compareTo(other.value);
     }
 

@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,12 +36,9 @@ public abstract sealed class OrderedAttribute<T> extends Attribute<T>
      * @return the condition
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read only
     public final Condition isAnyOf(T... values) {
-        List<T> candidates = new ArrayList<>(values.length);
-        for (T value : values) {
-            candidates.add(value);
-        }
-        return new ValueConditions.OneOf<>(this, candidates);
+        return new ValueConditions.OneOf<>(this, Require.elements(values, "values"));
     }
 
     /**

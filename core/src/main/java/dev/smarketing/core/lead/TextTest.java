@@ -62,6 +62,7 @@ public final class TextTest {
      * @return the test
      */
     public static TextTest isAnyOf(List<String> texts, TextCase textCase) {
+        Objects.requireNonNull(texts, "texts");
         return new TextTest(texts.size() == 1 ? Kind.IS : Kind.ANY_OF, texts, textCase);
     }
 
@@ -141,6 +142,7 @@ public final class TextTest {
     }
 
     private boolean contains(String text) {
+        Objects.requireNonNull(text, "text");
         String wanted = folded.get(0);
         if (textCase == TextCase.EXACT) {
             return text.contains(wanted);

@@ -107,6 +107,7 @@ public sealed interface MetricValue {
      * @return a {@link Ratio} or {@link Undefined}
      */
     static MetricValue ratio(BigDecimal part, BigDecimal whole) {
+        Objects.requireNonNull(whole, "whole");
         return whole.signum() == 0 ? new Undefined(new Quantity(part)) : new Ratio(part, whole);
     }
 
@@ -140,6 +141,7 @@ public sealed interface MetricValue {
      * @return a {@link UnitCost} or {@link Undefined}
      */
     static MetricValue unitCost(Money total, BigDecimal units) {
+        Objects.requireNonNull(units, "units");
         return units.signum() == 0 ? new Undefined(new Amount(total)) : new UnitCost(total, units);
     }
 

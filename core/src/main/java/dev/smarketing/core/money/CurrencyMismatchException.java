@@ -1,6 +1,7 @@
 package dev.smarketing.core.money;
 
 import java.util.Currency;
+import java.util.Objects;
 
 /** Two currencies met where only one can be meant. */
 public final class CurrencyMismatchException extends IllegalArgumentException {
@@ -20,7 +21,8 @@ public final class CurrencyMismatchException extends IllegalArgumentException {
      * @param second the currency of the right amount
      */
     public CurrencyMismatchException(Currency first, Currency second) {
-        super("amounts in " + first.getCurrencyCode() + " and " + second.getCurrencyCode()
+        super("amounts in " + Objects.requireNonNull(first, "first").getCurrencyCode() + " and "
+                + Objects.requireNonNull(second, "second").getCurrencyCode()
                 + " cannot be combined; convert one of them first");
         this.first = first;
         this.second = second;

@@ -27,6 +27,7 @@ public record ExchangeRate(LocalDate from, Currency base, Currency quote, BigDec
      */
     public ExchangeRate {
         Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(base, "base");
         Objects.requireNonNull(quote, "quote");
         Require.writable(rate, "rate of " + base + " in " + quote);
         if (rate.signum() <= 0) {

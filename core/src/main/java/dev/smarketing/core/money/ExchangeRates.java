@@ -39,7 +39,6 @@ public final class ExchangeRates {
      * @throws IllegalArgumentException if two rates of the same currencies hold from the same day and differ
      */
     public static ExchangeRates of(ExchangeRate... rates) {
-        Objects.requireNonNull(rates, "rates");
         return of(Require.elements(rates, "rates"));
     }
 

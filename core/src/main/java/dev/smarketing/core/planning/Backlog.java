@@ -56,7 +56,6 @@ public final class Backlog {
      * @throws IllegalArgumentException if two items share an id, or an item needs an unknown one
      */
     public static Backlog of(BacklogItem... items) {
-        Objects.requireNonNull(items, "items");
         return of(Require.elements(items, "items"));
     }
 
@@ -161,6 +160,7 @@ public final class Backlog {
      * @return a changed copy
      */
     public Backlog completed(ClosedSprint sprint) {
+        Objects.requireNonNull(sprint, "sprint");
         Backlog left = this;
         for (String id : sprint.finished()) {
             left = left.has(id) ? left.completed(id) : left;
@@ -188,7 +188,7 @@ public final class Backlog {
      * @throws IllegalArgumentException if an item is not there, or a timeframe has the name of another one
      */
     public Backlog decide(List<PriorityDecision> added) {
-        added.forEach(decision -> rankOf(decision.item()));
+        Require.elements(added, "added").forEach(decision -> rankOf(decision.item()));
         List<PriorityDecision> more = new ArrayList<>(decisions);
         more.addAll(added);
         return new Backlog(items, more, moves);

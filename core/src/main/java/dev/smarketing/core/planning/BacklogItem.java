@@ -234,6 +234,7 @@ public final class BacklogItem {
      * @throws IllegalArgumentException if the item would need itself
      */
     public BacklogItem needing(List<String> ids) {
+        Objects.requireNonNull(ids, "ids");
         Draft draft = new Draft(this);
         draft.needs = new ArrayList<>();
         for (String need : ids) {

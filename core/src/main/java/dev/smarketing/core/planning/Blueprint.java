@@ -115,6 +115,7 @@ public final class Blueprint {
      * @return BLP-03; this blueprint is as before
      */
     public Finding requestAddition(Deliverable deliverable) {
+        Objects.requireNonNull(deliverable, "deliverable");
         return Finding.of(FindingCode.SWAP_IN_ALONE, deliverable.id());
     }
 
@@ -127,6 +128,7 @@ public final class Blueprint {
      *     before the guide point changed; in the order of the deliverables
      */
     public List<Finding> check(GuidePoint guidePoint, LocalDate asOf) {
+        Objects.requireNonNull(guidePoint, "guidePoint");
         Optional<LocalDate> amended = guidePoint.lastAmended(asOf);
         List<Finding> findings = new ArrayList<>();
         for (Deliverable deliverable : deliverables) {
@@ -159,6 +161,7 @@ public final class Blueprint {
      * @return due date, deliverable, outcome, in the order of their entry
      */
     public Table table(Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Due", "Échéance", "Vence"),
                 language.pick("Deliverable", "Livrable", "Entregable"),

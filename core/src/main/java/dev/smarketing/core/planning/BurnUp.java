@@ -48,6 +48,8 @@ public final class BurnUp {
          */
         public Day {
             Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(done, "done");
+            Objects.requireNonNull(work, "work");
             done = Decimals.canonical(done);
             work = Decimals.canonical(work);
         }

@@ -51,6 +51,7 @@ public final class CalendarBlocks {
          */
         public Block {
             Require.text(task, "task id");
+            Objects.requireNonNull(person, "person");
             person = person.strip();
             Objects.requireNonNull(start, "start");
             Objects.requireNonNull(end, "end");
@@ -211,6 +212,7 @@ public final class CalendarBlocks {
     }
 
     private void requireKnownTasks(ActiveSprint sprint, Duration perEffort) {
+        Objects.requireNonNull(sprint, "sprint");
         Require.positive(perEffort, "length of a unit of effort");
         List<String> tasks = sprint.work().stream().map(SprintTask::id).toList();
         for (Block block : blocks) {

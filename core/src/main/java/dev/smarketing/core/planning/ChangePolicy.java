@@ -98,6 +98,7 @@ public final class ChangePolicy {
          * @return whether it is allowed, and if not who could decide it
          */
         public String toText(Language language) {
+            Objects.requireNonNull(language, "language");
             String what =
                     DataObject.spelled(level) + ", " + DataObject.spelled(change) + ", " + role + language.colon();
             if (isAllowed) {

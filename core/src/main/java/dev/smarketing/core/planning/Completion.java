@@ -35,6 +35,7 @@ public sealed interface Completion {
 
         /** The answer beside a column with the number of periods. */
         String dateText(Language language) {
+            Objects.requireNonNull(language, "language");
             return periods == 0
                     ? language.pick("nothing is left to do", "il ne reste rien à faire", "no queda nada por hacer")
                     : language.pick("by ", "d'ici au ", "hasta el ") + date;
@@ -65,6 +66,7 @@ public sealed interface Completion {
     record Never() implements Completion {
         @Override
         public String toText(Language language) {
+            Objects.requireNonNull(language, "language");
             return language.pick("never at this pace", "jamais à ce rythme", "nunca a este ritmo");
         }
 
@@ -78,6 +80,7 @@ public sealed interface Completion {
     record InsufficientData() implements Completion {
         @Override
         public String toText(Language language) {
+            Objects.requireNonNull(language, "language");
             return language.pick(
                     "cannot be told: no past period is known",
                     "impossible à dire\u00a0: aucune période passée n'est connue",

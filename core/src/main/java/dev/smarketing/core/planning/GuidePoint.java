@@ -107,6 +107,7 @@ public final class GuidePoint {
      * @throws IllegalArgumentException if the reason is another one, or the date is too early
      */
     public GuidePoint amended(LocalDate date, String person, ChangeReason reason, List<Outcome> outcomes) {
+        Objects.requireNonNull(date, "date");
         Objects.requireNonNull(reason, "reason");
         if (reason != ChangeReason.EXECUTIVE_SHIFT) {
             throw new IllegalArgumentException("the guide point of " + quarter.name() + " is not changed because of '"
@@ -255,6 +256,7 @@ public final class GuidePoint {
      * @return the quarter, then a line for each outcome
      */
     public String toText(LocalDate asOf, Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder()
                 .append(language.pick("Guide point of ", "Cap de ", "Guía de "))
                 .append(quarter.name());

@@ -2,6 +2,7 @@ package dev.smarketing.core.planning;
 
 import dev.smarketing.core.check.DataObject;
 import dev.smarketing.core.check.Decimals;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.text.Language;
@@ -56,6 +57,7 @@ public final class Intake {
          */
         public Load {
             Objects.requireNonNull(who, "who");
+            Objects.requireNonNull(effort, "effort");
             effort = Decimals.canonical(effort);
         }
     }
@@ -77,6 +79,7 @@ public final class Intake {
      * @throws IllegalArgumentException if its id is taken
      */
     public Intake receive(IntakeRequest request) {
+        Objects.requireNonNull(request, "request");
         if (requests.containsKey(request.id())) {
             throw new IllegalArgumentException("request '" + request.id() + "' of "
                     + requests.get(request.id()).received()
@@ -244,13 +247,15 @@ public final class Intake {
      * @return who, requests, overdue, effort, without effort
      */
     public static Table table(List<Load> loads, Language language) {
+        Objects.requireNonNull(loads, "loads");
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Who", "Qui", "Quién"),
                 language.pick("Requests", "Demandes", "Solicitudes"),
                 language.pick("Overdue", "En retard", "Vencidas"),
                 language.pick("Effort", "Effort", "Esfuerzo"),
                 language.pick("Without effort", "Sans effort", "Sin esfuerzo"));
-        for (Load load : loads) {
+        for (Load load : Require.elements(loads, "loads")) {
             table = table.withRow(
                     Cell.of(
                             load.who().isEmpty()

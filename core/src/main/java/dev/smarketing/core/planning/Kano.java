@@ -1,6 +1,7 @@
 package dev.smarketing.core.planning;
 
 import dev.smarketing.core.text.Language;
+import java.util.Objects;
 
 /** What a feature is to those who were asked how they feel if it is there and if it is not. */
 public enum Kano {
@@ -39,6 +40,8 @@ public enum Kano {
      * @return the category of the evaluation table
      */
     public static Kano of(Answer present, Answer absent) {
+        Objects.requireNonNull(present, "present");
+        Objects.requireNonNull(absent, "absent");
         return switch (present) {
             case LIKE ->
                 switch (absent) {
@@ -63,6 +66,7 @@ public enum Kano {
      * @return for example {@code must-be}
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         return switch (this) {
             case QUESTIONABLE -> language.pick("questionable", "douteux", "dudoso");
             case ATTRACTIVE -> language.pick("attractive", "attractif", "atractivo");

@@ -65,6 +65,7 @@ public record LeftOutItem(BacklogItem item, int rank, Priority priority, Reason 
 
     /** With titles in the place of ids. */
     String toText(Language language, Map<String, String> titles) {
+        Objects.requireNonNull(language, "language");
         return switch (reason) {
             case WONT -> language.pick("decided against (Won't)", "écarté par décision (Won't)", "descartado (Won't)");
             case UNDECIDED ->

@@ -152,6 +152,7 @@ public final class MoscowRules {
      * @return a changed copy
      */
     public MoscowRules withTitles(List<String> words) {
+        Objects.requireNonNull(words, "words");
         Draft draft = new Draft(this);
         draft.titles = words.stream()
                 .map(word -> Require.text(word, "title").toLowerCase(Locale.ROOT))

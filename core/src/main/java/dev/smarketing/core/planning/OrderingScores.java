@@ -131,6 +131,7 @@ public final class OrderingScores {
      * @return priority, place by score, item, score with two decimals, rank
      */
     public Table table(Backlog backlog, Timeframe timeframe, LocalDate asOf, Language language) {
+        Objects.requireNonNull(language, "language");
         Situation situation = new Situation(backlog, timeframe, asOf);
         Table table = Table.of(
                 language.pick("Priority", "Priorité", "Prioridad"),

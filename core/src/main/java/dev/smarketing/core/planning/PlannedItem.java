@@ -59,6 +59,7 @@ public record PlannedItem(BacklogItem item, int rank, Priority priority, Reason 
 
     /** With titles in the place of ids. */
     String toText(Language language, Map<String, String> titles) {
+        Objects.requireNonNull(language, "language");
         return switch (reason) {
             case MUST -> language.pick("is a Must", "est un Must", "es un Must");
             case CHOSEN ->

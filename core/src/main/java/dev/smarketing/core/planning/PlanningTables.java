@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,6 +111,7 @@ final class PlanningTables {
     }
 
     private static String priorityHeading(Language language) {
+        Objects.requireNonNull(language, "language");
         return language.pick("Priority", "Priorité", "Prioridad");
     }
 

@@ -135,6 +135,7 @@ public final class PriorityDecision {
      * @throws IllegalArgumentException if it is not such a decision
      */
     public PriorityDecision reversing(PriorityDecision wont) {
+        Objects.requireNonNull(wont, "wont");
         if (wont.priority != Priority.WONT
                 || !wont.item.equals(item)
                 || !wont.timeframe.equals(timeframe)
@@ -160,6 +161,7 @@ public final class PriorityDecision {
      */
     public PriorityDecision withPart(String part, Priority lower) {
         Require.text(part, "part");
+        Objects.requireNonNull(lower, "lower");
         if (lower.compareTo(priority) <= 0 || lower == Priority.UNDECIDED) {
             throw new IllegalArgumentException("part '" + part + "' of '" + item + "' is "
                     + DataObject.spelled(lower) + ", not weaker than the " + DataObject.spelled(priority)

@@ -74,6 +74,7 @@ record RankedItems(List<BacklogItem> list, Map<String, Integer> ranks) {
     }
 
     RankedItems replace(BacklogItem item) {
+        Objects.requireNonNull(item, "item");
         int rank = rankOf(item.id());
         List<BacklogItem> changed = new ArrayList<>(list);
         changed.set(rank - 1, item);

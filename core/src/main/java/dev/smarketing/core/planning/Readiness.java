@@ -41,6 +41,7 @@ public record Readiness(BacklogItem item, List<Question> open) {
          * @return for example {@code size}
          */
         public String toText(Language language) {
+            Objects.requireNonNull(language, "language");
             return switch (this) {
                 case ORDER -> language.pick("order", "ordre", "orden");
                 case SIZE -> language.pick("size", "taille", "tamaño");
@@ -119,6 +120,7 @@ public record Readiness(BacklogItem item, List<Question> open) {
      * @return whether it is ready, and the open questions
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         return item.title()
                 + language.colon()
                 + (isReady()

@@ -62,6 +62,7 @@ public final class ReverseFunnel {
      * @throws IllegalArgumentException if the stage is there already, or the rate is outside its limits
      */
     public ReverseFunnel from(String stage, BigDecimal rate) {
+        Objects.requireNonNull(stage, "stage");
         if (stage.equals(goalStage)
                 || steps.stream().anyMatch(step -> step.stage().equals(stage))) {
             throw new IllegalArgumentException("stage '" + stage + "' is in the funnel already; name each stage once");
@@ -117,6 +118,7 @@ public final class ReverseFunnel {
      * @return stage, number needed; the earliest stage first
      */
     public Table table(Language language) {
+        Objects.requireNonNull(language, "language");
         List<List<Cell>> rows = new ArrayList<>();
         needed().forEach((stage, number) -> rows.add(0, List.of(Cell.of(stage), Cell.of(number))));
         return new Table(

@@ -25,6 +25,7 @@ final class Situation {
     private @Nullable List<Timeframe> timeframes;
 
     Situation(Backlog backlog, Timeframe timeframe, LocalDate asOf) {
+        Objects.requireNonNull(backlog, "backlog");
         this.timeframe = Objects.requireNonNull(timeframe, "timeframe");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         items = backlog.items();

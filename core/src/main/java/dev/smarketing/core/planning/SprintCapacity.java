@@ -86,6 +86,8 @@ public final class SprintCapacity {
      * @throws IllegalArgumentException if the person is there already
      */
     public SprintCapacity withPerson(String name, BusinessCalendar calendar, DateRange dates) {
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(dates, "dates");
         return withPerson(
                 name, seconds(calendar.between(calendar.startOf(dates.start()), calendar.startOf(dates.end()))));
     }

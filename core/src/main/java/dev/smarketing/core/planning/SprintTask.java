@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An item as a sprint has taken it over, with the effort it had then. What later becomes of the item in the
@@ -39,6 +40,7 @@ public record SprintTask(String id, String title, BigDecimal effort) {
      * @throws IllegalArgumentException if nobody has estimated the item
      */
     public static SprintTask of(BacklogItem item) {
+        Objects.requireNonNull(item, "item");
         return new SprintTask(
                 item.id(),
                 item.title(),

@@ -83,6 +83,7 @@ public record Timeframe(String name, LocalDate from, LocalDate to) {
      * @return true from {@link #from()} on and before {@link #to()}
      */
     public boolean contains(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return !date.isBefore(from) && date.isBefore(to);
     }
 

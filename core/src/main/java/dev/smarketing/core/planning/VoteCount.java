@@ -31,6 +31,7 @@ public final class VoteCount {
     }
 
     static VoteCount of(Votes votes, Backlog backlog) {
+        Objects.requireNonNull(backlog, "backlog");
         Map<String, BigDecimal> sums = new HashMap<>();
         for (Votes.Vote vote : votes.votes()) {
             backlog.rankOf(vote.item());

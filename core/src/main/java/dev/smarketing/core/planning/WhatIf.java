@@ -30,6 +30,8 @@ public record WhatIf(BacklogItem item, SprintPlan before, SprintPlan after) {
 
     static WhatIf of(
             Backlog backlog, BacklogItem item, PriorityDecision decision, BigDecimal capacity, LocalDate asOf) {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(decision, "decision");
         if (!decision.item().equals(item.id())) {
             throw new IllegalArgumentException("the decision is on '" + decision.item() + "', not on '" + item.id()
                     + "'; decide on the item that is added");

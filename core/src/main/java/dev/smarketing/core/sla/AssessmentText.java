@@ -8,6 +8,7 @@ import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -132,6 +133,7 @@ final class AssessmentText {
     }
 
     static String flip(AgreementComparison.Flip flip, Language language) {
+        Objects.requireNonNull(language, "language");
         return flip.subject() + ", " + flip.commitment() + language.colon() + status(flip.before(), language) + " -> "
                 + status(flip.after(), language);
     }
@@ -161,6 +163,7 @@ final class AssessmentText {
     }
 
     static String rule(MatchingRule rule, Language language) {
+        Objects.requireNonNull(language, "language");
         List<String> parts = new ArrayList<>();
         if (!rule.segments().isEmpty()) {
             parts.add(language.pick("segment ", "segment ", "segmento ") + String.join(", ", rule.segments()));

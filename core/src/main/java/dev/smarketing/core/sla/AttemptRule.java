@@ -2,7 +2,6 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.check.Require;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -65,7 +64,7 @@ public final class AttemptRule {
      */
     public AttemptRule by(ContactChannel first, ContactChannel... more) {
         Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(more, "more");
+        Require.elements(more, "more");
         return new AttemptRule(
                 EnumSet.of(first, more), repeatWindow, families, spacing, spacedPerChannel, automaticCounts);
     }
@@ -91,8 +90,7 @@ public final class AttemptRule {
     @SafeVarargs
     @SuppressWarnings("varargs") // the arrays are read only
     public final AttemptRule withFamilies(Set<ContactChannel>... newFamilies) {
-        Objects.requireNonNull(newFamilies, "newFamilies");
-        return withFamilies(Arrays.asList(newFamilies));
+        return withFamilies(Require.elements(newFamilies, "newFamilies"));
     }
 
     AttemptRule withFamilies(List<Set<ContactChannel>> newFamilies) {

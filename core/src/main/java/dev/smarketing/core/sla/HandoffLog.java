@@ -129,7 +129,6 @@ public final class HandoffLog {
      * @throws IllegalArgumentException if two facts of one id differ, or two of one kind, subject and instant
      */
     public static HandoffLog of(HandoffFact... facts) {
-        Objects.requireNonNull(facts, "facts");
         return new HandoffLog(Require.elements(facts, "facts"));
     }
 
@@ -141,7 +140,6 @@ public final class HandoffLog {
      * @throws IllegalArgumentException if two facts of one id differ, or two of one kind, subject and instant
      */
     public HandoffLog with(HandoffFact... more) {
-        Objects.requireNonNull(more, "more");
         return with(Require.elements(more, "more"));
     }
 
@@ -161,6 +159,7 @@ public final class HandoffLog {
      * @throws IllegalArgumentException if two facts of one id differ, or two of one kind, subject and instant
      */
     public HandoffLog plus(HandoffLog other) {
+        Objects.requireNonNull(other, "other");
         return with(other.facts);
     }
 

@@ -1,6 +1,7 @@
 package dev.smarketing.core.sla;
 
 import dev.smarketing.core.calendar.BusinessCalendar;
+import dev.smarketing.core.check.Require;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class KnownCalendars {
     /** Calendars that replace each of those that the versions of an agreement name. */
     static KnownCalendars of(
             ServiceLevelAgreement agreement, NavigableMap<Instant, BusinessCalendar> recorded, Instant knownAt) {
-        recorded.forEach((at, calendar) -> {
+        Require.entries(recorded, "recordedCalendars").forEach((at, calendar) -> {
             if (!calendar.zone().equals(agreement.zone())) {
                 throw new IllegalArgumentException("calendar recorded at " + at + " is in the zone " + calendar.zone()
                         + " but the agreement is in " + agreement.zone() + "; give a calendar of that zone");

@@ -70,6 +70,7 @@ public final class MatchingRule {
      * @return a changed copy
      */
     public MatchingRule forSegments(String first, String... others) {
+        Objects.requireNonNull(others, "others");
         Set<String> all = new LinkedHashSet<>();
         all.add(Require.text(first, "segment"));
         for (String other : others) {
@@ -121,6 +122,7 @@ public final class MatchingRule {
      * @return a changed copy
      */
     public MatchingRule owing(String first, String... others) {
+        Objects.requireNonNull(others, "others");
         List<String> all = new ArrayList<>();
         all.add(Require.text(first, "commitment name"));
         for (String other : others) {

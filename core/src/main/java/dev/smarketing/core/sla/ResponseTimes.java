@@ -63,6 +63,7 @@ public final class ResponseTimes {
      * @return the union
      */
     public ResponseTimes plus(ResponseTimes other) {
+        Objects.requireNonNull(other, "other");
         List<Duration> all = new ArrayList<>(times);
         all.addAll(other.times);
         return of(all, never + other.never);

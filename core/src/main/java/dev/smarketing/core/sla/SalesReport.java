@@ -41,6 +41,7 @@ public final class SalesReport {
      * @return the report on all
      */
     public SalesReport plus(SalesReport other) {
+        Objects.requireNonNull(other, "other");
         List<HandoffVerdict> all = new ArrayList<>(verdicts);
         all.addAll(other.verdicts);
         return of(all);

@@ -2,6 +2,7 @@ package dev.smarketing.core.sla;
 
 import static dev.smarketing.core.text.Numerals.counted;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How the work of sales is written: words and tables. */
 final class SalesText {
@@ -56,6 +58,7 @@ final class SalesText {
     }
 
     static Table percentiles(ResponseTimes times, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Leads", "Leads", "Leads"),
                 language.pick("First contact", "Premier contact", "Primer contacto"));
@@ -68,6 +71,7 @@ final class SalesText {
     }
 
     static Table bands(ResponseTimes times, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("First contact", "Premier contact", "Primer contacto"),
                 language.pick("Leads", "Leads", "Leads"));
@@ -90,6 +94,7 @@ final class SalesText {
     }
 
     static Table owners(SalesReport report, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Owner", "Responsable", "Responsable"),
                 language.pick("Breaches", "Non tenus", "Incumplidos"),
@@ -108,6 +113,7 @@ final class SalesText {
     }
 
     static Table rejections(SalesReport report, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(language.pick("Reason", "Motif", "Motivo"), language.pick("Leads", "Leads", "Leads"));
         List<Map.Entry<String, Long>> reasons = report.rejectionReasons().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
@@ -120,6 +126,7 @@ final class SalesText {
     }
 
     static Table breaches(SalesReport report, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Lead", "Lead", "Lead"),
                 language.pick("Commitment", "Engagement", "Compromiso"),
@@ -146,6 +153,8 @@ final class SalesText {
     }
 
     static Table groups(Map<String, SalesReport> groups, Language language) {
+        Require.entries(groups, "groups");
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Group", "Groupe", "Grupo"),
                 language.pick("Met", "Tenus", "Cumplidos"),

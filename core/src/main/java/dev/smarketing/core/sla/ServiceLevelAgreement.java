@@ -51,7 +51,6 @@ public final class ServiceLevelAgreement {
      */
     public static ServiceLevelAgreement startingOn(
             LocalDate from, BusinessCalendar calendar, Commitment... commitments) {
-        Objects.requireNonNull(commitments, "commitments");
         return of(List.of(new AgreementVersion(from, calendar, Require.elements(commitments, "commitments"))));
     }
 
@@ -63,6 +62,7 @@ public final class ServiceLevelAgreement {
      * @throws IllegalArgumentException if the dates do not ascend, a zone differs or a name changes its meaning
      */
     public static ServiceLevelAgreement of(List<AgreementVersion> versions) {
+        Objects.requireNonNull(versions, "versions");
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("the agreement has no version; give at least one");
         }
@@ -145,6 +145,7 @@ public final class ServiceLevelAgreement {
      * @return a changed copy
      */
     public ServiceLevelAgreement revisedBy(AgreementVersion version) {
+        Objects.requireNonNull(version, "version");
         List<AgreementVersion> more = new ArrayList<>(versions);
         more.add(version);
         return new ServiceLevelAgreement(of(more).versions, until, judgedByLatestVersion);

@@ -3,6 +3,7 @@ package dev.smarketing.core.sla;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.text.Language;
 import java.time.Duration;
+import java.util.Objects;
 
 /** How commitments, limits and breaches are written. */
 final class SlaText {
@@ -25,6 +26,7 @@ final class SlaText {
     }
 
     static String limit(TimeLimit limit, Language language) {
+        Objects.requireNonNull(language, "language");
         if (limit instanceof TimeLimit.BusinessTime time) {
             String amount = duration(time.time());
             return language.pick(

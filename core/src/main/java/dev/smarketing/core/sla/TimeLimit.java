@@ -42,6 +42,7 @@ public sealed interface TimeLimit {
      * @throws IllegalArgumentException if the text is none of these
      */
     static TimeLimit parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.equals(Unlimited.TEXT)) {
             return new Unlimited();
         }
@@ -87,6 +88,8 @@ public sealed interface TimeLimit {
 
         @Override
         public Optional<Instant> dueAt(BusinessCalendar calendar, Instant start) {
+            Objects.requireNonNull(calendar, "calendar");
+            Objects.requireNonNull(start, "start");
             return orNever(() -> calendar.add(start, time));
         }
 
@@ -116,6 +119,8 @@ public sealed interface TimeLimit {
 
         @Override
         public Optional<Instant> dueAt(BusinessCalendar calendar, Instant start) {
+            Objects.requireNonNull(calendar, "calendar");
+            Objects.requireNonNull(start, "start");
             return orNever(() -> calendar.endOfBusinessDay(calendar.dateOf(start), number));
         }
 
@@ -145,6 +150,8 @@ public sealed interface TimeLimit {
 
         @Override
         public Optional<Instant> dueAt(BusinessCalendar calendar, Instant start) {
+            Objects.requireNonNull(calendar, "calendar");
+            Objects.requireNonNull(start, "start");
             return Optional.of(calendar.startOf(calendar.dateOf(start).plusDays(number + 1L)));
         }
 

@@ -61,6 +61,7 @@ public final class Approval {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(action, "action");
             Require.text(who, "who of '" + DataObject.spelled(action) + "'");
+            Objects.requireNonNull(note, "note");
             note = note.strip();
         }
     }

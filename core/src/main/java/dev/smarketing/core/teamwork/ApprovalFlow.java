@@ -46,7 +46,6 @@ public final class ApprovalFlow {
      * @return the flow
      */
     public static ApprovalFlow inOrder(String... roles) {
-        Objects.requireNonNull(roles, "roles");
         return new ApprovalFlow(
                 Require.elements(roles, "roles").stream().map(List::of).toList(), null);
     }
@@ -58,7 +57,6 @@ public final class ApprovalFlow {
      * @return the flow
      */
     public static ApprovalFlow inParallel(String... roles) {
-        Objects.requireNonNull(roles, "roles");
         return new ApprovalFlow(List.of(Require.elements(roles, "roles")), null);
     }
 

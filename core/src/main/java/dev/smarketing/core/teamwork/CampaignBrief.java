@@ -113,6 +113,7 @@ public final class CampaignBrief {
      * @throws IllegalArgumentException if it is the audience, the parts or the final decider
      */
     public CampaignBrief with(Question question, String answer) {
+        Objects.requireNonNull(question, "question");
         if (!question.isText()) {
             throw new IllegalArgumentException("'" + question.toText(Language.ENGLISH)
                     + "' is not one text; say withAudience, withPart or withFinalDecider");
@@ -255,6 +256,7 @@ public final class CampaignBrief {
      * @return for example {@code Spring fair: 92.3 % answered, open: whose budget}
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder(campaign)
                 .append(language.colon())
                 .append(completeness().toPercentText(language))

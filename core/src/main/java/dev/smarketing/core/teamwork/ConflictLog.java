@@ -179,6 +179,7 @@ public final class ConflictLog {
     public ConflictLog raise(String subject, LocalDate raised, Map<String, String> positions) {
         Require.text(subject, "subject of the conflict");
         Objects.requireNonNull(raised, "raised");
+        Objects.requireNonNull(positions, "positions");
         Require.atLeast(positions.size(), 2, "number of positions on '" + subject + "'");
         positions.forEach((who, what) -> {
             Require.text(who, "who holds a position on '" + subject + "'");

@@ -119,7 +119,7 @@ public final class RoutingTable {
             Require.text(name, "rule name");
             Objects.requireNonNull(to, "to");
             Map<Field, List<String>> copied = new EnumMap<>(Field.class);
-            when.forEach((field, values) -> {
+            Require.entries(when, "when").forEach((field, values) -> {
                 Require.atLeast(
                         values.size(), 1, "number of values of " + DataObject.spelled(field) + " in '" + name + "'");
                 copied.put(field, List.copyOf(values));
@@ -170,6 +170,7 @@ public final class RoutingTable {
          * @return for example {@code hotline (on duty): rule outage (urgency high)}
          */
         public String toText(Language language) {
+            Objects.requireNonNull(language, "language");
             String place = destination.channel() + " (" + destination.audience() + ")" + language.colon();
             if (rule.isEmpty()) {
                 return place + language.pick("no rule matches", "aucune règle ne correspond", "ninguna regla coincide");

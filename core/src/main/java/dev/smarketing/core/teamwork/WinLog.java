@@ -66,7 +66,6 @@ public final class WinLog {
      * @return the log
      */
     public static WinLog of(String... teams) {
-        Objects.requireNonNull(teams, "teams");
         return of(Require.elements(teams, "teams"));
     }
 

@@ -34,6 +34,7 @@ public enum Language {
      * @throws IllegalArgumentException for any other language
      */
     public static Language of(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return ofTag(locale.getLanguage());
     }
 

@@ -25,6 +25,7 @@ public final class Numerals {
      * @return for example {@code 1,234.5}
      */
     public static String exact(BigDecimal value, Language language) {
+        Objects.requireNonNull(value, "value");
         if (value.scale() == 0) {
             return grouped(
                     value, language); // no zeros after the point; stripping would look for them in a whole number
@@ -70,6 +71,7 @@ public final class Numerals {
      * @return for example {@code 12.5 %}
      */
     public static String percent(BigDecimal share, int decimals, RoundingMode rounding, Language language) {
+        Objects.requireNonNull(share, "share");
         return fixed(share.movePointRight(2), decimals, rounding, language) + language.percentSuffix();
     }
 
@@ -81,6 +83,7 @@ public final class Numerals {
      * @return for example {@code 12.5 %}, or {@code 12 %} for 0.120
      */
     public static String percent(BigDecimal share, Language language) {
+        Objects.requireNonNull(share, "share");
         return exact(share.movePointRight(2), language) + language.percentSuffix();
     }
 
@@ -138,6 +141,7 @@ public final class Numerals {
      * @return for example {@code 2026-03-01}
      */
     public static String date(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return date.toString();
     }
 
@@ -171,6 +175,7 @@ public final class Numerals {
 
     /** Most numbers: written from the last digit to the first, without a text in between. */
     private static String grouped(long unscaled, int decimals, Language language) {
+        Objects.requireNonNull(language, "language");
         char[] text = new char[LONG_CHARACTERS];
         int at = text.length;
         long rest = Math.abs(unscaled);

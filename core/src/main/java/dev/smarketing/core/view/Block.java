@@ -35,7 +35,6 @@ public sealed interface Block permits Table, Chart, Block.Paragraph, Block.Bulle
          * @param points one text a point
          */
         public Bullets {
-            Objects.requireNonNull(points, "points");
             points = Require.elements(points, "points");
         }
     }

@@ -153,7 +153,6 @@ public sealed interface Cell {
          * @param values the figures, in order of time
          */
         public Course {
-            Objects.requireNonNull(values, "values");
             values = Require.elements(values, "values");
         }
     }

@@ -36,7 +36,6 @@ public record Document(String title, Language language, List<Section> sections) 
      * @return the report
      */
     public static Document of(String title, Language language, Section... sections) {
-        Objects.requireNonNull(sections, "sections");
         return new Document(title, language, Require.elements(sections, "sections"));
     }
 }

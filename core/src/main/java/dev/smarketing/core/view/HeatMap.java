@@ -3,6 +3,7 @@ package dev.smarketing.core.view;
 import dev.smarketing.core.check.Require;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Figures by two things at once: grade and engagement, weekday and hour. The darker, the more; the figure is written
@@ -39,6 +40,7 @@ public record HeatMap(
         Require.text(title, "title of the heat map");
         Require.text(rowsName, "name of the rows of '" + title + "'");
         Require.text(columnsName, "name of the columns of '" + title + "'");
+        Objects.requireNonNull(cells, "cells");
         rows = Require.elements(rows, "rows");
         columns = Require.elements(columns, "columns");
         Require.atLeast(rows.size(), 1, "number of rows of '" + title + "'");

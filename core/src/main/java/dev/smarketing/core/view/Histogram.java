@@ -102,6 +102,8 @@ public record Histogram(String title, String axis, List<Bin> bins, List<Mark> ma
      *     needed
      */
     public static Histogram of(String title, String axis, Collection<BigDecimal> values, BigDecimal width) {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(width, "width");
         Require.atLeast(values.size(), 1, "number of figures of '" + title + "'");
         if (width.signum() <= 0) {
             throw new IllegalArgumentException(

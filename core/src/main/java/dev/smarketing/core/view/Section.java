@@ -2,7 +2,6 @@ package dev.smarketing.core.view;
 
 import dev.smarketing.core.check.Require;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A heading with what stands under it.
@@ -31,7 +30,6 @@ public record Section(String heading, List<Block> blocks) {
      * @return the section
      */
     public static Section of(String heading, Block... blocks) {
-        Objects.requireNonNull(blocks, "blocks");
         return new Section(heading, Require.elements(blocks, "blocks"));
     }
 }

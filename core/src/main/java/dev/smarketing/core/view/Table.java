@@ -23,7 +23,6 @@ public record Table(List<String> columns, List<List<Cell>> rows) implements Bloc
      * @throws IllegalArgumentException if there is no column, or a row has another number of cells
      */
     public Table {
-        Objects.requireNonNull(columns, "columns");
         Objects.requireNonNull(rows, "rows");
         columns = Require.elements(columns, "columns");
         if (columns.isEmpty()) {

@@ -64,6 +64,7 @@ public final class AttributionModel {
      * @return the model
      */
     public static AttributionModel lastNonDirectTouch(Channel... direct) {
+        Objects.requireNonNull(direct, "direct");
         if (direct.length == 0) {
             throw new IllegalArgumentException(
                     "no direct channel is named, so this would be the last touch; name at least one");
@@ -236,6 +237,7 @@ public final class AttributionModel {
      * @throws ArithmeticException if the value is finer than the minor unit of its currency
      */
     public JourneyCredit credit(Journey journey) {
+        Objects.requireNonNull(journey, "journey");
         if (!journey.isConverted()) {
             throw new IllegalArgumentException("journey '" + journey.id()
                     + "' has no conversion whose credit could be shared; leave it out or attribute the whole set");
@@ -287,7 +289,7 @@ public final class AttributionModel {
 
     static Collection<Journey> distinct(Collection<Journey> journeys) {
         Map<String, Journey> byId = new LinkedHashMap<>();
-        for (Journey journey : journeys) {
+        for (Journey journey : Require.elements(journeys, "journeys")) {
             Journey first = byId.putIfAbsent(journey.id(), journey);
             if (first != null && !first.equals(journey)) {
                 throw new IllegalArgumentException("journey '" + journey.id()
@@ -322,9 +324,8 @@ public final class AttributionModel {
      * @throws dev.smarketing.core.data.DataFormatException if the data is not of that form, with the path
      */
     public static AttributionModel fromData(Map<String, ?> data, TouchWeights... own) {
-        Objects.requireNonNull(own, "own");
         Map<String, TouchWeights> byName = new HashMap<>();
-        for (TouchWeights weights : own) {
+        for (TouchWeights weights : Require.elements(own, "own")) {
             byName.put(weights.name(), weights);
         }
         return DataObject.root("attribution model", data).make(root -> {

@@ -125,6 +125,7 @@ public final class ChannelPaths {
      * @return both together
      */
     public ChannelPaths plus(ChannelPaths other) {
+        Objects.requireNonNull(other, "other");
         Map<List<Channel>, Ends> both = new TreeMap<>(BY_CHANNELS);
         both.putAll(paths);
         other.paths.forEach((path, ends) -> both.merge(path, ends, Ends::plus));

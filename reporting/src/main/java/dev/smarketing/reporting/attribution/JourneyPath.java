@@ -20,8 +20,6 @@ public record JourneyPath(List<Touchpoint> touches, List<OmittedTouch> omitted) 
      * @param omitted the others
      */
     public JourneyPath {
-        Objects.requireNonNull(touches, "touches");
-        Objects.requireNonNull(omitted, "omitted");
         touches = Require.elements(touches, "touches");
         omitted = Require.elements(omitted, "omitted");
     }

@@ -104,6 +104,7 @@ public final class JourneyRules {
      * @return the touches that count and the others, with reasons
      */
     public JourneyPath path(Journey journey) {
+        Objects.requireNonNull(journey, "journey");
         Map.Entry<Instant, Duration> window = windows.floorEntry(journey.end());
         List<Touchpoint> kept = new ArrayList<>(journey.touches().size());
         List<OmittedTouch> omitted = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class MarkovEstimate {
      * @throws ArithmeticException if the iteration does not settle
      */
     public static MarkovEstimate of(ChannelPaths paths, int order) {
+        Objects.requireNonNull(paths, "paths");
         Require.atLeast(order, 1, "order of the chain");
         if (paths.total().conversions() == 0) {
             throw new IllegalArgumentException(

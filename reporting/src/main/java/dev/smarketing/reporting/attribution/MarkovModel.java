@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -44,6 +45,7 @@ public final class MarkovModel {
      * @return conversions of conversions and others; undefined without journeys
      */
     public MetricValue baseRate(ChannelPaths paths) {
+        Objects.requireNonNull(paths, "paths");
         ChannelPaths.Ends total = paths.total();
         return MetricValue.ratio(total.conversions(), total.all());
     }
@@ -56,6 +58,7 @@ public final class MarkovModel {
      * @throws IllegalArgumentException if there are more than {@value #MOST_CHANNELS} channels
      */
     public ChannelShares attribute(ChannelPaths paths) {
+        Objects.requireNonNull(paths, "paths");
         List<Channel> channels = new ArrayList<>(paths.channels());
         if (channels.size() > MOST_CHANNELS) {
             throw new IllegalArgumentException(channels.size() + " channels are more than the " + MOST_CHANNELS

@@ -75,6 +75,7 @@ public final class Participation {
      * @throws IllegalArgumentException if two journeys have one id and differ
      */
     public static Participation of(Collection<Journey> journeys, JourneyRules rules) {
+        Objects.requireNonNull(rules, "rules");
         SortedMap<Channel, Part> parts = new TreeMap<>();
         for (Journey journey : AttributionModel.distinct(journeys)) {
             JourneyPath path = rules.path(journey);

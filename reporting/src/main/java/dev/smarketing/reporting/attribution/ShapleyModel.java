@@ -89,6 +89,7 @@ public enum ShapleyModel {
     }
 
     private static SortedMap<Channel, BigFraction> equally(ChannelPaths paths) {
+        Objects.requireNonNull(paths, "paths");
         Map<Channel, FractionSum> sums = new TreeMap<>();
         paths.paths().forEach((path, ends) -> {
             Set<Channel> distinct = new TreeSet<>(path);

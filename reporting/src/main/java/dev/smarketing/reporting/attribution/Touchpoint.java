@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.attribution;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Channel;
 import java.time.Instant;
 import java.util.Collections;
@@ -29,7 +30,10 @@ public record Touchpoint(Channel channel, Instant at, Set<Milestone> milestones)
     public Touchpoint {
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(at, "at");
-        milestones = milestones.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(milestones));
+        Objects.requireNonNull(milestones, "milestones");
+        milestones = milestones.isEmpty()
+                ? Set.of()
+                : Collections.unmodifiableSet(EnumSet.copyOf(Require.elements(milestones, "milestones")));
     }
 
     /**

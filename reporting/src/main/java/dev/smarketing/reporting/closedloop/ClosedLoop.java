@@ -56,7 +56,7 @@ public final class ClosedLoop {
         Objects.requireNonNull(asOf, "asOf");
         Map<LeadId, MqlOutcome> byLead = new LinkedHashMap<>();
         Set<LeadId> differing = new TreeSet<>();
-        for (MqlOutcome outcome : outcomes) {
+        for (MqlOutcome outcome : Require.elements(outcomes, "outcomes")) {
             MqlOutcome first = byLead.putIfAbsent(outcome.lead(), outcome);
             if (first != null && !first.equals(outcome)) {
                 differing.add(outcome.lead());
@@ -97,7 +97,7 @@ public final class ClosedLoop {
         Objects.requireNonNull(zone, "zone");
         Map<LeadId, LeadPath> byLead = new LinkedHashMap<>();
         Set<LeadId> differing = new TreeSet<>();
-        for (LeadPath lead : leads) {
+        for (LeadPath lead : Require.elements(leads, "leads")) {
             LeadPath first = byLead.putIfAbsent(lead.lead(), lead);
             if (first != null && !first.equals(lead)) {
                 differing.add(lead.lead());

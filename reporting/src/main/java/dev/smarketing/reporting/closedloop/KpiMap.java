@@ -7,14 +7,12 @@ import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.metric.Metric;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -49,9 +47,8 @@ public final class KpiMap {
      * @throws IllegalArgumentException if there is none
      */
     public static KpiMap towards(Metric... results) {
-        Objects.requireNonNull(results, "results");
         SortedSet<String> ids = new TreeSet<>();
-        Arrays.asList(results).forEach(metric -> ids.add(metric.id()));
+        Require.elements(results, "results").forEach(metric -> ids.add(metric.id()));
         return of(ids);
     }
 

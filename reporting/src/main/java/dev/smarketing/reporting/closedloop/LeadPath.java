@@ -58,7 +58,6 @@ public final class LeadPath {
      * @return the path
      */
     public static LeadPath of(LeadId lead, Channel channel, Collection<StageChange> stages) {
-        Objects.requireNonNull(stages, "stages");
         List<StageChange> sorted = new ArrayList<>(Require.elements(stages, "stages"));
         sorted.sort(Comparator.comparing(StageChange::at));
         return new LeadPath(lead, channel, null, List.of(), List.copyOf(sorted));
@@ -72,6 +71,7 @@ public final class LeadPath {
      * @return the path, without campaign and touches
      */
     public static LeadPath of(LeadHistory history, Channel channel) {
+        Objects.requireNonNull(history, "history");
         return of(history.lead().id(), channel, history.stageChanges());
     }
 

@@ -4,7 +4,6 @@ import dev.smarketing.core.check.Counts;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,12 +30,11 @@ public record LeadValidity(long accepted, long rejected, long pending, SortedMap
      * @throws ArithmeticException if a long does not hold all leads together
      */
     public LeadValidity {
-        Objects.requireNonNull(reasons, "reasons");
         Require.atLeast(accepted, 0L, "accepted leads");
         Require.atLeast(rejected, 0L, "rejected leads");
         Require.atLeast(pending, 0L, "pending leads");
         Counts.sum(Counts.sum(accepted, rejected, HANDED_OVER), pending, HANDED_OVER);
-        reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
+        reasons = Collections.unmodifiableSortedMap(new TreeMap<>(Require.entries(reasons, "reasons")));
         long given = reasons.values().stream()
                 .reduce(0L, (one, other) -> Counts.sum(one, other, "leads rejected for a reason"));
         if (given > rejected) {

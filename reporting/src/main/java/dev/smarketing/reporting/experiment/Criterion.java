@@ -4,6 +4,7 @@ import dev.smarketing.core.check.Decimals;
 import dev.smarketing.core.check.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /** One thing that has to be reached. A closed family. */
@@ -90,6 +91,7 @@ public sealed interface Criterion {
     }
 
     private static void checkPlanned(String id, OptionalLong planned) {
+        Objects.requireNonNull(planned, "planned");
         planned.ifPresent(number -> Require.atLeast(number, 1L, "planned number of criterion '" + id + "'"));
     }
 }

@@ -7,6 +7,7 @@ import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import dev.smarketing.reporting.experiment.Criterion.AtLeastRate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Verdicts in English, French and Spanish. */
@@ -15,6 +16,7 @@ final class ExperimentText {
     private ExperimentText() {}
 
     static String of(CampaignVerdict verdict, Language language) {
+        Objects.requireNonNull(language, "language");
         return verdict.campaign() + ", " + verdict.asOf() + language.colon() + decision(verdict.decision(), language)
                 + verdict.criteria().stream()
                         .map(criterion -> "\n  " + line(criterion, language))
@@ -22,6 +24,7 @@ final class ExperimentText {
     }
 
     static String line(CriterionVerdict verdict, Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder(verdict.criterion().id())
                 .append(language.colon())
                 .append(decision(verdict.decision(), language))
@@ -63,6 +66,7 @@ final class ExperimentText {
     }
 
     private static List<String> headings(Language language) {
+        Objects.requireNonNull(language, "language");
         return List.of(
                 language.pick("Criterion", "Critère", "Criterio"),
                 language.pick("Goal", "Objectif", "Objetivo"),

@@ -3,6 +3,7 @@ package dev.smarketing.reporting.experiment;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.reporting.exact.Exact;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /** How likely a true rate is at least the agreed one, for those who prefer that question to a test. */
@@ -20,6 +21,7 @@ public final class RateProbability {
      * @throws IllegalArgumentException if more than a million have answered
      */
     public static MetricValue withUniformPrior(Reading reading, BigDecimal rate) {
+        Objects.requireNonNull(reading, "reading");
         BigDecimal checked = new Criterion.AtLeastRate("rate", rate, OptionalLong.empty()).rate();
         BinomialTail.requireFew(reading.answered());
         return Exact.value(new BinomialTail(checked).atMost(reading.answered() + 1, reading.reached()));

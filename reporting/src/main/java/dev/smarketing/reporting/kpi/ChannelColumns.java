@@ -137,6 +137,7 @@ public final class ChannelColumns {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(columns, "columns");
         List<ToLongFunction<? super R>> all = new ArrayList<>();
         for (ToLongFunction<? super R> column : columns) {
             all.add(Objects.requireNonNull(column, "column"));

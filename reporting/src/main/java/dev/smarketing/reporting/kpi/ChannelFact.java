@@ -50,6 +50,7 @@ public final class ChannelFact {
      * @throws IllegalArgumentException if the metrics are pooled
      */
     public static ChannelFact of(ChannelMetrics metrics) {
+        Objects.requireNonNull(metrics, "metrics");
         if (metrics.parts().size() != 1) {
             throw new IllegalArgumentException("a row of " + metrics.parts()
                     + " is not of one channel; give the metrics of each channel in a row of its own");

@@ -67,6 +67,7 @@ public final class ChannelMetrics implements ChannelFigures {
      * @return a builder without any figure
      */
     public static ChannelMetricsBuilder builder(Channel channel) {
+        Objects.requireNonNull(channel, "channel");
         return builder(channel.name());
     }
 
@@ -78,7 +79,7 @@ public final class ChannelMetrics implements ChannelFigures {
      * @throws CurrencyMismatchException if the parts have two currencies
      */
     public static ChannelMetrics pooled(Collection<ChannelMetrics> parts) {
-        return new ChannelMetrics(parts.stream()
+        return new ChannelMetrics(Require.elements(parts, "parts").stream()
                 .flatMap(part -> part.slices.stream())
                 .sorted(Slice.CANONICAL)
                 .toList());
@@ -221,6 +222,7 @@ public final class ChannelMetrics implements ChannelFigures {
 
     /** A needed measure with several readings that cannot be made one. */
     private Optional<Measure> standingApart(Formula formula) {
+        Objects.requireNonNull(formula, "formula");
         for (Measure measure : formula.needs()) {
             if (formula.needsOneReading(measure)) {
                 int readings = 0;
@@ -270,6 +272,7 @@ public final class ChannelMetrics implements ChannelFigures {
      * @throws CurrencyMismatchException if the rate has another currency than spend and revenue
      */
     public MetricValue returnOnInvestmentWithEffort(Money hourlyRate) {
+        Objects.requireNonNull(hourlyRate, "hourlyRate");
         return get(StandardFormulas.returnWithEffort(hourlyRate));
     }
 

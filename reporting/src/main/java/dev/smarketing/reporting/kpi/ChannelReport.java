@@ -87,9 +87,8 @@ public final class ChannelReport {
      * @throws dev.smarketing.core.money.CurrencyMismatchException if the channels have two currencies
      */
     public static ChannelReport of(Collection<ChannelMetrics> channels) {
-        Objects.requireNonNull(channels, "channels");
         Set<String> names = new HashSet<>();
-        for (ChannelMetrics channel : channels) {
+        for (ChannelMetrics channel : Require.elements(channels, "channels")) {
             if (!names.add(channel.name())) {
                 throw new IllegalArgumentException("'" + channel.name()
                         + "' stands in two rows; pool them with plus first or give them different names");
@@ -146,7 +145,6 @@ public final class ChannelReport {
      */
     public static Collector<ChannelFact, ?, ChannelReport> by(Dimension first, Dimension... more) {
         Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(more, "more");
         List<Dimension> all = new ArrayList<>(Require.elements(more, "more"));
         all.add(0, first);
         if (new HashSet<>(all).size() < all.size()) {
@@ -385,6 +383,7 @@ public final class ChannelReport {
      * @return one row a line, the total last
      */
     public Table table(Language language, List<Metric> metrics) {
+        Objects.requireNonNull(metrics, "metrics");
         Map<Metric, Formula> formulas = new LinkedHashMap<>();
         metrics.forEach(metric -> formulas.put(metric, total().formula(metric)));
         return ReportTable.of(this, language, List.copyOf(formulas.values()));

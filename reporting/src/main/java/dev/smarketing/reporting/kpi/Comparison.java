@@ -97,6 +97,7 @@ public record Comparison(MetricValue actual, MetricValue reference) {
      * @throws IllegalStateException if the direction is {@link Direction#IN_RANGE}
      */
     public boolean isBetter(Direction direction) {
+        Objects.requireNonNull(direction, "direction");
         return direction.bestFirst().compare(actual, reference) < 0 && reference.isValue();
     }
 

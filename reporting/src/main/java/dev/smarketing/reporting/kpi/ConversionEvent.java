@@ -112,6 +112,7 @@ public sealed interface ConversionEvent {
             Require.text(conversionId, "conversion id of refund " + id);
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(recordedAt, "recordedAt");
+            Objects.requireNonNull(amount, "amount");
             if (amount.signum() <= 0) {
                 throw new IllegalArgumentException(
                         "refund '" + id + "' is of " + amount + "; give the amount that was paid back, above 0");

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.kpi;
 
 import dev.smarketing.core.calendar.DateRange;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.lead.Channel;
@@ -94,7 +95,7 @@ public final class ConversionLog {
             Corrections corrections) {
         Objects.requireNonNull(asOf, "asOf");
         return new ConversionLog(
-                events.stream()
+                Require.elements(events, "events").stream()
                         .filter(event -> !event.recordedAt().isAfter(asOf))
                         .toList(),
                 zone,

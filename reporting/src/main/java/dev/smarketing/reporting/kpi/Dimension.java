@@ -141,6 +141,7 @@ public final class Dimension {
      * @return its value; where it has none, a stand-in such as {@code (no team)}, so that no row vanishes
      */
     public String valueOf(ChannelFact fact) {
+        Objects.requireNonNull(fact, "fact");
         Function<ChannelFact, String> from = derivation;
         Optional<String> value = from == null ? fact.value(this) : Optional.of(from.apply(fact));
         return value.orElseGet(() -> absent(id));

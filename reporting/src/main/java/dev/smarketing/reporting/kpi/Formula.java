@@ -34,6 +34,7 @@ public final class Formula {
     private final List<Measure> needs;
 
     private Formula(Metric metric, Sum numerator, @Nullable Sum denominator) {
+        Objects.requireNonNull(numerator, "numerator");
         this.metric = metric;
         this.numerator = numerator;
         this.denominator = denominator;
@@ -63,6 +64,7 @@ public final class Formula {
      * @return a formula of its metric
      */
     public static Formula of(Measure measure) {
+        Objects.requireNonNull(measure, "measure");
         return new Formula(measure.metric(), Sum.of(measure), null);
     }
 
@@ -76,6 +78,7 @@ public final class Formula {
      *     once, or that never add, are to be added
      */
     public static Formula sum(Metric metric, Sum sum) {
+        Objects.requireNonNull(metric, "metric");
         Objects.requireNonNull(sum, "sum");
         Formula formula = new Formula(metric, sum, null);
         if (metric.unit() != sum.unit()) {
@@ -122,6 +125,7 @@ public final class Formula {
      * @throws IllegalArgumentException if unit, additivity or direction do not agree
      */
     public static Formula quotient(Metric metric, Sum numerator, Sum denominator) {
+        Objects.requireNonNull(metric, "metric");
         Formula formula = new Formula(metric, numerator, Objects.requireNonNull(denominator, "denominator"));
         if (metric.additivity() != Additivity.QUOTIENT) {
             throw formula.wrong("additivity", metric.additivity(), Additivity.QUOTIENT);

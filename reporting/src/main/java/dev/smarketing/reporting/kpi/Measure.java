@@ -61,6 +61,7 @@ public final class Measure implements Comparable<Measure> {
      * @throws IllegalArgumentException if the metric is a quotient, whose sides are the measures
      */
     public static Measure of(Metric metric) {
+        Objects.requireNonNull(metric, "metric");
         boolean quotient = metric.additivity() == Additivity.QUOTIENT
                 || metric.unit() == MetricUnit.SHARE
                 || metric.unit() == MetricUnit.MULTIPLE;

@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.kpi;
 
 import dev.smarketing.core.calendar.DateRange;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.Additivity;
 import dev.smarketing.core.metric.Metric;
 import dev.smarketing.core.metric.MetricValue;
@@ -62,7 +63,7 @@ public final class PeriodComparison {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(against, "against");
-        Objects.requireNonNull(facts, "facts");
+        Require.elements(facts, "facts");
         if (period.isEmpty() || asOf.isBefore(period.start())) {
             throw new IllegalArgumentException(
                     "period " + period + " has no day up to " + asOf + "; compare it once its first day is over");
@@ -174,6 +175,7 @@ public final class PeriodComparison {
      * @throws IllegalArgumentException if a metric that does not add over days is to be prorated
      */
     public Comparison change(Metric metric, PeriodToDate fairness) {
+        Objects.requireNonNull(fairness, "fairness");
         boolean over = days.equals(period);
         return switch (fairness) {
             case SAME_ELAPSED -> change(metric);

@@ -10,6 +10,7 @@ import dev.smarketing.core.metric.MetricValue.Ratio;
 import dev.smarketing.core.metric.MetricValue.UnitCost;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A period that is not over, beside the one before. Comparing it with the whole old period would always look like a
@@ -34,6 +35,8 @@ public enum PeriodToDate {
      *     {@link #PRORATE} is asked for a quotient
      */
     public Comparison compare(List<MetricValue> now, List<MetricValue> old) {
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(old, "old");
         if (now.isEmpty() || now.size() > old.size()) {
             throw new IllegalArgumentException(now.size() + " days gone do not fit into the " + old.size()
                     + " days of the old period; give 1 to " + old.size());

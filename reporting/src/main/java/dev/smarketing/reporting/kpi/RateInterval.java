@@ -73,6 +73,7 @@ public record RateInterval(double low, double high, double confidence) {
      * @throws IllegalArgumentException if the rate is a value but no share of whole cases
      */
     public static MetricValue toldIfWithin(MetricValue rate, BigDecimal widest) {
+        Objects.requireNonNull(rate, "rate");
         if (!rate.isValue()) {
             return rate;
         }
@@ -87,6 +88,7 @@ public record RateInterval(double low, double high, double confidence) {
      * @return for example {@code 8.5 % to 22.1 %}
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         String to = language.pick(" to ", " à ", " a ");
         return percent(low, language) + to + percent(high, language);
     }

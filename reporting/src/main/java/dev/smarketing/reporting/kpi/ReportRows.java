@@ -62,6 +62,7 @@ record ReportRows(List<List<String>> keys, List<ChannelMetrics> rows, ChannelMet
     }
 
     List<ChannelMetrics> ranked(Metric metric) {
+        Objects.requireNonNull(metric, "metric");
         Comparator<MetricValue> bestFirst = metric.direction().bestFirst();
         return rows.stream()
                 .sorted(Comparator.comparing((ChannelMetrics row) -> row.get(metric), bestFirst))
@@ -69,6 +70,7 @@ record ReportRows(List<List<String>> keys, List<ChannelMetrics> rows, ChannelMet
     }
 
     Map<String, Integer> places(Metric metric) {
+        Objects.requireNonNull(metric, "metric");
         Comparator<MetricValue> bestFirst = metric.direction().bestFirst();
         Map<String, Integer> places = new LinkedHashMap<>();
         int place = 1;
@@ -85,6 +87,7 @@ record ReportRows(List<List<String>> keys, List<ChannelMetrics> rows, ChannelMet
     }
 
     Map<String, MetricValue> shares(Metric metric) {
+        Objects.requireNonNull(metric, "metric");
         if (metric.additivity() != Additivity.FLOW && metric.additivity() != Additivity.STOCK) {
             throw new IllegalArgumentException("metric '" + metric.id() + "' is " + metric.additivity()
                     + " and has no shares of a total; take those of one that adds");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A report as a table, with a note of what its figures could not use. */
@@ -59,6 +60,7 @@ final class ReportTable {
 
     /** A line whose own figure is absent says so in its cell; only what a shown figure lacks needs a note. */
     private static String note(ChannelMetrics row, List<Formula> formulas, Language language, boolean onlyPartly) {
+        Objects.requireNonNull(language, "language");
         Map<String, List<String>> metricsByPart = new LinkedHashMap<>();
         for (Formula formula : formulas) {
             Metric metric = formula.metric();

@@ -6,6 +6,7 @@ import dev.smarketing.core.metric.MetricValue.NotReported;
 import dev.smarketing.core.metric.MetricValue.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /** What readings of a stock (list size, pipeline) make over time; their sum would count everybody again and again. */
 public enum StockOverTime {
@@ -22,6 +23,7 @@ public enum StockOverTime {
      * @throws IllegalArgumentException if a reading is a quotient or another absence
      */
     public MetricValue of(List<MetricValue> readings) {
+        Objects.requireNonNull(readings, "readings");
         List<MetricValue> reported = readings.stream()
                 .filter(value -> !(value instanceof NotReported))
                 .toList();

@@ -93,6 +93,7 @@ public final class Sum {
      * @throws CurrencyMismatchException if prices have two currencies
      */
     public Sum plus(Sum other) {
+        Objects.requireNonNull(other, "other");
         if (unit != other.unit) {
             throw new IllegalArgumentException(this + " (" + unit + ") and " + other + " (" + other.unit
                     + ") have different units and cannot be added; price counts and hours with times(Money) first");
@@ -117,6 +118,7 @@ public final class Sum {
      * @throws IllegalArgumentException if the factor is 0
      */
     public Sum times(BigDecimal factor) {
+        Objects.requireNonNull(factor, "factor");
         if (factor.signum() == 0) {
             throw new IllegalArgumentException("factor of " + this + " is 0; leave the measure out instead");
         }
@@ -133,6 +135,7 @@ public final class Sum {
      * @throws IllegalArgumentException if this is money already
      */
     public Sum times(Money price) {
+        Objects.requireNonNull(price, "price");
         if (unit == MetricUnit.MONEY) {
             throw new IllegalArgumentException(this + " is money already and has no price per unit; use a number");
         }

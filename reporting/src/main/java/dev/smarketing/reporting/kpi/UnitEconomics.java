@@ -7,6 +7,7 @@ import dev.smarketing.core.metric.MetricValue.Ratio;
 import dev.smarketing.core.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * What a customer is worth against what winning one cost. These figures have no sides that pool: make them of the
@@ -30,6 +31,7 @@ public record UnitEconomics(Money monthlyRevenue, BigDecimal margin, BigDecimal 
      * @throws dev.smarketing.core.money.CurrencyMismatchException if the amounts have two currencies
      */
     public UnitEconomics {
+        Objects.requireNonNull(monthlyRevenue, "monthlyRevenue");
         monthlyRevenue.compareTo(acquisitionCost); // refuses two currencies
         margin = Decimals.canonical(Require.share(margin, "margin"));
         monthlyChurn = Decimals.canonical(Require.share(monthlyChurn, "monthly churn"));
@@ -88,6 +90,7 @@ public record UnitEconomics(Money monthlyRevenue, BigDecimal margin, BigDecimal 
      */
     public static MetricValue velocity(long opportunities, MetricValue winRate, Money dealValue, BigDecimal cycleDays) {
         Require.atLeast(opportunities, 0L, "opportunities");
+        Objects.requireNonNull(winRate, "winRate");
         Require.notNegative(cycleDays, "days of the sales cycle");
         if (winRate instanceof Ratio rate) {
             return MetricValue.unitCost(

@@ -180,6 +180,7 @@ public final class Html {
         }
 
         void table(Table table) {
+            Objects.requireNonNull(table, "table");
             int columns = table.columns().size();
             out.ensureCapacity(
                     out.length() + USUAL_CELL * columns * (1 + table.rows().size()));

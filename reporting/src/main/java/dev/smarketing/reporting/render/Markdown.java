@@ -59,6 +59,7 @@ public final class Markdown {
      * @return its Markdown, ending with a line end
      */
     public String render(Document document) {
+        Objects.requireNonNull(document, "document");
         StringBuilder out = new StringBuilder();
         out.append("# ").append(escaped(document.title())).append('\n');
         for (Section section : document.sections()) {
@@ -117,6 +118,7 @@ public final class Markdown {
 
     /** Markdown has no pictures of its own: the title and the figures. */
     private void chart(Chart chart, Language language, StringBuilder out) {
+        Objects.requireNonNull(chart, "chart");
         out.append("**").append(escaped(chart.title())).append("**\n\n");
         table(ChartTable.of(chart, language), language, out);
     }

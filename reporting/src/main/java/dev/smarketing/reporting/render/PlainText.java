@@ -55,6 +55,7 @@ public final class PlainText {
      * @return its text, ending with a line end
      */
     public String render(Document document) {
+        Objects.requireNonNull(document, "document");
         StringBuilder out = new StringBuilder();
         heading(document.title(), '=', out);
         for (Section section : document.sections()) {
@@ -116,6 +117,7 @@ public final class PlainText {
 
     /** The title, then the figures with a bar or a small line beside them. */
     private void chart(Chart chart, Language language, StringBuilder out) {
+        Objects.requireNonNull(chart, "chart");
         wrap(chart.title(), "", "", out);
         table(ChartTable.withBars(chart, language), language, out);
     }

@@ -6,6 +6,7 @@ import dev.smarketing.core.view.Table;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -47,6 +48,7 @@ final class TextTable {
     }
 
     static TextTable of(Table table, Language language) {
+        Objects.requireNonNull(table, "table");
         int columns = table.columns().size();
         boolean[] figures = new boolean[columns];
         String[][] rows = new String[table.rows().size() + 1][columns];

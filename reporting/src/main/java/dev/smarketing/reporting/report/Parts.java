@@ -53,6 +53,7 @@ final class Parts {
     }
 
     Document document(String title, Terms terms) {
+        Objects.requireNonNull(terms, "terms");
         return terms.addTo(new Document(title, language, sections));
     }
 }

@@ -91,6 +91,7 @@ public final class QuarterlyPlan {
      * @throws IllegalArgumentException if it is that of another quarter
      */
     public QuarterlyPlan withGuidePoint(GuidePoint guidePoint) {
+        Objects.requireNonNull(guidePoint, "guidePoint");
         if (!guidePoint.quarter().equals(quarter)) {
             throw new IllegalArgumentException("guide point is that of " + guidePoint.quarter() + ", not of " + quarter
                     + "; give the one of the quarter");

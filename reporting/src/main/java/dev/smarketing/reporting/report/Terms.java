@@ -114,6 +114,7 @@ public final class Terms {
      * @return each once, in the order of their first use
      */
     public List<String> undefined(Document report) {
+        Objects.requireNonNull(report, "report");
         return unknown(text(report), in(report)).stream()
                 .filter(acronym -> builtIn.lookup(acronym, in(report)) instanceof Lookup.Unknown)
                 .toList();
@@ -153,6 +154,7 @@ public final class Terms {
     }
 
     private Reading in(Document report) {
+        Objects.requireNonNull(report, "report");
         return reading.withLanguage(report.language().tag());
     }
 

@@ -74,6 +74,7 @@ public final class ScoreboardRow {
      * @return a row without owner and goal
      */
     public static ScoreboardRow of(Metric metric) {
+        Objects.requireNonNull(metric, "metric");
         return of(metric.id(), metric);
     }
 
@@ -86,6 +87,7 @@ public final class ScoreboardRow {
      */
     public static ScoreboardRow of(String id, Metric metric) {
         Require.text(id, "id of the row");
+        Objects.requireNonNull(metric, "metric");
         StatusBands bands = metric.unit() == MetricUnit.SHARE ? StatusBands.points(1, 3) : StatusBands.percent(5, 15);
         return new ScoreboardRow(
                 id,

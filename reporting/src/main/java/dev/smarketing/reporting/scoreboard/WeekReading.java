@@ -1,6 +1,7 @@
 package dev.smarketing.reporting.scoreboard;
 
 import dev.smarketing.core.calendar.DateRange;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -42,9 +43,8 @@ public record WeekReading(DateRange week, MetricValue value, State state, Status
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(signals, "signals");
         Set<Signal> copy = EnumSet.noneOf(Signal.class);
-        copy.addAll(signals);
+        copy.addAll(Require.elements(signals, "signals"));
         signals = Collections.unmodifiableSet(copy);
     }
 

@@ -55,6 +55,8 @@ public final class WeeklyPeriod {
      * @return the 12, 13 or 14 weeks whose fourth day is in the quarter
      */
     public static WeeklyPeriod of(YearQuarter quarter, DayOfWeek firstDay) {
+        Objects.requireNonNull(quarter, "quarter");
+        Objects.requireNonNull(firstDay, "firstDay");
         DateRange range = quarter.range();
         int ahead = Math.floorMod(
                 firstDay.plus(DECIDING_DAY).getValue()
@@ -182,6 +184,7 @@ public final class WeeklyPeriod {
      * @return its ISO name, for example {@code 2026-W05}, if weeks start on Monday; else its first date
      */
     public String label(LocalDate week) {
+        Objects.requireNonNull(week, "week");
         return isoWeek(week).map(YearWeek::toString).orElse(week.toString());
     }
 

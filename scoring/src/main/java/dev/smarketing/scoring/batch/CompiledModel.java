@@ -11,6 +11,7 @@ import dev.smarketing.scoring.ScoringModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,7 @@ public final class CompiledModel {
     private final Ending.Clamped totalLimits;
 
     private CompiledModel(ScoringModel model) {
+        Objects.requireNonNull(model, "model");
         this.model = model;
         List<String> ids = List.copyOf(model.groups().keySet());
         model.groups().values().forEach(limits -> {

@@ -65,6 +65,7 @@ public final class LeadColumns {
      * @return the builder
      */
     public static LeadColumnsBuilder builder(ZoneId zone, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return new LeadColumnsBuilder(zone, attributes);
     }
 

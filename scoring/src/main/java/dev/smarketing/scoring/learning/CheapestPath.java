@@ -47,6 +47,7 @@ public final class CheapestPath {
      * @throws IllegalArgumentException if a type is given twice
      */
     public static CheapestPath by(ScoringModel model, Collection<PathAction> actions) {
+        Objects.requireNonNull(actions, "actions");
         Set<ActivityType> types = new HashSet<>();
         for (PathAction action : actions) {
             if (!types.add(action.type())) {

@@ -66,6 +66,7 @@ public final class Horizon {
      * @return the resolution
      */
     public Resolution judge(Decision decision) {
+        Objects.requireNonNull(decision, "decision");
         LeadHistory history = decision.history();
         Instant at = decision.at();
         Optional<StageChange> first = history.firstEntry(stage);

@@ -91,6 +91,7 @@ public final class Hypothesis {
      * @return the hypotheses in the order of the model's rules, at 95 % confidence with at least 30 cases
      */
     public static List<Hypothesis> ofPoints(ScoringModel model, LocalDate statedOn) {
+        Objects.requireNonNull(model, "model");
         List<Hypothesis> claims = new ArrayList<>();
         for (Rule rule : model.rules()) {
             Bounds points = RuleBounds.of(rule).or(0);
@@ -110,6 +111,7 @@ public final class Hypothesis {
      * @return a changed copy
      */
     public Hypothesis beyond(BigDecimal bound) {
+        Objects.requireNonNull(bound, "bound");
         return new Hypothesis(ruleId, statedOn, claim, bound, leastCases, confidence);
     }
 
@@ -130,6 +132,7 @@ public final class Hypothesis {
      * @return a changed copy
      */
     public Hypothesis atConfidence(BigDecimal share) {
+        Objects.requireNonNull(share, "share");
         return new Hypothesis(ruleId, statedOn, claim, lift, leastCases, share);
     }
 
@@ -141,6 +144,7 @@ public final class Hypothesis {
      * @throws IllegalArgumentException if the study has no such rule
      */
     public HypothesisVerdict judge(RuleStudy study) {
+        Objects.requireNonNull(study, "study");
         RuleStudy since = study.decidedFrom(statedOn);
         RuleEvidence evidence = since.rule(ruleId);
         return new HypothesisVerdict(this, evidence, support(evidence, 1), study.size() - since.size());

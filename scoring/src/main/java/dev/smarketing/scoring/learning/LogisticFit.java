@@ -4,6 +4,7 @@ import dev.smarketing.core.check.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A logistic regression by maximum likelihood, with an optional ridge penalty on the weights (not on the intercept):
@@ -41,6 +42,8 @@ public final class LogisticFit {
      *     two
      */
     public static LogisticFit of(List<double[]> features, List<Boolean> positive, double penalty) {
+        Objects.requireNonNull(features, "features");
+        Objects.requireNonNull(positive, "positive");
         if (features.size() != positive.size()) {
             throw new IllegalArgumentException("there are " + features.size() + " rows and " + positive.size()
                     + " outcomes; give one outcome a row");

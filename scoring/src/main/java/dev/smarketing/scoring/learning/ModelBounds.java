@@ -8,6 +8,7 @@ import dev.smarketing.scoring.Threshold;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Between which points the sums of a model lie, every rule for itself: a safe bound. */
 final class ModelBounds {
@@ -20,6 +21,7 @@ final class ModelBounds {
     private final Bounds total;
 
     ModelBounds(ScoringModel model) {
+        Objects.requireNonNull(model, "model");
         Map<String, Axis> axisOfGroup = new LinkedHashMap<>();
         for (Axis axis : Axis.values()) {
             sums.put(axis, Bounds.ZERO);

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class ModelDiff {
     private final List<ModelEdit> edits;
 
     private ModelDiff(ScoringModel before, ScoringModel after) {
+        Objects.requireNonNull(before, "before");
         if (!before.zone().equals(after.zone())) {
             throw new IllegalArgumentException("model '" + before.id() + "' counts days in " + before.zone() + ", '"
                     + after.id() + "' in " + after.zone() + "; give versions of one zone");

@@ -46,7 +46,6 @@ public record ModelEdit(Kind kind, List<String> subjects) {
      */
     public ModelEdit {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(subjects, "subjects");
         subjects = Require.elements(subjects, "subjects");
     }
 

@@ -128,6 +128,7 @@ public final class PointsLearner {
      *     penalty has no finite weights
      */
     public PointsProposal plan(BacktestReport report) {
+        Objects.requireNonNull(report, "report");
         Cases cases = report.cases();
         List<Rule> rules = report.backtest().model().rules();
         List<Step> steps = new ArrayList<>();

@@ -29,6 +29,7 @@ public final class PointsScale {
     private final Orientation orientation;
 
     private PointsScale(Points toDoubleOdds, Points anchor, long positives, long negatives, Orientation orientation) {
+        Objects.requireNonNull(toDoubleOdds, "toDoubleOdds");
         this.toDoubleOdds = toDoubleOdds;
         this.anchor = Objects.requireNonNull(anchor, "anchor");
         this.positives = Require.atLeast(positives, 1, "positive part of the odds");

@@ -65,6 +65,8 @@ public final class PopulationDrift {
      *     policy refuses a bin
      */
     public static PopulationDrift between(List<Long> expected, List<Long> actual, ZeroCells zeroCells) {
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(actual, "actual");
         Objects.requireNonNull(zeroCells, "zeroCells");
         if (expected.size() != actual.size()) {
             throw new IllegalArgumentException("there are " + expected.size() + " expected and " + actual.size()
@@ -84,7 +86,7 @@ public final class PopulationDrift {
     }
 
     private static long[] counts(List<Long> counts, String what) {
-        for (long count : counts) {
+        for (long count : Require.elements(counts, what)) {
             Require.atLeast(count, 0, "number of " + what + " cases of a bin");
         }
         return counts.stream().mapToLong(Long::longValue).toArray();

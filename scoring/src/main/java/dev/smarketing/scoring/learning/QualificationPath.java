@@ -90,8 +90,6 @@ public sealed interface QualificationPath {
          * @param unmet the requirements that it does not meet, or of which that is not known
          */
         public Blocked {
-            Objects.requireNonNull(disqualifiers, "disqualifiers");
-            Objects.requireNonNull(unmet, "unmet");
             disqualifiers = Require.elements(disqualifiers, "disqualifiers");
             unmet = Require.elements(unmet, "unmet");
         }

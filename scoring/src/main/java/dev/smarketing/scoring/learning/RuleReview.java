@@ -55,6 +55,7 @@ public final class RuleReview {
      * @throws IllegalArgumentException if the study has no such rule
      */
     public static RuleReview of(RuleStudy study, Collection<Hypothesis> claims) {
+        Objects.requireNonNull(claims, "claims");
         Set<String> claimed = new HashSet<>();
         List<HypothesisVerdict> verdicts = new ArrayList<>();
         for (Hypothesis claim : claims) {

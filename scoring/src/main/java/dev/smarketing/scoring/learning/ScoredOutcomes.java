@@ -83,13 +83,16 @@ public final class ScoredOutcomes {
      * @throws IllegalArgumentException if the lists are not equally long
      */
     public static ScoredOutcomes of(List<Points> scores, List<Boolean> positive) {
+        Objects.requireNonNull(scores, "scores");
+        Objects.requireNonNull(positive, "positive");
         if (scores.size() != positive.size()) {
             throw new IllegalArgumentException("there are " + scores.size() + " scores and " + positive.size()
                     + " outcomes; give one outcome for each score");
         }
+        List<Boolean> outcomes = Require.elements(positive, "positive");
         BitSet set = new BitSet(scores.size());
         for (int i = 0; i < scores.size(); i++) {
-            set.set(i, positive.get(i));
+            set.set(i, outcomes.get(i));
         }
         return of(
                 Require.elements(scores, "scores").stream()
@@ -116,6 +119,8 @@ public final class ScoredOutcomes {
     }
 
     static void requireRowsOf(ScoreColumns run, BitSet positive) {
+        Objects.requireNonNull(run, "run");
+        Objects.requireNonNull(positive, "positive");
         if (positive.length() > run.size()) {
             throw new IllegalArgumentException("row " + (positive.length() - 1) + " is positive, but the run has "
                     + run.size() + " rows; give rows of the run");
@@ -156,6 +161,7 @@ public final class ScoredOutcomes {
      * @return the cases at or above it
      */
     public ThresholdResult at(Points threshold) {
+        Objects.requireNonNull(threshold, "threshold");
         long selected = 0;
         long hits = 0;
         for (int i = 0; i < scores.length && scores[i] >= threshold.hundredths(); i++) {
@@ -301,6 +307,7 @@ public final class ScoredOutcomes {
      * @return the drift of the spread over the bands
      */
     public PopulationDrift driftSince(ScoredOutcomes expected, ZeroCells zeroCells, Points... boundaries) {
+        Objects.requireNonNull(expected, "expected");
         return PopulationDrift.between(
                 expected.bands(boundaries).stream().map(ScoreBand::cases).toList(),
                 bands(boundaries).stream().map(ScoreBand::cases).toList(),
@@ -374,6 +381,7 @@ public final class ScoredOutcomes {
      * @return the shares of the bands before and now, and the index
      */
     public Section drift(Language language, ScoredOutcomes expected, ZeroCells zeroCells, Points... boundaries) {
+        Objects.requireNonNull(expected, "expected");
         return ScoreSections.drift(this, expected, zeroCells, language, boundaries);
     }
 

@@ -35,10 +35,6 @@ public record Split(
      */
     public Split {
         Objects.requireNonNull(at, "at");
-        Objects.requireNonNull(train, "train");
-        Objects.requireNonNull(test, "test");
-        Objects.requireNonNull(embargoed, "embargoed");
-        Objects.requireNonNull(shared, "shared");
         train = Require.elements(train, "train");
         test = Require.elements(test, "test");
         embargoed = Require.elements(embargoed, "embargoed");
@@ -54,13 +50,12 @@ public record Split(
      * @return the split
      */
     public static Split of(Collection<Decision> decisions, Horizon horizon, LocalDate at) {
-        Objects.requireNonNull(decisions, "decisions");
         Objects.requireNonNull(horizon, "horizon");
         Objects.requireNonNull(at, "at");
         List<Decision> test = new ArrayList<>();
         Set<String> accounts = new HashSet<>();
         Set<LeadId> leads = new HashSet<>();
-        for (Decision decision : decisions) {
+        for (Decision decision : Require.elements(decisions, "decisions")) {
             if (!horizon.dateOf(decision.at()).isBefore(at)) {
                 test.add(decision);
                 decision.account().ifPresent(accounts::add);

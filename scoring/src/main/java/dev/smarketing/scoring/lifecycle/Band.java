@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.lifecycle;
 
 import dev.smarketing.scoring.Points;
+import java.util.Objects;
 
 /**
  * The room around a boundary in which nothing changes: what is low becomes high at boundary + up, what is high
@@ -21,6 +22,8 @@ public record Band(Points up, Points down) {
      * @param down points below the boundary, 0 or more
      */
     public Band {
+        Objects.requireNonNull(up, "up");
+        Objects.requireNonNull(down, "down");
         if (up.signum() < 0 || down.signum() < 0) {
             throw new IllegalArgumentException(
                     "band up " + up + ", down " + down + " is negative; give 0 or more on both sides");
@@ -46,6 +49,8 @@ public record Band(Points up, Points down) {
      * @return true from the boundary on, itself included
      */
     public boolean isHigh(Points boundary, Points value) {
+        Objects.requireNonNull(boundary, "boundary");
+        Objects.requireNonNull(value, "value");
         return value.compareTo(boundary) >= 0;
     }
 
@@ -58,6 +63,8 @@ public record Band(Points up, Points down) {
      * @return true if they became or stay high
      */
     public boolean isHigh(Points boundary, Points value, boolean before) {
+        Objects.requireNonNull(boundary, "boundary");
+        Objects.requireNonNull(value, "value");
         return before ? value.compareTo(boundary.minus(down)) >= 0 : value.compareTo(boundary.plus(up)) >= 0;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -50,6 +51,7 @@ record Boundaries(
     }
 
     static Boundaries of(Threshold threshold) {
+        Objects.requireNonNull(threshold, "threshold");
         if (threshold.isNone()) {
             throw new IllegalArgumentException(
                     "the threshold of a lifecycle names no points; give a total, explicit or implicit number");
@@ -58,6 +60,7 @@ record Boundaries(
     }
 
     static Boundaries of(Threshold threshold, GradeMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix");
         boolean needed =
                 matrix.cells().values().stream().anyMatch(cell -> cell.policy().decision() == Decision.BY_THRESHOLD);
         if (needed && threshold.isNone()) {
@@ -94,6 +97,7 @@ record Boundaries(
     }
 
     Boundaries with(Part part, Band band) {
+        Objects.requireNonNull(band, "band");
         if (threshold.of(part).isEmpty()) {
             throw new IllegalArgumentException("the threshold, " + threshold + ", does not name "
                     + LifecycleText.english(part)

@@ -63,6 +63,7 @@ public final class LeadLifecycle {
      * @return the lifecycle
      */
     public static LeadLifecycle of(ScoringModel model) {
+        Objects.requireNonNull(model, "model");
         return model.matrix().isPresent()
                 ? of(model.zone(), model.matrix().get(), model.threshold())
                 : of(model.zone(), model.threshold());
@@ -219,6 +220,7 @@ public final class LeadLifecycle {
      * @return the instant, after that of the state; empty if there is none
      */
     public Optional<Instant> nextDue(LifecycleState state, LifecycleInput input) {
+        Objects.requireNonNull(state, "state");
         Instant now = state.asOf()
                 .orElseThrow(() -> new IllegalStateException("the state is that of the start; take a step first"));
         List<Instant> candidates = new ArrayList<>();
@@ -239,6 +241,7 @@ public final class LeadLifecycle {
      * @return the obstacles; none if the lead is qualified already
      */
     public List<Obstacle> obstacles(LifecycleState state, LifecycleInput input) {
+        Objects.requireNonNull(state, "state");
         return state.isQualified() ? List.of() : Obstacles.of(this, state, input);
     }
 
@@ -304,6 +307,7 @@ public final class LeadLifecycle {
      * @return the cell, empty without a matrix, or if the state has not been judged by it
      */
     public Optional<GradeMatrix.Cell> cell(LifecycleState state) {
+        Objects.requireNonNull(state, "state");
         return state.asOf().flatMap(judged -> boundaries.cell(state.memory().held()));
     }
 

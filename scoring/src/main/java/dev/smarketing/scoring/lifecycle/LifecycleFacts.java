@@ -47,7 +47,6 @@ public final class LifecycleFacts {
      */
     public static LifecycleFacts of(LeadFacts lead, Collection<Activity> activities) {
         Objects.requireNonNull(lead, "lead");
-        Objects.requireNonNull(activities, "activities");
         return new LifecycleFacts(
                 lead, Require.elements(activities, "activities"), Collections.emptyNavigableMap(), Set.of());
     }

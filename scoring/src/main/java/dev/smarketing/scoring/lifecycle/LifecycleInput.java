@@ -102,6 +102,7 @@ public final class LifecycleInput {
      * @return the input
      */
     public static LifecycleInput of(ScoreCard card) {
+        Objects.requireNonNull(card, "card");
         LifecycleInput input = of(card.total(), card.explicit(), card.implicit());
         if (card.computedQualification() instanceof Qualification.Disqualified disqualified) {
             for (NamedCondition reason : disqualified.reasons()) {

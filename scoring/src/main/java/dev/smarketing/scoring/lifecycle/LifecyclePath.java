@@ -50,7 +50,6 @@ public final class LifecyclePath {
      * @return the path
      */
     public static LifecyclePath of(Step... steps) {
-        Objects.requireNonNull(steps, "steps");
         return of(Require.elements(steps, "steps"));
     }
 

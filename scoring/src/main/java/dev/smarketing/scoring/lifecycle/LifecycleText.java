@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The sentences of this package in three languages. */
 final class LifecycleText {
@@ -38,6 +39,7 @@ final class LifecycleText {
     }
 
     static String transition(Transition change, Language language) {
+        Objects.requireNonNull(language, "language");
         String details = String.join(", ", change.details());
         String mql = "MQL " + change.entries();
         return switch (change.cause()) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What keeps a lead out, by the state after the step of the instant. */
@@ -13,6 +14,7 @@ final class Obstacles {
     private Obstacles() {}
 
     static List<Obstacle> of(LeadLifecycle lifecycle, LifecycleState state, LifecycleInput input) {
+        Objects.requireNonNull(input, "input");
         List<Obstacle> found = new ArrayList<>();
         input.disqualifiers().forEach(name -> found.add(Obstacle.of(Obstacle.Kind.DISQUALIFIER, name)));
         if (state.isClosed()) {

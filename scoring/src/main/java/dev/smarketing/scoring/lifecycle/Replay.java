@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ final class Replay {
     private LifecycleState state = LifecycleState.start();
 
     Replay(LeadLifecycle lifecycle, ScoringModel model, LifecycleFacts facts) {
+        Objects.requireNonNull(model, "model");
         if (!model.zone().equals(lifecycle.zone()) || !model.threshold().equals(lifecycle.threshold())) {
             throw new IllegalArgumentException("model '" + model.id() + "' qualifies at " + model.threshold() + " in "
                     + model.zone() + ", the lifecycle at " + lifecycle.threshold() + " in " + lifecycle.zone()

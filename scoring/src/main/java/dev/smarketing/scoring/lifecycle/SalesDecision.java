@@ -3,6 +3,7 @@ package dev.smarketing.scoring.lifecycle;
 import dev.smarketing.core.check.Require;
 import dev.smarketing.core.sla.LeadClosing;
 import dev.smarketing.core.sla.LeadReview;
+import java.util.Objects;
 
 /** What people decide about a qualified lead. */
 public sealed interface SalesDecision {
@@ -52,6 +53,7 @@ public sealed interface SalesDecision {
      * @return accepted, or rejected for the reason of the review
      */
     static SalesDecision of(LeadReview review) {
+        Objects.requireNonNull(review, "review");
         return review.rejectionReason().map(SalesDecision::rejected).orElseGet(SalesDecision::accepted);
     }
 
@@ -63,6 +65,7 @@ public sealed interface SalesDecision {
      * @throws IllegalArgumentException if it is lost without a reason, which the life of a lead needs
      */
     static SalesDecision of(LeadClosing closing) {
+        Objects.requireNonNull(closing, "closing");
         return switch (closing.outcome()) {
             case WON -> won();
             case LOST ->

@@ -39,6 +39,11 @@ final class Calls {
         return target.map(instance -> ended(instance, executable, arguments));
     }
 
+    /** What Java says of a null that nothing refused; in code that runs often it says nothing and tells no place. */
+    static boolean isSaidByJava(Throwable thrown) {
+        return thrown.getMessage() == null || thrown.getMessage().startsWith("Cannot ");
+    }
+
     private Optional<Object> target(Class<?> type, Executable executable) {
         if (executable instanceof Constructor<?> || Modifier.isStatic(executable.getModifiers())) {
             return Optional.of("none is needed");
