@@ -81,6 +81,7 @@ public record Criterion(String name, int percent, List<Value> values) {
          */
         public Value {
             Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(value, "value");
             if (value.signum() < 0 || value.compareTo(MOST) > 0) {
                 throw new IllegalArgumentException(
                         "value of a criterion is " + value + ", outside 0 to 100; give a value within");

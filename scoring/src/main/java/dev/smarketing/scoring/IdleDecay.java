@@ -82,6 +82,7 @@ public final class IdleDecay {
          * @return the decay
          */
         public IdleDecay loses(Points points) {
+            Objects.requireNonNull(points, "points");
             if (points.signum() <= 0) {
                 throw new IllegalArgumentException(
                         "points that an idle interval takes are " + points + "; give points above 0");
@@ -145,6 +146,7 @@ public final class IdleDecay {
      * @return what is left
      */
     public Points apply(Points score, int idleDays) {
+        Objects.requireNonNull(score, "score");
         Require.atLeast(idleDays, 0, "idle days");
         return Points.ofHundredths(left(score.hundredths(), idleDays));
     }

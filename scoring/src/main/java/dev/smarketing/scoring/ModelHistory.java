@@ -55,6 +55,7 @@ public final class ModelHistory {
      *     same id and version
      */
     public ModelHistory revisedOn(LocalDate firstDay, ScoringModel model) {
+        Objects.requireNonNull(model, "model");
         ScoringModel first = models.firstEntry().getValue();
         if (!first.zone().equals(model.zone())) {
             throw new IllegalArgumentException("model '" + name(model) + "' counts days in " + model.zone()

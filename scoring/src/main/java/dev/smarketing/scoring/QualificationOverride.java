@@ -83,6 +83,7 @@ public record QualificationOverride(boolean isQualified, String person, String r
      * @return true from its beginning on, before its end
      */
     public boolean isInForce(Instant at) {
+        Objects.requireNonNull(at, "at");
         return !at.isBefore(from) && at.isBefore(until);
     }
 

@@ -5,6 +5,7 @@ import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Condition;
 import dev.smarketing.core.lead.Persona;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The first words of a rule. */
@@ -38,6 +39,7 @@ public final class RuleStart {
          * @return the next step
          */
         public ProfileRule.When when(Persona persona) {
+            Objects.requireNonNull(persona, "persona");
             return when(persona.condition());
         }
 

@@ -129,6 +129,7 @@ public final class ScoreState {
      * @throws IllegalArgumentException if the state has seen an activity after the date
      */
     public ScoreCard score(LeadFacts lead, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return score(
                 lead, asOf.plusDays(1).atStartOfDay(model().zone()).toInstant().minusNanos(1));
     }
@@ -269,6 +270,7 @@ public final class ScoreState {
          * @return this
          */
         public Builder addAll(Collection<Activity> activities) {
+            Objects.requireNonNull(activities, "activities");
             activities.forEach(this::add);
             return this;
         }
@@ -282,6 +284,7 @@ public final class ScoreState {
          *     only one of the two recognises duplicates
          */
         public Builder merge(ScoreState state) {
+            Objects.requireNonNull(state, "state");
             memories.merge(state.memories);
             return this;
         }

@@ -93,6 +93,7 @@ public final class ScoreTimeline {
      * @throws IllegalArgumentException if it is outside the timeline
      */
     public Span at(Instant instant) {
+        Objects.requireNonNull(instant, "instant");
         for (Span span : spans) {
             if (!instant.isBefore(span.from()) && instant.isBefore(span.until())) {
                 return span;
@@ -172,6 +173,8 @@ public final class ScoreTimeline {
          * @param card the score card of its start
          */
         public Span {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(until, "until");
             Objects.requireNonNull(card, "card");
             if (!from.isBefore(until)) {
                 throw new IllegalArgumentException(

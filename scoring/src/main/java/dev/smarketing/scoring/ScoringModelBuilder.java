@@ -44,6 +44,7 @@ public final class ScoringModelBuilder {
      * @throws IllegalArgumentException if another rule has its id
      */
     public ScoringModelBuilder add(Rule rule) {
+        Objects.requireNonNull(rule, "rule");
         if (rules.putIfAbsent(rule.id(), rule) != null) {
             throw new IllegalArgumentException(
                     "rule '" + rule.id() + "' is given twice; give each rule an id of its own");

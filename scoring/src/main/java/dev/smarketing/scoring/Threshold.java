@@ -211,6 +211,7 @@ public final class Threshold {
      * @return for example {@code total at least 60, explicit at least 25}
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         if (isNone()) {
             return language.pick("no threshold", "aucun seuil", "sin umbral");
         }

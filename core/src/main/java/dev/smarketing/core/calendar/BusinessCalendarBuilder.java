@@ -83,6 +83,7 @@ public final class BusinessCalendarBuilder {
      * @return this
      */
     public BusinessCalendarBuilder closedOn(Collection<LocalDate> dates) {
+        Objects.requireNonNull(dates, "dates");
         dates.forEach(date -> holidays.add(LocalDate.ofEpochDay(OpenTime.dayOf(date))));
         return this;
     }

@@ -313,6 +313,7 @@ public final class Concept {
          * @return this
          */
         public Builder usedBy(Department... departments) {
+            Objects.requireNonNull(departments, "departments");
             for (Department department : departments) {
                 sense(Sense.of(department));
             }

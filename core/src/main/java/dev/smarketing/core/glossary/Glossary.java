@@ -195,6 +195,7 @@ public final class Glossary {
          * @throws IllegalArgumentException if a language tag is not written like {@code en} or {@code fr-CA}
          */
         public Builder languages(String... tags) {
+            Objects.requireNonNull(tags, "tags");
             for (String tag : tags) {
                 languages.add(Label.requireTag(tag));
             }
@@ -208,6 +209,7 @@ public final class Glossary {
          * @return this
          */
         public Builder wellKnown(String... acronyms) {
+            Objects.requireNonNull(acronyms, "acronyms");
             for (String acronym : acronyms) {
                 wellKnown.add(Require.text(acronym, "acronym"));
             }
@@ -222,6 +224,7 @@ public final class Glossary {
          * @throws IllegalArgumentException if there is one of this id already
          */
         public Builder concept(Concept concept) {
+            Objects.requireNonNull(concept, "concept");
             if (concepts.putIfAbsent(concept.id(), concept) != null) {
                 throw new IllegalArgumentException(
                         "concept '" + concept.id() + "' is in the glossary already; give every concept its own id");

@@ -197,6 +197,7 @@ public final class GlossaryView {
      * @return the first uses, in the order of the text
      */
     public List<Hit> excerpt(String text, Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         Set<String> seen = new HashSet<>();
         return scan(text, reading.withOverlap(Overlap.LEFTMOST_LONGEST)).stream()
                 .filter(hit -> hit.label().isAbbreviation() && !hit.has(HitFlag.LOW_CONFIDENCE))
@@ -254,6 +255,7 @@ public final class GlossaryView {
      * @return the counts, without protected ranges
      */
     public Jargon jargon(String text, Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         Ranges guarded = new Ranges(reading.protectedIn(text));
         int words = (int) CapitalRuns.words(text).stream()
                 .filter(word -> !guarded.touch(word))

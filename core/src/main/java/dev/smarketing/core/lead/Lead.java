@@ -113,6 +113,7 @@ public final class Lead implements LeadFacts {
      * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
      */
     public static Lead fromData(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("lead", data).make(object -> {
             Builder builder = builder(object.version(1).text("id"));
             object.optionalObject(ATTRIBUTES)
@@ -189,6 +190,7 @@ public final class Lead implements LeadFacts {
          * @throws IllegalArgumentException if the attribute already has a value since then
          */
         public <T> Builder with(Attribute<T> attribute, T value, Instant since) {
+            Objects.requireNonNull(attribute, "attribute");
             var dated = values.computeIfAbsent(attribute.name(), name -> new TreeMap<>());
             if (dated.put(Objects.requireNonNull(since, "since"), AttributeValues.Entry.of(attribute, value)) != null) {
                 throw new IllegalArgumentException("attribute '" + attribute.name() + "' of lead " + id

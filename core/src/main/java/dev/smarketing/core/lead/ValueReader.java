@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -26,6 +27,7 @@ public final class ValueReader<C> {
      *     that the reader was made for; in their order
      */
     public void read(C object, ObjIntConsumer<Object> taker) {
+        Objects.requireNonNull(taker, "taker");
         for (int place = 0; place < accessors.length; place++) {
             Object value = accessors[place].known(object);
             if (value != null) {

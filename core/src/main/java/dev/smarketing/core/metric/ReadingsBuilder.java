@@ -27,6 +27,7 @@ public final class ReadingsBuilder {
      * @throws IllegalArgumentException if the week has one already
      */
     public ReadingsBuilder add(Metric metric, LocalDate week, MetricValue value) {
+        Objects.requireNonNull(metric, "metric");
         return add(metric.id(), week, value);
     }
 
@@ -40,6 +41,8 @@ public final class ReadingsBuilder {
      * @throws IllegalArgumentException if the week has one already
      */
     public ReadingsBuilder add(Metric metric, YearWeek week, MetricValue value) {
+        Objects.requireNonNull(metric, "metric");
+        Objects.requireNonNull(week, "week");
         return add(metric.id(), week.monday(), value);
     }
 

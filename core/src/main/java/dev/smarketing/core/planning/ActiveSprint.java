@@ -68,6 +68,7 @@ public final class ActiveSprint {
      * @return true from {@link #start()} on and before {@link #end()}
      */
     public boolean contains(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return !date.isBefore(start()) && date.isBefore(end());
     }
 
@@ -125,6 +126,7 @@ public final class ActiveSprint {
      * @throws IllegalArgumentException if the item is in the sprint already
      */
     public ScopeRefusal requestAddition(BacklogItem item, AdditionRoute route) {
+        Objects.requireNonNull(item, "item");
         requireNew(item.id(), item.title());
         return ScopeRefusal.ofAddition(item, route, ledger.titles());
     }
@@ -198,6 +200,7 @@ public final class ActiveSprint {
      * @throws IllegalStateException if the policy allows no swap, or a task is not open
      */
     public ActiveSprint swap(List<String> out, List<BacklogItem> in, LocalDate date) {
+        Objects.requireNonNull(in, "in");
         return swapTasks(out, in.stream().map(SprintTask::of).toList(), date);
     }
 
@@ -240,6 +243,7 @@ public final class ActiveSprint {
      * @throws IllegalStateException if work is still open, or nothing is ready to be pulled
      */
     public ActiveSprint pullAhead(SprintPlan next, Backlog backlog, LocalDate date) {
+        Objects.requireNonNull(next, "next");
         Optional<BacklogItem> planned = next.items().stream()
                 .map(PlannedItem::item)
                 .filter(item -> isReady(item, backlog))
@@ -368,6 +372,7 @@ public final class ActiveSprint {
      * @return its dates, the effort done and what is open
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         List<SprintTask> open = open();
         List<SprintTask> work = ledger.work();
         BigDecimal all = SprintLedger.effort(work);

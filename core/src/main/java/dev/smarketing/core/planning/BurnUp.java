@@ -93,6 +93,7 @@ public final class BurnUp {
      * @return date, effort done by its end, effort of the work there was by then, effort committed
      */
     public Table table(Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Date", "Date", "Fecha"),
                 language.pick("Done", "Fait", "Hecho"),

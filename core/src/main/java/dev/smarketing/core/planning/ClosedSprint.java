@@ -246,6 +246,7 @@ public final class ClosedSprint {
      * @return its dates and shares, and what is carried over
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         return language.pick("Sprint from ", "Sprint du ", "Sprint del ")
                 + start()
                 + language.pick(" to ", " au ", " al ")

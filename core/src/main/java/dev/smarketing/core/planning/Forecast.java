@@ -173,6 +173,7 @@ public final class Forecast {
      * @return probability, number of periods, the date or why there is none
      */
     public Table table(Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Probability", "Probabilité", "Probabilidad"),
                 language.pick("Periods", "Périodes", "Periodos"),
@@ -200,6 +201,7 @@ public final class Forecast {
      * @return one line
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder()
                 .append(Numerals.counted(
                         items,

@@ -131,6 +131,7 @@ public final class GoalSplit {
      * @return part, total, then a column for each period
      */
     public Table table(Language language) {
+        Objects.requireNonNull(language, "language");
         List<String> columns = new ArrayList<>();
         columns.add(language.pick("Part", "Partie", "Parte"));
         columns.add(language.pick("Total", "Total", "Total"));

@@ -203,6 +203,7 @@ public final class ItemReplay {
      * @return date, what happened, place today if it were taken back (moves only)
      */
     public Table table(Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Date", "Date", "Fecha"),
                 language.pick("What happened", "Événement", "Qué pasó"),

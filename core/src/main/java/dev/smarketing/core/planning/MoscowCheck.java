@@ -174,6 +174,7 @@ public final class MoscowCheck {
      * @return the text, lines separated by a line feed
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder()
                 .append(language.pick("Priorities of ", "Priorités de ", "Prioridades de "))
                 .append(timeframe.toText(language))

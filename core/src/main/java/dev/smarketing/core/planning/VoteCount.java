@@ -131,6 +131,7 @@ public final class VoteCount {
      * @return place, item, votes, rank
      */
     public Table table(Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Place", "Place", "Puesto"),
                 language.pick("Item", "Élément", "Elemento"),
@@ -154,6 +155,7 @@ public final class VoteCount {
      * @return the text, lines separated by a line feed
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < places.size(); i++) {
             text.append(i == 0 ? "" : "\n")

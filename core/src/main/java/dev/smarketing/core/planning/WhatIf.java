@@ -78,6 +78,7 @@ public record WhatIf(BacklogItem item, SprintPlan before, SprintPlan after) {
      * @return whether it is planned, what comes in and what drops out
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         String with = language.pick("with ", "avec ", "con ") + "'" + item.title() + "'" + language.colon();
         if (!after.status().isPlan()) {
             return with + after.toText(language);

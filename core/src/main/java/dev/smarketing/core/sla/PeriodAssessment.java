@@ -125,6 +125,7 @@ public final class PeriodAssessment {
      * @return a line for the period and one a commitment
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text =
                 new StringBuilder().append(period).append(language.colon()).append(status().toText(language));
         results.forEach(result -> text.append("\n").append(result.toText(language)));

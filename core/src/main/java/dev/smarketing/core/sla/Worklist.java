@@ -208,6 +208,7 @@ public final class Worklist {
      * @return one row an entry: lead, commitment, reason, due, time left, owed, priority, owner
      */
     public Table table(Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Lead", "Lead", "Lead"),
                 language.pick("Commitment", "Engagement", "Compromiso"),

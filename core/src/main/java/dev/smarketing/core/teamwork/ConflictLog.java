@@ -225,6 +225,7 @@ public final class ConflictLog {
      * @throws IllegalStateException if it has no owner, or is decided
      */
     public ConflictLog decide(String subject, LocalDate date, String decision) {
+        Objects.requireNonNull(date, "date");
         Conflict open = open(subject);
         Require.text(decision, "decision on '" + subject + "'");
         if (open.owner == null) {

@@ -214,6 +214,7 @@ public final class RoutingTable {
      * @throws IllegalArgumentException if its name is taken
      */
     public RoutingTable with(Rule rule) {
+        Objects.requireNonNull(rule, "rule");
         if (rules.stream().anyMatch(other -> other.name().equals(rule.name()))) {
             throw new IllegalArgumentException(
                     "rule '" + rule.name() + "' is in the table already; give every rule its own name");

@@ -156,6 +156,7 @@ public final class WinLog {
      * @return a line for each team, followed by one for each entry
      */
     public String toText(LocalDate lastMeeting, LocalDate asOf, Language language) {
+        Objects.requireNonNull(language, "language");
         List<String> lines = new ArrayList<>();
         since(lastMeeting, asOf).forEach((team, its) -> {
             lines.add(

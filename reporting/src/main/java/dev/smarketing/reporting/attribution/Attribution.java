@@ -159,6 +159,7 @@ public final class Attribution {
      * @throws IllegalArgumentException if the models differ
      */
     public Attribution plus(Attribution other) {
+        Objects.requireNonNull(other, "other");
         if (!model.equals(other.model)) {
             throw new IllegalArgumentException("attributions by '" + model + "' and '" + other.model
                     + "' cannot be added; attribute all journeys by one model");

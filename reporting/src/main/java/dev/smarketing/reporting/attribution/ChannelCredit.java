@@ -73,6 +73,7 @@ public final class ChannelCredit {
      *     without conversions
      */
     public MetricValue costPerConversion(Money spend) {
+        Objects.requireNonNull(spend, "spend");
         return MetricValue.unitCost(
                 spend.times(new BigDecimal(conversions.getDenominator())), new BigDecimal(conversions.getNumerator()));
     }
@@ -86,6 +87,7 @@ public final class ChannelCredit {
      * @throws dev.smarketing.core.money.CurrencyMismatchException if it is in another currency than the values
      */
     public MetricValue returnOnSpend(Money spend) {
+        Objects.requireNonNull(spend, "spend");
         if (value == null) {
             return conversions.signum() == 0
                     ? MetricValue.ratio(BigDecimal.ZERO, spend.amount())
@@ -103,6 +105,7 @@ public final class ChannelCredit {
      * @throws IllegalArgumentException if it is another figure than an amount
      */
     public MetricValue costPerConversion(MetricValue spend) {
+        Objects.requireNonNull(spend, "spend");
         return spend.isValue() ? costPerConversion(amount(spend)) : spend;
     }
 
@@ -114,6 +117,7 @@ public final class ChannelCredit {
      * @throws IllegalArgumentException if it is another figure than an amount
      */
     public MetricValue returnOnSpend(MetricValue spend) {
+        Objects.requireNonNull(spend, "spend");
         return spend.isValue() ? returnOnSpend(amount(spend)) : spend;
     }
 

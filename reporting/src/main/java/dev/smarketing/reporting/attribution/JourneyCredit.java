@@ -5,6 +5,7 @@ import dev.smarketing.reporting.exact.Exact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,7 @@ public final class JourneyCredit {
      *     has no value
      */
     public List<Money> changeFrom(JourneyCredit earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         if (!journey.id().equals(earlier.journey.id())
                 || !path.touches().equals(earlier.path.touches())
                 || values.size() != path.touches().size()

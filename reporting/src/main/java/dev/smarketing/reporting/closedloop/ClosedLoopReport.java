@@ -134,6 +134,7 @@ public final class ClosedLoopReport {
      * @return one row a channel with MQLs, wins, rate, median and mean days to win; the total last
      */
     public Table table(Language language) {
+        Objects.requireNonNull(language, "language");
         List<String> columns = List.of(
                 language.pick("Channel", "Canal", "Canal"),
                 language.pick("MQLs", "MQL", "MQL"),
@@ -163,6 +164,7 @@ public final class ClosedLoopReport {
      * @return one row a month with MQLs, wins dated in it, calendar rate and cohort rate
      */
     public Table monthTable(Language language) {
+        Objects.requireNonNull(language, "language");
         List<String> columns = List.of(
                 language.pick("Month", "Mois", "Mes"),
                 language.pick("MQLs", "MQL", "MQL"),

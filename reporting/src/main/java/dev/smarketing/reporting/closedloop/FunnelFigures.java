@@ -123,6 +123,7 @@ public final class FunnelFigures {
      * @return the rate, which may exceed 1; undefined without entries; pending if the month has not begun
      */
     public MetricValue calendarRate(LifecycleStage from, LifecycleStage to, YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return month.atDay(1).isAfter(asOf)
                 ? new Pending()
                 : MetricValue.ratio(entered(to, month), entered(from, month));
@@ -139,6 +140,7 @@ public final class FunnelFigures {
      * @return the rate; undefined without leads; pending until the month is over and every lead has had its days
      */
     public MetricValue cohortRate(LifecycleStage from, LifecycleStage to, YearMonth month, int age) {
+        Objects.requireNonNull(month, "month");
         boolean over = !month.atEndOfMonth().isAfter(asOf);
         long members = 0;
         long reached = 0;

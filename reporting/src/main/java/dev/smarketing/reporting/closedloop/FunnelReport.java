@@ -194,6 +194,7 @@ public final class FunnelReport {
      * @throws dev.smarketing.core.money.CurrencyMismatchException if there is a second currency
      */
     public LoopReturns returns(Collection<ChannelFact> costs, Money hourlyRate) {
+        Objects.requireNonNull(hourlyRate, "hourlyRate");
         return LoopReturns.of(facts(hourlyRate.currency()), costs, hourlyRate);
     }
 

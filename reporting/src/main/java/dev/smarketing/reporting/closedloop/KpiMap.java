@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -67,6 +68,8 @@ public final class KpiMap {
      * @return a changed copy
      */
     public KpiMap linking(Metric driver, Metric driven) {
+        Objects.requireNonNull(driver, "driver");
+        Objects.requireNonNull(driven, "driven");
         return linking(driver.id(), driven.id());
     }
 
@@ -86,6 +89,7 @@ public final class KpiMap {
      * @return a changed copy
      */
     public KpiMap ownedBy(Metric metric, String owner) {
+        Objects.requireNonNull(metric, "metric");
         return ownedBy(metric.id(), owner);
     }
 
@@ -103,6 +107,7 @@ public final class KpiMap {
      *     each by the English name of the metric, in the order given
      */
     public List<Finding> check(Collection<Metric> watched) {
+        Objects.requireNonNull(watched, "watched");
         List<Finding> findings = new ArrayList<>();
         for (Metric metric : watched) {
             if (!reaches(metric.id())) {

@@ -166,6 +166,7 @@ public final class LoopFigures {
      *     has not begun at the as-of day
      */
     public MetricValue calendarRate(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         if (month.atDay(1).isAfter(asOf)) {
             return new Pending();
         }
@@ -181,6 +182,7 @@ public final class LoopFigures {
      * @return the rate; undefined without leads; pending if the month has not begun at the as-of day
      */
     public MetricValue cohortRate(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         if (month.atDay(1).isAfter(asOf)) {
             return new Pending();
         }

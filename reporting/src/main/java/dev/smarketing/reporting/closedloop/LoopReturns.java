@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -116,6 +117,7 @@ public final class LoopReturns {
      * @throws IllegalArgumentException if the measure is not a count
      */
     public Table perUnitTable(Language language, Measure denominator) {
+        Objects.requireNonNull(denominator, "denominator");
         if (denominator.metric().unit() != MetricUnit.COUNT) {
             throw new IllegalArgumentException("measure " + denominator + " is counted in "
                     + denominator.metric().unit() + " and is no common denominator; give a count such as leads");

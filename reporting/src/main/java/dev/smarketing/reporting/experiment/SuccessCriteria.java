@@ -208,6 +208,7 @@ public final class SuccessCriteria {
      *     more than a million where odds decide
      */
     public CampaignVerdict judge(Map<String, Reading> readings, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         if (criteria.isEmpty()) {
             throw new IllegalStateException(
                     "campaign '" + campaign + "' has no criteria; agree on at least one before it is judged");

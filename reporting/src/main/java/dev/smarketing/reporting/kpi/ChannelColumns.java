@@ -253,6 +253,7 @@ public final class ChannelColumns {
      * @throws IllegalArgumentException if they differ in one of these
      */
     public ChannelColumns add(ChannelColumns other) {
+        Objects.requireNonNull(other, "other");
         boolean alike = currency.equals(other.currency)
                 && channels.equals(other.channels)
                 && days.equals(other.days)

@@ -108,6 +108,7 @@ public final class ChannelFact {
      * @throws IllegalArgumentException for channel, campaign and periods
      */
     public ChannelFact with(Dimension dimension, String value) {
+        Objects.requireNonNull(dimension, "dimension");
         if (dimension.isDerived()) {
             throw new IllegalArgumentException("dimension '" + dimension
                     + "' follows from the row; give its channel, withCampaign or withDate instead");

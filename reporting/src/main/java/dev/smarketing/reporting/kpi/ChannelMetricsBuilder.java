@@ -143,6 +143,7 @@ public final class ChannelMetricsBuilder {
      * @throws IllegalArgumentException if the measure is money
      */
     public ChannelMetricsBuilder count(Measure measure, BigDecimal number) {
+        Objects.requireNonNull(measure, "measure");
         if (measure.isMoney()) {
             throw new IllegalArgumentException(
                     measure.metric() + " of '" + name + "' is money and not a count; give an amount with its currency");
@@ -160,6 +161,7 @@ public final class ChannelMetricsBuilder {
      * @throws dev.smarketing.core.money.CurrencyMismatchException if another amount has another currency
      */
     public ChannelMetricsBuilder amount(Measure measure, Money money) {
+        Objects.requireNonNull(measure, "measure");
         if (!measure.isMoney()) {
             throw new IllegalArgumentException(measure.metric() + " of '" + name + "' is no money; give a count");
         }

@@ -36,6 +36,7 @@ public record LeftOut(String part, Measure measure, MetricValue reason, boolean 
      * @return for example {@code Events (clicks: not applicable)}
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         String prefix = partly ? language.pick("part of ", "une partie de ", "parte de ") : "";
         return prefix + part + " (" + measure.metric().name(language) + language.colon() + reason.toText(language)
                 + doesNotAdd(language) + ")";

@@ -91,6 +91,7 @@ public record UnitEconomics(Money monthlyRevenue, BigDecimal margin, BigDecimal 
     public static MetricValue velocity(long opportunities, MetricValue winRate, Money dealValue, BigDecimal cycleDays) {
         Require.atLeast(opportunities, 0L, "opportunities");
         Objects.requireNonNull(winRate, "winRate");
+        Objects.requireNonNull(dealValue, "dealValue");
         Require.notNegative(cycleDays, "days of the sales cycle");
         if (winRate instanceof Ratio rate) {
             return MetricValue.unitCost(

@@ -112,6 +112,7 @@ public final class WeeklyCall {
      */
     public WeeklyCall withWins(WinLog log, LocalDate lastMeeting) {
         Objects.requireNonNull(log, "log");
+        Objects.requireNonNull(lastMeeting, "lastMeeting");
         if (!lastMeeting.isBefore(date)) {
             throw new IllegalArgumentException("last meeting on " + lastMeeting + " is not before the meeting on "
                     + date + "; give an earlier date");

@@ -4,6 +4,7 @@ import dev.smarketing.core.lead.Condition;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -107,6 +108,7 @@ public final class BoundModel {
      * @return the scores
      */
     public ScoreColumns score(ScoreRequest request) {
+        Objects.requireNonNull(request, "request");
         RunTables tables = tables(request.date());
         ScoreColumns out = new ScoreColumns(
                 model, columns, request, tables.asOf.toInstant(), model.fitsInt(shape.mostActivitiesOfLead()));
@@ -124,6 +126,8 @@ public final class BoundModel {
      * @throws IllegalArgumentException if the earlier run is of another model or another date
      */
     public ScoreColumns score(ScoreRequest request, ScoreColumns earlier) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(earlier, "earlier");
         if (!earlier.model().equals(model.model()) || !earlier.date().equals(request.date())) {
             throw new IllegalArgumentException("the earlier run is by model '"
                     + earlier.model().id() + "' on " + earlier.date() + ", this one by '"

@@ -140,6 +140,7 @@ public final class LeadColumns {
      * @return its row, empty if it is not in the columns
      */
     public OptionalInt row(LeadId lead) {
+        Objects.requireNonNull(lead, "lead");
         int code = ids.find(lead.value());
         return code == 0 ? OptionalInt.empty() : OptionalInt.of(code - 1);
     }

@@ -149,6 +149,7 @@ public final class LeadColumnsBuilder {
      * @throws IllegalStateException if the columns are built
      */
     public <T> LeadColumnsBuilder value(int lead, Attribute<T> attribute, T value, Instant since) {
+        Objects.requireNonNull(since, "since");
         if (since.equals(Instant.MIN)) {
             return value(lead, attribute, value);
         }
@@ -180,6 +181,7 @@ public final class LeadColumnsBuilder {
      */
     public int activity(int lead, String id, ActivityType type, Instant at) {
         Require.text(id, "activity id");
+        Objects.requireNonNull(at, "at");
         draft(lead);
         return activities.add(lead, activities.isDistinct() ? null : id, type, at.getEpochSecond(), at.getNano());
     }
@@ -209,6 +211,7 @@ public final class LeadColumnsBuilder {
      * @throws IllegalStateException if the input is not declared distinct
      */
     public LeadColumnsBuilder activities(int lead, ActivityType type, long[] epochSeconds) {
+        Objects.requireNonNull(epochSeconds, "epochSeconds");
         activities.requireDistinct();
         draft(lead);
         for (long epochSecond : epochSeconds) {
@@ -231,6 +234,10 @@ public final class LeadColumnsBuilder {
      * @throws IndexOutOfBoundsException if there is no such lead or kind; nothing is taken then
      */
     public LeadColumnsBuilder activities(int[] leads, int[] kinds, List<ActivityType> types, long[] epochSeconds) {
+        Objects.requireNonNull(leads, "leads");
+        Objects.requireNonNull(kinds, "kinds");
+        Objects.requireNonNull(types, "types");
+        Objects.requireNonNull(epochSeconds, "epochSeconds");
         activities.requireDistinct();
         requireOpen();
         if (leads.length != kinds.length || leads.length != epochSeconds.length) {
@@ -321,6 +328,7 @@ public final class LeadColumnsBuilder {
      * @return its row
      */
     public int add(LeadFacts facts, Collection<Activity> activities) {
+        Objects.requireNonNull(facts, "facts");
         int lead = lead(facts.id().value());
         values.read(facts, lead);
         add(lead, activities);
@@ -335,6 +343,7 @@ public final class LeadColumnsBuilder {
      * @return its row
      */
     public int add(LeadId lead, Collection<Activity> activities) {
+        Objects.requireNonNull(lead, "lead");
         int row = lead(lead.value());
         add(row, activities);
         return row;

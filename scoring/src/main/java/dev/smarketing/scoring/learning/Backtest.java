@@ -42,6 +42,7 @@ public record Backtest(ScoringModel model, Horizon horizon) {
      * @throws IllegalArgumentException if a lead stands twice at one instant
      */
     public BacktestReport judge(Collection<Decision> decisions) {
+        Objects.requireNonNull(decisions, "decisions");
         Trial trial = new Trial(this, decisions.size());
         decisions.forEach(trial::add);
         return trial.report();

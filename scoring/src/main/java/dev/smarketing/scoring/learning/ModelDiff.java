@@ -177,6 +177,7 @@ public final class ModelDiff {
      *     others
      */
     public ScoringModel with(Collection<ModelEdit> chosen) {
+        Objects.requireNonNull(chosen, "chosen");
         for (ModelEdit edit : chosen) {
             if (!edits.contains(edit)) {
                 throw new IllegalArgumentException(

@@ -240,6 +240,7 @@ public final class MonotoneBins {
      * @throws IllegalArgumentException if there is no bin, or the evidence is that of other bins
      */
     public ProfileRule rule(String ruleId, EvidenceForConversion evidence, double coefficient, PointsScale scale) {
+        Objects.requireNonNull(evidence, "evidence");
         if (bins.isEmpty()) {
             throw new IllegalArgumentException("attribute '" + attribute.name()
                     + "' has no bin, because no judged decision knew a value; give more decisions");

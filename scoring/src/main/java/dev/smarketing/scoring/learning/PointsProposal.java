@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -79,6 +80,7 @@ public final class PointsProposal {
      * @throws IllegalArgumentException if there is no proposal for such a rule
      */
     public ScoringModel accept(Collection<String> ruleIds, Threshold threshold) {
+        Objects.requireNonNull(ruleIds, "ruleIds");
         Set<String> known = new LinkedHashSet<>();
         changes.forEach(change -> known.add(change.ruleId()));
         for (String id : ruleIds) {

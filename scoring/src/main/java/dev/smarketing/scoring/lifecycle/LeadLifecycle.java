@@ -221,6 +221,7 @@ public final class LeadLifecycle {
      */
     public Optional<Instant> nextDue(LifecycleState state, LifecycleInput input) {
         Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(input, "input");
         Instant now = state.asOf()
                 .orElseThrow(() -> new IllegalStateException("the state is that of the start; take a step first"));
         List<Instant> candidates = new ArrayList<>();

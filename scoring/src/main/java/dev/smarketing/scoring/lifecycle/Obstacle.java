@@ -53,6 +53,7 @@ public record Obstacle(
     public Obstacle {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(shortfall, "shortfall");
+        Objects.requireNonNull(cell, "cell");
         details = Require.elements(details, "details");
         if (shortfall.isPresent() != (kind == Kind.POINTS)) {
             throw new IllegalArgumentException("obstacle " + kind

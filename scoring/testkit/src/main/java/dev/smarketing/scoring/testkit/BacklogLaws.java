@@ -3,6 +3,7 @@ package dev.smarketing.scoring.testkit;
 import dev.smarketing.core.planning.ActiveSprint;
 import dev.smarketing.core.planning.Backlog;
 import java.math.BigDecimal;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -48,6 +49,7 @@ public interface BacklogLaws {
      * @return what is read from its plain data, unless overridden by a way through one's own store
      */
     default ActiveSprint restored(ActiveSprint sprint) {
+        Objects.requireNonNull(sprint, "sprint");
         return ActiveSprint.fromData(sprint.toData());
     }
 

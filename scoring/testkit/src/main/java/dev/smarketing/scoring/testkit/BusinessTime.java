@@ -3,6 +3,7 @@ package dev.smarketing.scoring.testkit;
 import dev.smarketing.core.calendar.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A way to count open time: a calendar, or what an application puts around one. */
@@ -33,6 +34,7 @@ public interface BusinessTime {
      * @return its open time
      */
     static BusinessTime of(BusinessCalendar calendar) {
+        Objects.requireNonNull(calendar, "calendar");
         return new BusinessTime() {
             @Override
             public Duration between(Instant from, Instant to) {

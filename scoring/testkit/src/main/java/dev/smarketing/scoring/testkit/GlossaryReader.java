@@ -4,6 +4,7 @@ import dev.smarketing.core.glossary.GlossaryView;
 import dev.smarketing.core.glossary.Hit;
 import dev.smarketing.core.glossary.Span;
 import java.util.List;
+import java.util.Objects;
 
 /** A way to read texts with a glossary: a view of it, or what an application puts around one. */
 public interface GlossaryReader {
@@ -31,6 +32,7 @@ public interface GlossaryReader {
      * @return its reading
      */
     static GlossaryReader of(GlossaryView view) {
+        Objects.requireNonNull(view, "view");
         return new GlossaryReader() {
             @Override
             public List<Span> scan(String text) {

@@ -5,6 +5,7 @@ import dev.smarketing.core.planning.Timeframe;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** A way to choose from a backlog what a sprint holds: a plan of it, or what an application puts around one. */
 @FunctionalInterface
@@ -27,6 +28,7 @@ public interface Planner {
      * @return its plans
      */
     static Planner of(Backlog backlog) {
+        Objects.requireNonNull(backlog, "backlog");
         return (timeframe, capacity, asOf) ->
                 backlog.plan(timeframe, capacity, asOf).ids();
     }

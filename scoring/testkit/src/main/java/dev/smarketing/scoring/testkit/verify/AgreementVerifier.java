@@ -55,6 +55,7 @@ public final class AgreementVerifier {
      * @return what takes the instant
      */
     public Given given(HandoffLog log) {
+        Objects.requireNonNull(log, "log");
         return given(log.facts());
     }
 

@@ -33,6 +33,7 @@ public final class GlossaryVerifier {
      * @return what takes the questions
      */
     public static GlossaryVerifier of(Glossary glossary, LocalDate day) {
+        Objects.requireNonNull(glossary, "glossary");
         return new GlossaryVerifier(glossary.asOf(day), Reading.standard());
     }
 
