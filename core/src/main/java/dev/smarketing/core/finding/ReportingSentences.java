@@ -51,19 +51,19 @@ final class ReportingSentences {
             entry(
                     "BRD-01",
                     new Words(
-                            "{subject} is off course: {deviation%} from its goal, the bad side being negative",
+                            "{subject}: off course, {deviation%} from the goal, the bad side being negative",
                             "{subject}\u00a0: hors objectif, {deviation%} par rapport à l'objectif, le mauvais côté étant négatif",
                             "{subject}: fuera de objetivo, {deviation%} respecto a la meta, el lado malo es negativo")),
             entry(
                     "BRD-02",
                     new Words(
-                            "{subject} is off course: {actual}",
+                            "{subject}: off course, {actual}",
                             "{subject}\u00a0: hors objectif, {actual}",
                             "{subject}: fuera de objetivo, {actual}")),
             entry(
                     "BRD-03",
                     new Words(
-                            "{subject} has {missing} of {elapsed} weeks not reported; means leave them out, and what they brought is"
+                            "{subject}: {missing} of {elapsed} weeks not reported; means leave them out, and what they brought is"
                                     + " not in the figure to date, the pace and the projection",
                             "{subject}\u00a0: semaines non communiquées, {missing} sur {elapsed}\u00a0; les moyennes les laissent de côté, et leur"
                                     + " apport manque au cumul, au rythme et à la projection",
@@ -78,54 +78,54 @@ final class ReportingSentences {
             entry(
                     "BRD-05",
                     new Words(
-                            "{subject} is outside its control limits in {chain}; look for a cause",
+                            "{subject}: outside the control limits in {chain}; look for a cause",
                             "{subject}\u00a0: hors des limites de contrôle en {chain}\u00a0; cherchez une cause",
                             "{subject}: fuera de los límites de control en {chain}; busque una causa")),
             entry(
                     "BRD-06",
                     new Words(
-                            "{subject} jumped in {chain}; look for a cause",
+                            "{subject}: a jump in {chain}; look for a cause",
                             "{subject}\u00a0: un saut en {chain}\u00a0; cherchez une cause",
                             "{subject}: un salto en {chain}; busque una causa")),
             entry(
                     "BRD-07",
                     new Words(
-                            "{subject} is near one control limit in three of the four weeks up to {chain}; look for a cause",
+                            "{subject}: near one control limit in three of the four weeks up to {chain}; look for a cause",
                             "{subject}\u00a0: près d'une limite de contrôle trois semaines sur quatre jusqu'en {chain}\u00a0; cherchez une"
                                     + " cause",
                             "{subject}: cerca de un límite de control en tres de las cuatro semanas hasta {chain}; busque una causa")),
             entry(
                     "BRD-08",
                     new Words(
-                            "{subject} is on one side of its usual mean for the eight weeks up to {chain}; the process has moved",
+                            "{subject}: on one side of the usual mean for the eight weeks up to {chain}; the process has moved",
                             "{subject}\u00a0: du même côté de la moyenne habituelle les huit semaines jusqu'en {chain}\u00a0; le processus"
                                     + " s'est déplacé",
                             "{subject}: en el mismo lado de la media habitual las ocho semanas hasta {chain}; el proceso se ha movido")),
             entry(
                     "BRD-09",
                     new Words(
-                            "{subject} has no control limits: {values} reported weeks in its baseline, {least} are needed",
+                            "{subject}: no control limits; {values} reported weeks in the baseline, {least} are needed",
                             "{subject}\u00a0: pas de limites de contrôle\u00a0; semaines communiquées dans la référence, {values}, il en faut"
                                     + " {least}",
                             "{subject}: sin límites de control; semanas con datos en la referencia, {values}, se necesitan {least}")),
             entry(
                     "BRD-10",
                     new Words(
-                            "{subject} has readings but no row on the scoreboard; add a row or correct the id",
+                            "{subject}: readings but no row on the scoreboard; add a row or correct the id",
                             "{subject}\u00a0: des chiffres mais pas de ligne au tableau de bord\u00a0; ajoutez une ligne ou corrigez l'identifiant",
                             "{subject}: cifras pero ninguna fila en el cuadro de mando; añada una fila o corrija el identificador")),
             entry(
                     "BRD-11",
                     new Words(
-                            "{subject} is off course: {actual%} against a goal of {goal%}",
+                            "{subject}: off course, {actual%} against a goal of {goal%}",
                             "{subject}\u00a0: hors objectif, {actual%} pour un objectif de {goal%}",
                             "{subject}: fuera de objetivo, {actual%} frente a una meta de {goal%}")),
             entry(
                     "LOOP-01",
                     new Words(
-                            "{subject} was won before it was qualified: {days} days to win, counted in",
-                            "{subject} a été gagné avant d'être qualifié\u00a0: {days} jours jusqu'à la vente, comptés",
-                            "{subject} se ganó antes de ser cualificado: {days} días hasta la venta, contados")),
+                            "{subject} was won before it was qualified; its days to win, {days}, are counted",
+                            "{subject} a été gagné avant d'être qualifié\u00a0; ses jours jusqu'à la vente, {days}, sont comptés",
+                            "{subject} se ganó antes de ser cualificado; sus días hasta la venta, {days}, cuentan")),
             entry(
                     "LOOP-02",
                     new Words(

@@ -85,11 +85,11 @@ class ClosedLoopTest {
     void aWinBeforeTheLeadWasQualifiedIsCountedInAndReported() {
         assertThat(report.findings())
                 .extracting(Finding::toString)
-                .containsExactly("LOOP-01 L-4 was won before it was qualified: -2 days to win, counted in");
+                .containsExactly("LOOP-01 L-4 was won before it was qualified; its days to win, -2, are counted");
         assertThat(report.findings().get(0).toText(Language.FRENCH))
-                .isEqualTo("L-4 a été gagné avant d'être qualifié\u00a0: -2 jours jusqu'à la vente, comptés");
+                .isEqualTo("L-4 a été gagné avant d'être qualifié\u00a0; ses jours jusqu'à la vente, -2, sont comptés");
         assertThat(report.findings().get(0).toText(Language.SPANISH))
-                .isEqualTo("L-4 se ganó antes de ser cualificado: -2 días hasta la venta, contados");
+                .isEqualTo("L-4 se ganó antes de ser cualificado; sus días hasta la venta, -2, cuentan");
     }
 
     @Test
@@ -279,8 +279,8 @@ class ClosedLoopTest {
                         .findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "LOOP-01 L-4 was won before it was qualified: -2 days to win, counted in",
-                        "LOOP-01 L-9 was won before it was qualified: -1 days to win, counted in");
+                        "LOOP-01 L-4 was won before it was qualified; its days to win, -2, are counted",
+                        "LOOP-01 L-9 was won before it was qualified; its days to win, -1, are counted");
     }
 
     @Test

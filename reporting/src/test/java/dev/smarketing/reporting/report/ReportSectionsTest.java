@@ -237,7 +237,7 @@ class ReportSectionsTest {
         FunnelReport funnel = funnel(List.of(first, path("L-1", LEAD)));
         SalesMarketingReview review = review().withFunnel(funnel).withClosedLoop(loop());
         Block twice = bullets("L-1 came more than once with different content; only the first one counts.");
-        Block early = bullets("L-1 was won before it was qualified: -1 days to win, counted in.");
+        Block early = bullets("L-1 was won before it was qualified; its days to win, -1, are counted.");
         List<Block> blocks = blocks(sections(review), REVIEW.get(4));
         assertThat(blocks).hasSize(6);
         assertThat(blocks.subList(1, 6))

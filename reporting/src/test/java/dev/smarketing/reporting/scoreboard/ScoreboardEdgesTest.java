@@ -227,9 +227,9 @@ class ScoreboardEdgesTest {
     void aRateOutsideItsRangeIsToldBesideTheNearerEnd() {
         ScoreboardRow row = ScoreboardRow.of(CTR).toStayWithin(MetricValue.ratio(4, 100), MetricValue.ratio(6, 100));
         assertThat(finding(row, MetricValue.ratio(0, 100)))
-                .isEqualTo("BRD-11 ctr is off course: 0.0 % against a goal of 4.0 %");
+                .isEqualTo("BRD-11 ctr: off course, 0.0 % against a goal of 4.0 %");
         assertThat(finding(row, MetricValue.ratio(11, 100)))
-                .isEqualTo("BRD-11 ctr is off course: 11.0 % against a goal of 6.0 %");
+                .isEqualTo("BRD-11 ctr: off course, 11.0 % against a goal of 6.0 %");
     }
 
     private static String finding(ScoreboardRow row, MetricValue value) {

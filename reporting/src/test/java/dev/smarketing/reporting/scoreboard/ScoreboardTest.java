@@ -244,10 +244,10 @@ class ScoreboardTest {
                 .containsExactly(false, false, false, false, false, false, false, false, true, true, true, true, true);
         assertThat(report.findings())
                 .extracting(Object::toString)
-                .containsExactly("BRD-05 leads is outside its control limits in 2026-W13; look for a cause");
+                .containsExactly("BRD-05 leads: outside the control limits in 2026-W13; look for a cause");
         assertThat(report.findings(Language.ENGLISH))
                 .extracting(Object::toString)
-                .containsExactly("BRD-05 leads is outside its control limits in W13; look for a cause");
+                .containsExactly("BRD-05 leads: outside the control limits in W13; look for a cause");
         assertThat(report.findings(Language.FRENCH).get(0).toText(Language.FRENCH))
                 .isEqualTo("leads\u00a0: hors des limites de contrôle en S13\u00a0; cherchez une cause");
     }
@@ -380,16 +380,16 @@ class ScoreboardTest {
         assertThat(board.report(readings, LocalDate.of(2026, 1, 11)).findings())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "BRD-01 leads is off course: -50.0 % from its goal, the bad side being negative",
-                        "BRD-03 leads has 1 of 2 weeks not reported; means leave them out, and what they brought is not in"
+                        "BRD-01 leads: off course, -50.0 % from the goal, the bad side being negative",
+                        "BRD-03 leads: 1 of 2 weeks not reported; means leave them out, and what they brought is not in"
                                 + " the figure to date, the pace and the projection",
-                        "BRD-09 leads has no control limits: 0 reported weeks in its baseline, 6 are needed",
-                        "BRD-11 ctr is off course: 1.0 % against a goal of 5.0 %",
-                        "BRD-03 ctr has 1 of 2 weeks not reported; means leave them out, and what they brought is not in"
+                        "BRD-09 leads: no control limits; 0 reported weeks in the baseline, 6 are needed",
+                        "BRD-11 ctr: off course, 1.0 % against a goal of 5.0 %",
+                        "BRD-03 ctr: 1 of 2 weeks not reported; means leave them out, and what they brought is not in"
                                 + " the figure to date, the pace and the projection",
                         "BRD-04 ctr: a part is not reported in 1 of its weeks; their figures lack it",
-                        "BRD-09 ctr has no control limits: 0 reported weeks in its baseline, 6 are needed",
-                        "BRD-10 other has readings but no row on the scoreboard; add a row or correct the id");
+                        "BRD-09 ctr: no control limits; 0 reported weeks in the baseline, 6 are needed",
+                        "BRD-10 other: readings but no row on the scoreboard; add a row or correct the id");
         assertThat(board.report(readings, LocalDate.of(2026, 1, 11)).findings(Language.SPANISH))
                 .extracting(finding -> finding.subjects().get(0))
                 .containsExactly("leads", "leads", "leads", "CTR", "CTR", "CTR", "CTR", "other");
