@@ -61,6 +61,7 @@ final class ActivityMemories {
 
     /** An activity, whenever it happened. */
     void add(Activity activity) {
+        Objects.requireNonNull(activity, "activity");
         LocalDate day = dayOf(activity.at());
         reach(activity.at(), day);
         if (!recognisesDuplicates) {
@@ -105,6 +106,7 @@ final class ActivityMemories {
 
     /** Scores the lead at an instant that is not before the latest activity. */
     ScoreCard score(LeadFacts lead, Instant asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         if (latest != null && asOf.isBefore(latest)) {
             throw new IllegalArgumentException("the state of lead " + lead.id() + " has seen an activity at "
                     + latest + " and cannot tell the score of " + asOf

@@ -87,6 +87,7 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule where(Condition condition) {
+        Objects.requireNonNull(condition, "condition");
         return with(settings.with(condition));
     }
 
@@ -129,6 +130,7 @@ public final class ActivityRule extends Rule {
      * @return the rule
      */
     public ActivityRule atMost(FrequencyLimit limit) {
+        Objects.requireNonNull(limit, "limit");
         return with(settings.with(limit));
     }
 
@@ -304,6 +306,7 @@ public final class ActivityRule extends Rule {
 
     @Override
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         return Wording.activityRule(settings, language);
     }
 

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 
 /** The activities that exist at an instant, each once, the latest first, with their local dates and ages. */
 final class Evidence {
@@ -83,11 +84,13 @@ final class Evidence {
 
     /** The ids stand in a table of twice as many places, each at the first free one from that of its hash on. */
     private static Activity[] distinctUntil(Collection<Activity> activities, Instant now) {
+        Objects.requireNonNull(activities, "activities");
         Activity[] distinct = new Activity[activities.size()];
         int[] table = new int[Integer.highestOneBit(Math.max(1, distinct.length)) << 2];
         int count = 0;
         long second = now.getEpochSecond();
         for (Activity activity : activities) {
+            Objects.requireNonNull(activity, "activity");
             if (activity.epochSecond() > second
                     || (activity.epochSecond() == second && activity.at().isAfter(now))) {
                 continue;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -156,7 +157,7 @@ public final class InactivityRule extends Rule {
          * @return the next step
          */
         public Losing scores(Points points) {
-            return new Losing(this, points);
+            return new Losing(this, Objects.requireNonNull(points, "points"));
         }
     }
 

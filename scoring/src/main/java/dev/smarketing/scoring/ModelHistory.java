@@ -95,6 +95,7 @@ public final class ModelHistory {
      * @throws IllegalArgumentException if the day is before the first model
      */
     public ScoringModel inForceOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Map.Entry<LocalDate, ScoringModel> entry = models.floorEntry(day);
         if (entry == null) {
             throw new IllegalArgumentException("no model is in force on " + day + "; ask for " + models.firstKey()
@@ -113,6 +114,7 @@ public final class ModelHistory {
      * @throws IllegalArgumentException if the instant is before the first model
      */
     public ScoreCard score(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         LocalDate day = LocalDate.ofInstant(asOf, models.firstEntry().getValue().zone());
         return inForceOn(day).score(lead, activities, asOf);
     }

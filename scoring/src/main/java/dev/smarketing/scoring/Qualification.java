@@ -173,6 +173,7 @@ public sealed interface Qualification {
          */
         public Unmet {
             Objects.requireNonNull(requirement, "requirement");
+            Objects.requireNonNull(truth, "truth");
             if (truth == Truth.TRUE) {
                 throw new IllegalArgumentException("requirement '" + requirement.name() + "' is met; leave it out");
             }

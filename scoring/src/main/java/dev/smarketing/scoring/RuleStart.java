@@ -111,7 +111,7 @@ public final class RuleStart {
          * @return the rule
          */
         public WeightedRule weighing(Criterion... criteria) {
-            return new WeightedRule(id, Axis.IMPLICIT, Optional.empty(), List.of(criteria));
+            return new WeightedRule(id, Axis.IMPLICIT, Optional.empty(), Require.elements(criteria, "criteria"));
         }
 
         /**

@@ -117,6 +117,7 @@ public final class ScoreState {
      * @throws IllegalArgumentException if the state has seen a later activity
      */
     public ScoreCard score(LeadFacts lead, Instant asOf) {
+        Objects.requireNonNull(lead, "lead");
         return memories.score(lead, asOf);
     }
 
@@ -129,6 +130,7 @@ public final class ScoreState {
      * @throws IllegalArgumentException if the state has seen an activity after the date
      */
     public ScoreCard score(LeadFacts lead, LocalDate asOf) {
+        Objects.requireNonNull(lead, "lead");
         Objects.requireNonNull(asOf, "asOf");
         return score(
                 lead, asOf.plusDays(1).atStartOfDay(model().zone()).toInstant().minusNanos(1));
@@ -145,6 +147,7 @@ public final class ScoreState {
      * @throws IllegalArgumentException if the state has seen a later activity
      */
     public Optional<ScoreCard> nextChange(LeadFacts lead, Instant asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return Timeline.of(memories, lead, asOf).nextChange();
     }
 
@@ -159,6 +162,7 @@ public final class ScoreState {
      * @throws IllegalArgumentException if the state has seen a later activity
      */
     public Optional<ScoreCard> nextCrossing(LeadFacts lead, Instant asOf, Points points) {
+        Objects.requireNonNull(asOf, "asOf");
         return Timeline.of(memories, lead, asOf).nextCrossing(points);
     }
 
@@ -173,6 +177,7 @@ public final class ScoreState {
      * @throws IllegalArgumentException if the state has seen a later activity
      */
     public Optional<ScoreCard> qualifiedUntil(LeadFacts lead, Instant asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return Timeline.of(memories, lead, asOf).qualifiedUntil();
     }
 
@@ -298,6 +303,7 @@ public final class ScoreState {
          * @throws IllegalArgumentException if the state has seen a later activity
          */
         public ScoreCard score(LeadFacts lead, Instant asOf) {
+            Objects.requireNonNull(lead, "lead");
             return memories.score(lead, asOf);
         }
 

@@ -5,6 +5,7 @@ import dev.smarketing.core.view.Cell;
 import dev.smarketing.core.view.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /** Scores as tables, with headings in three languages. */
 final class ScoreTables {
@@ -33,6 +34,7 @@ final class ScoreTables {
     }
 
     static Table of(AccountScore score, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Person", "Personne", "Persona"),
                 language.pick("Score", "Score", "Puntuación"),

@@ -31,6 +31,7 @@ public final class ScoreTimeline {
     /** Goes from one moment at which something may change to the next: a new fact, or what time brings. */
     static ScoreTimeline of(
             ScoringModel model, LeadFacts lead, Collection<Activity> activities, Instant from, Instant to) {
+        Objects.requireNonNull(from, "from");
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException(
                     "timeline from " + from + " to " + to + " is empty; give an end that is after its start");

@@ -125,6 +125,7 @@ public final class ScoringModel {
      * @return the score card of that instant, empty if the total does not change again within 100 years
      */
     public Optional<ScoreCard> nextChange(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return Timeline.of(this, lead, activities, asOf).nextChange();
     }
 
@@ -140,6 +141,7 @@ public final class ScoringModel {
      */
     public Optional<ScoreCard> nextCrossing(
             LeadFacts lead, Collection<Activity> activities, Instant asOf, Points points) {
+        Objects.requireNonNull(asOf, "asOf");
         return Timeline.of(this, lead, activities, asOf).nextCrossing(points);
     }
 
@@ -154,6 +156,7 @@ public final class ScoringModel {
      *     stays qualified for 100 years
      */
     public Optional<ScoreCard> qualifiedUntil(LeadFacts lead, Collection<Activity> activities, Instant asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return Timeline.of(this, lead, activities, asOf).qualifiedUntil();
     }
 
@@ -169,6 +172,7 @@ public final class ScoringModel {
      * @throws IllegalArgumentException if the end is not after the first instant
      */
     public ScoreTimeline timeline(LeadFacts lead, Collection<Activity> activities, Instant from, Instant to) {
+        Objects.requireNonNull(to, "to");
         return ScoreTimeline.of(this, lead, activities, from, to);
     }
 
@@ -251,6 +255,7 @@ public final class ScoringModel {
      * @return its limits
      */
     public Limits limits(Axis axis) {
+        Objects.requireNonNull(axis, "axis");
         return axis == Axis.EXPLICIT ? definition.explicitLimits() : definition.implicitLimits();
     }
 

@@ -78,6 +78,7 @@ public final class ScoringModelBuilder {
      * @return this
      */
     public ScoringModelBuilder limit(Axis axis, Limits limits) {
+        Objects.requireNonNull(axis, "axis");
         Objects.requireNonNull(limits, "limits");
         if (axis == Axis.EXPLICIT) {
             explicitLimits = limits;
@@ -106,6 +107,7 @@ public final class ScoringModelBuilder {
      * @return this
      */
     public ScoringModelBuilder decayTotal(IdleDecay decay) {
+        Objects.requireNonNull(decay, "decay");
         idleDecay = Optional.of(decay);
         return this;
     }
@@ -162,6 +164,7 @@ public final class ScoringModelBuilder {
      * @return this
      */
     public ScoringModelBuilder qualifyBy(GradeMatrix gradeMatrix) {
+        Objects.requireNonNull(gradeMatrix, "gradeMatrix");
         matrix = Optional.of(gradeMatrix);
         return this;
     }
@@ -173,6 +176,7 @@ public final class ScoringModelBuilder {
      * @return this
      */
     public ScoringModelBuilder tiers(ScoreClasses classes) {
+        Objects.requireNonNull(classes, "classes");
         tiers = Optional.of(classes);
         return this;
     }

@@ -8,6 +8,7 @@ import dev.smarketing.core.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -127,6 +128,7 @@ final class Wording {
     }
 
     static String daysSince(String types, Language language) {
+        Objects.requireNonNull(language, "language");
         return language.pick("days since ", "jours depuis ", "días desde ") + types;
     }
 

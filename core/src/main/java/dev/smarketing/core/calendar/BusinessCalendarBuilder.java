@@ -158,6 +158,7 @@ public final class BusinessCalendarBuilder {
     }
 
     private static List<OpeningHours> parse(Object day, String... hours) {
+        Objects.requireNonNull(hours, "hours");
         Require.atLeast(hours.length, 1, "number of intervals on " + day);
         List<OpeningHours> parsed = new ArrayList<>(hours.length);
         for (String text : hours) {

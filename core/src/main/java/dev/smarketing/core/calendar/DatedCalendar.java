@@ -84,6 +84,7 @@ public final class DatedCalendar extends BusinessCalendar {
      * @return the calendar of the last change that is not after the date
      */
     public WeeklyCalendar inForceOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         Map.Entry<LocalDate, WeeklyCalendar> change = changes.floorEntry(date);
         return change == null ? first : change.getValue();
     }

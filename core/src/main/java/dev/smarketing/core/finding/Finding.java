@@ -105,7 +105,7 @@ public record Finding(FindingCode code, List<String> subjects, Map<String, Metri
      * @return a changed copy, for people: no longer to be found by its ids
      */
     public Finding withNames(Map<String, String> names) {
-        Objects.requireNonNull(names, "names");
+        Require.entries(names, "names");
         return new Finding(code, named(subjects, names), numbers, named(chain, names));
     }
 

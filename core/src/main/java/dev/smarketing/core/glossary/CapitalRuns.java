@@ -2,6 +2,7 @@ package dev.smarketing.core.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The stretches of a text where all-capital words follow each other with nothing but gaps between, read off
@@ -24,6 +25,7 @@ final class CapitalRuns {
 
     /** The words of a text: letters, digits, underscores and marks in a row. */
     static List<Span> words(String text) {
+        Objects.requireNonNull(text, "text");
         List<Span> words = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {

@@ -1,5 +1,6 @@
 package dev.smarketing.core.glossary;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Clashes {
 
     Clashes(GlossaryView view, Collection<DepartmentText> corpus) {
         this.view = view;
-        corpus.forEach(this::read);
+        Require.elements(corpus, "corpus").forEach(this::read);
     }
 
     private void read(DepartmentText written) {

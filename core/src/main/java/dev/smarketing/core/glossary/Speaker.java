@@ -3,6 +3,7 @@ package dev.smarketing.core.glossary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes a text as it is read aloud: abbreviations as they are said, or letter by letter. */
@@ -13,6 +14,7 @@ final class Speaker {
     private final Reading reading;
 
     Speaker(GlossaryView view, String text, Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         this.view = view;
         this.text = text;
         this.reading = reading.withOverlap(Overlap.LEFTMOST_LONGEST);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the terms of a text should be changed to, and what its readers cannot understand. */
@@ -17,6 +18,7 @@ final class TextLint {
     private final List<Remark> remarks = new ArrayList<>();
 
     TextLint(GlossaryView view, String text, Reading reading) {
+        Objects.requireNonNull(reading, "reading");
         this.view = view;
         this.text = text;
         this.reading = reading.withOverlap(Overlap.LEFTMOST_LONGEST);

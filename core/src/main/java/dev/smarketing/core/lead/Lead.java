@@ -60,6 +60,7 @@ public final class Lead implements LeadFacts {
 
     @Override
     public <T> Optional<T> valueAt(Attribute<T> attribute, Instant at) {
+        Objects.requireNonNull(at, "at");
         return values.at(at, attribute);
     }
 
@@ -210,6 +211,7 @@ public final class Lead implements LeadFacts {
          * @throws IllegalArgumentException if the text stands for no value, or the attribute already has one
          */
         public <T> Builder withText(Attribute<T> attribute, String text) {
+            Objects.requireNonNull(attribute, "attribute");
             Objects.requireNonNull(text, "text");
             return text.isBlank() ? this : with(attribute, attribute.parse(text));
         }

@@ -1,6 +1,7 @@
 package dev.smarketing.core.lead;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,8 +38,10 @@ public final class LeadHistory {
      */
     public static LeadHistory of(Lead lead, Collection<Activity> activities) {
         Objects.requireNonNull(lead, "lead");
-        Objects.requireNonNull(activities, "activities");
-        return new LeadHistory(lead, activities.stream().sorted().toList(), List.of());
+        return new LeadHistory(
+                lead,
+                Require.elements(activities, "activities").stream().sorted().toList(),
+                List.of());
     }
 
     /**
@@ -88,6 +91,7 @@ public final class LeadHistory {
      * @return the latest change not after it, empty if there was none
      */
     public Optional<StageChange> stageAt(Instant at) {
+        Objects.requireNonNull(at, "at");
         return stageChanges.stream().filter(change -> !change.at().isAfter(at)).reduce((earlier, later) -> later);
     }
 
@@ -98,6 +102,7 @@ public final class LeadHistory {
      * @return the first change to it, empty if there was none
      */
     public Optional<StageChange> firstEntry(LifecycleStage stage) {
+        Objects.requireNonNull(stage, "stage");
         return stageChanges.stream().filter(change -> change.stage() == stage).findFirst();
     }
 
@@ -108,6 +113,7 @@ public final class LeadHistory {
      * @return the change to {@link LifecycleStage#WON} or {@link LifecycleStage#LOST} if that is its stage then
      */
     public Optional<StageChange> outcomeAt(Instant at) {
+        Objects.requireNonNull(at, "at");
         return stageAt(at).filter(change -> change.stage().isOutcome());
     }
 

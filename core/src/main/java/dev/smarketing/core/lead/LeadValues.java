@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -40,6 +41,7 @@ final class LeadValues {
     }
 
     private int first(Attribute<?> attribute) {
+        Objects.requireNonNull(attribute, "attribute");
         int hash = attribute.hashCode();
         return ((hash ^ (hash >>> 16)) << 1) & (table.length - 1);
     }

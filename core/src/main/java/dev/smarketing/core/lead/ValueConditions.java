@@ -28,6 +28,8 @@ final class ValueConditions {
 
     /** A value; only a lead whose values are dated needs the instant. */
     private static <T> Optional<T> value(Facts facts, Attribute<T> attribute, ZonedDateTime asOf) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(asOf, "asOf");
         return facts instanceof Lead lead ? lead.valueAt(attribute, asOf) : facts.valueAt(attribute, asOf.toInstant());
     }
 
@@ -71,11 +73,14 @@ final class ValueConditions {
 
         @Override
         default Optional<LocalDate> nextChange(Facts facts, ZonedDateTime asOf) {
+            Objects.requireNonNull(facts, "facts");
+            Objects.requireNonNull(asOf, "asOf");
             return Optional.empty();
         }
 
         @Override
         default <R> R translate(Translation<R> translation) {
+            Objects.requireNonNull(translation, "translation");
             return translation.question(this);
         }
 
@@ -137,6 +142,7 @@ final class ValueConditions {
 
         @Override
         public String phrase(Language language) {
+            Objects.requireNonNull(language, "language");
             return language.pick("is", "est", "es") + " " + attribute.shown(value, language);
         }
 

@@ -12,6 +12,7 @@ import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /** How metric values are written. */
 final class MetricText {
@@ -82,6 +83,7 @@ final class MetricText {
     }
 
     private static String absence(MetricValue value, Language language) {
+        Objects.requireNonNull(language, "language");
         if (value instanceof NotApplicable) {
             return language.pick("not applicable", "sans objet", "no aplica");
         }

@@ -244,6 +244,7 @@ public final class ActiveSprint {
      */
     public ActiveSprint pullAhead(SprintPlan next, Backlog backlog, LocalDate date) {
         Objects.requireNonNull(next, "next");
+        Objects.requireNonNull(backlog, "backlog");
         Optional<BacklogItem> planned = next.items().stream()
                 .map(PlannedItem::item)
                 .filter(item -> isReady(item, backlog))

@@ -115,6 +115,7 @@ public final class Board {
     }
 
     private String heading(Language language) {
+        Objects.requireNonNull(language, "language");
         return language.pick("Board of ", "Tableau de ", "Tablero de ")
                 + timeframe.toText(language)
                 + language.pick(" on ", " au ", " a fecha de ")

@@ -120,6 +120,7 @@ public final class BurnUp {
     }
 
     private String heading(Language language) {
+        Objects.requireNonNull(language, "language");
         return language.pick("Burn-up ", "Avancement du ", "Avance del ")
                 + start
                 + language.pick(" to ", " au ", " al ")

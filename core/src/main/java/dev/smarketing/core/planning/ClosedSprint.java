@@ -30,6 +30,7 @@ public final class ClosedSprint {
     }
 
     static ClosedSprint of(SprintLedger ledger, LocalDate date) {
+        Objects.requireNonNull(date, "date");
         LocalDate earliest = ledger.events().stream()
                 .map(SprintEvent::date)
                 .max(LocalDate::compareTo)

@@ -89,6 +89,7 @@ public final class Forecast {
      * @return an exact ratio; not reported without a history
      */
     public MetricValue probabilityBy(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         long days = ChronoUnit.DAYS.between(start, date) + 1;
         long periods = Math.max(0, Math.floorDiv(days, (long) history.periodDays()));
         return probabilityWithin(Math.toIntExact(Math.min(periods, Integer.MAX_VALUE)));

@@ -3,6 +3,7 @@ package dev.smarketing.core.planning;
 import dev.smarketing.core.text.Language;
 import dev.smarketing.core.text.Numerals;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /** How a plan is told to people. */
 final class PlanText {
@@ -10,6 +11,7 @@ final class PlanText {
     private PlanText() {}
 
     static String of(SprintPlan plan, Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder()
                 .append(language.pick("Plan for ", "Plan pour ", "Plan para "))
                 .append(plan.timeframe().toText(language))

@@ -49,6 +49,7 @@ final class PlanningTables {
     }
 
     static Table plan(SprintPlan plan, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Planned", "Prévu", "Planificado"),
                 priorityHeading(language),
@@ -83,6 +84,7 @@ final class PlanningTables {
     }
 
     static Table sprint(SprintLedger ledger, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("State", "État", "Estado"),
                 language.pick("Task", "Tâche", "Tarea"),

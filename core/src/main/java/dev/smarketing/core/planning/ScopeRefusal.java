@@ -111,6 +111,7 @@ public final class ScopeRefusal {
     }
 
     static String notInScope(String name, List<String> scope, Language language) {
+        Objects.requireNonNull(language, "language");
         return "'" + name + "' "
                 + language.pick(
                         "is not in the frozen scope ",

@@ -18,6 +18,7 @@ final class AssessmentText {
     private AssessmentText() {}
 
     static Table table(PeriodAssessment assessment, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Commitment", "Engagement", "Compromiso"),
                 language.pick("Party", "Partie", "Parte"),
@@ -38,6 +39,7 @@ final class AssessmentText {
     }
 
     static Table volumes(List<VolumeResult> results, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Commitment", "Engagement", "Compromiso"),
                 language.pick("Period", "Période", "Periodo"),
@@ -117,6 +119,7 @@ final class AssessmentText {
     }
 
     static Table table(AgreementComparison comparison, Language language) {
+        Objects.requireNonNull(language, "language");
         Table table = Table.of(
                 language.pick("Subject", "Objet", "Objeto"),
                 language.pick("Commitment", "Engagement", "Compromiso"),

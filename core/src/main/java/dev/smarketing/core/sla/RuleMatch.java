@@ -2,6 +2,7 @@ package dev.smarketing.core.sla;
 
 import dev.smarketing.core.check.Require;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ public final class RuleMatch {
      * @return true if the version has no rules, or its rule says so
      */
     public boolean isOwed(String commitmentName) {
+        Objects.requireNonNull(commitmentName, "commitmentName");
         if (rule == null) {
             return withoutRules;
         }

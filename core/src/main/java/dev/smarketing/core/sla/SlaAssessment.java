@@ -89,6 +89,7 @@ public final class SlaAssessment {
      * @throws IllegalArgumentException if the agreement or an instant differs, or a lead is in both logs
      */
     public SlaAssessment plus(SlaAssessment other) {
+        Objects.requireNonNull(other, "other");
         return joined(List.of(this, other));
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -50,6 +51,7 @@ public final class ChannelShares {
      * @throws IllegalArgumentException if the channel was not touched
      */
     public MetricValue effect(Channel channel) {
+        Objects.requireNonNull(channel, "channel");
         return Exact.value(exact(channel));
     }
 
@@ -61,6 +63,7 @@ public final class ChannelShares {
      * @throws IllegalArgumentException if the channel was not touched
      */
     public MetricValue share(Channel channel) {
+        Objects.requireNonNull(channel, "channel");
         BigFraction effect = exact(channel);
         return sum.equals(BigFraction.ZERO) ? undefined(effect) : Exact.value(effect.divide(sum));
     }
@@ -73,6 +76,7 @@ public final class ChannelShares {
      * @throws IllegalArgumentException if the channel was not touched
      */
     public MetricValue conversions(Channel channel) {
+        Objects.requireNonNull(channel, "channel");
         BigFraction effect = exact(channel);
         return sum.equals(BigFraction.ZERO)
                 ? undefined(effect)

@@ -68,6 +68,7 @@ public final class FunnelFigures {
      * @return how many
      */
     public long entered(LifecycleStage stage) {
+        Objects.requireNonNull(stage, "stage");
         return leads.stream().filter(lead -> lead.entered(stage).isPresent()).count();
     }
 
@@ -79,6 +80,7 @@ public final class FunnelFigures {
      * @return how many
      */
     public long entered(LifecycleStage stage, YearMonth month) {
+        Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(month, "month");
         return leads.stream()
                 .filter(lead -> day(lead, stage)
@@ -107,6 +109,7 @@ public final class FunnelFigures {
      * @return a share with both sides; undefined without leads
      */
     public MetricValue conversion(LifecycleStage from, LifecycleStage to) {
+        Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         List<LeadPath> members =
                 leads.stream().filter(lead -> lead.entered(from).isPresent()).toList();
@@ -123,6 +126,8 @@ public final class FunnelFigures {
      * @return the rate, which may exceed 1; undefined without entries; pending if the month has not begun
      */
     public MetricValue calendarRate(LifecycleStage from, LifecycleStage to, YearMonth month) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         Objects.requireNonNull(month, "month");
         return month.atDay(1).isAfter(asOf)
                 ? new Pending()
@@ -140,6 +145,8 @@ public final class FunnelFigures {
      * @return the rate; undefined without leads; pending until the month is over and every lead has had its days
      */
     public MetricValue cohortRate(LifecycleStage from, LifecycleStage to, YearMonth month, int age) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         Objects.requireNonNull(month, "month");
         boolean over = !month.atEndOfMonth().isAfter(asOf);
         long members = 0;
@@ -167,6 +174,8 @@ public final class FunnelFigures {
      * @return the rate; pending if no month is mature
      */
     public MetricValue cohortRate(LifecycleStage from, LifecycleStage to, int age) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return months(from).keySet().stream()
                 .map(month -> cohortRate(from, to, month, age))
                 .filter(MetricValue::isValue)
@@ -181,6 +190,7 @@ public final class FunnelFigures {
      * @return one entry a month from the first with any stage change to the last, also where it is 0
      */
     public SortedMap<YearMonth, Long> months(LifecycleStage stage) {
+        Objects.requireNonNull(stage, "stage");
         SortedMap<YearMonth, Long> months = new TreeMap<>();
         for (LeadPath lead : leads) {
             lead.stages().forEach(change -> months.put(YearMonth.from(LocalDate.ofInstant(change.at(), zone)), 0L));
@@ -202,6 +212,8 @@ public final class FunnelFigures {
      * @return the days of each lead, negative where it entered the second one first
      */
     public DaySpread days(LifecycleStage from, LifecycleStage to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         List<Long> days = new ArrayList<>();
         for (LeadPath lead : leads) {
             day(lead, from)
@@ -217,6 +229,7 @@ public final class FunnelFigures {
      * @return the days of each lead
      */
     public DaySpread daysFromFirstTouch(LifecycleStage to) {
+        Objects.requireNonNull(to, "to");
         List<Long> days = new ArrayList<>();
         for (LeadPath lead : leads) {
             lead.firstTouch()

@@ -146,6 +146,7 @@ public final class FunnelReport {
      * @return the rows, in no particular order
      */
     public List<ChannelFact> facts(Currency currency) {
+        Objects.requireNonNull(currency, "currency");
         Map<LifecycleStage, Measure> counted =
                 new TreeMap<>(Map.of(LEAD, Measure.LEADS, MQL, Measure.MQLS, SQL, Measure.SQLS));
         counted.keySet().removeIf(stage -> all.entered(stage) == 0);
@@ -230,6 +231,8 @@ public final class FunnelReport {
      * @return one row a channel with the number of leads, mean, median, 75th and 90th percentile; the total last
      */
     public Table dayTable(Language language, LifecycleStage from, LifecycleStage to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return FunnelTables.days(this, language, from, to);
     }
 

@@ -8,6 +8,7 @@ import dev.smarketing.core.view.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,7 @@ final class FunnelTables {
     }
 
     static Table stages(FunnelReport report, Language language) {
+        Objects.requireNonNull(language, "language");
         List<String> columns = new ArrayList<>(List.of(language.pick("Channel", "Canal", "Canal")));
         List<LifecycleStage> stages = Arrays.asList(LifecycleStage.values());
         stages.forEach(stage -> columns.add(stage.toText(language)));
@@ -46,6 +48,9 @@ final class FunnelTables {
     }
 
     static Table months(FunnelFigures figures, Language language, LifecycleStage from, LifecycleStage to, int age) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         List<String> columns = List.of(
                 language.pick("Month", "Mois", "Mes"),
                 from.toText(language),
@@ -69,6 +74,7 @@ final class FunnelTables {
     }
 
     static Table days(FunnelReport report, Language language, LifecycleStage from, LifecycleStage to) {
+        Objects.requireNonNull(language, "language");
         List<String> columns = List.of(
                 language.pick("Channel", "Canal", "Canal"),
                 "Leads",
@@ -88,6 +94,7 @@ final class FunnelTables {
     }
 
     static Table validity(FunnelReport report, Language language) {
+        Objects.requireNonNull(language, "language");
         List<String> columns = List.of(
                 language.pick("Channel", "Canal", "Canal"),
                 language.pick("Accepted", "Acceptés", "Aceptados"),
@@ -109,6 +116,7 @@ final class FunnelTables {
     }
 
     static Table assists(FunnelReport report, Language language) {
+        Objects.requireNonNull(language, "language");
         List<String> columns = List.of(
                 language.pick("Channel", "Canal", "Canal"),
                 language.pick("Won", "Gagnés", "Ganados"),

@@ -107,7 +107,7 @@ public final class KpiMap {
      *     each by the English name of the metric, in the order given
      */
     public List<Finding> check(Collection<Metric> watched) {
-        Objects.requireNonNull(watched, "watched");
+        Require.elements(watched, "watched");
         List<Finding> findings = new ArrayList<>();
         for (Metric metric : watched) {
             if (!reaches(metric.id())) {

@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.closedloop;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.finding.Finding;
 import dev.smarketing.core.finding.FindingCode;
 import dev.smarketing.core.metric.Additivity;
@@ -63,7 +64,7 @@ public final class LoopReturns {
 
     static LoopReturns of(List<ChannelFact> stages, Collection<ChannelFact> costs, Money hourlyRate) {
         return new LoopReturns(
-                Stream.concat(stages.stream(), costs.stream())
+                Stream.concat(stages.stream(), Require.elements(costs, "costs").stream())
                         .collect(ChannelReport.by(Dimension.CHANNEL, Dimension.CAMPAIGN)),
                 hourlyRate);
     }

@@ -44,6 +44,7 @@ public final class ChannelColumns {
     private final Map<Integer, BigInteger> carried = new HashMap<>();
 
     private ChannelColumns(Currency currency, List<String> channels, DateRange days, List<Measure> measures) {
+        Objects.requireNonNull(days, "days");
         this.currency = currency;
         this.channels = channels;
         this.days = days;
@@ -67,7 +68,7 @@ public final class ChannelColumns {
      */
     public static ChannelColumns of(Currency currency, List<String> channels, DateRange days, Measure... measures) {
         Objects.requireNonNull(currency, "currency");
-        Objects.requireNonNull(channels, "channels");
+        List<String> names = Require.elements(channels, "channels");
         List<Measure> columns = Require.elements(measures, "measures");
         Set<Object> once = new HashSet<>(channels);
         once.addAll(columns);
@@ -82,7 +83,7 @@ public final class ChannelColumns {
                                 + " and does not add over rows; collect ChannelFact rows instead");
             }
         }
-        return new ChannelColumns(currency, List.copyOf(channels), days, columns);
+        return new ChannelColumns(currency, names, days, columns);
     }
 
     /**
@@ -163,6 +164,9 @@ public final class ChannelColumns {
     }
 
     private void requireShape(int[] channel, int[] day, long[][] columns) {
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(day, "day");
+        Require.elements(columns, "columns");
         boolean fits = channel.length == day.length && columns.length == measures.size();
         for (long[] column : columns) {
             fits &= column.length == channel.length;

@@ -96,6 +96,8 @@ public final class ChannelFact {
      * @return a changed copy
      */
     public ChannelFact withInstant(Instant instant, ZoneId zone) {
+        Objects.requireNonNull(instant, "instant");
+        Objects.requireNonNull(zone, "zone");
         return withDate(LocalDate.ofInstant(instant, zone));
     }
 

@@ -1,5 +1,6 @@
 package dev.smarketing.reporting.kpi;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.core.metric.MetricValue.NotApplicable;
 import dev.smarketing.core.metric.MetricValue.NotReported;
@@ -111,6 +112,7 @@ public final class ChannelMetricsBuilder {
      * @return this
      */
     public ChannelMetricsBuilder revenue(Money revenue) {
+        Objects.requireNonNull(revenue, "revenue");
         return money(Measure.REVENUE, revenue);
     }
 
@@ -224,7 +226,7 @@ public final class ChannelMetricsBuilder {
      * @return this
      */
     public ChannelMetricsBuilder notApplicable(Measure... measures) {
-        return gap(new NotApplicable(), measures);
+        return gap(new NotApplicable(), Require.elements(measures, "measures"));
     }
 
     /**
@@ -236,10 +238,10 @@ public final class ChannelMetricsBuilder {
      * @return this
      */
     public ChannelMetricsBuilder notReported(Measure... measures) {
-        return gap(new NotReported(), measures);
+        return gap(new NotReported(), Require.elements(measures, "measures"));
     }
 
-    private ChannelMetricsBuilder gap(MetricValue reason, Measure... measures) {
+    private ChannelMetricsBuilder gap(MetricValue reason, List<Measure> measures) {
         for (Measure measure : measures) {
             requireUnset(measure);
             gaps.put(measure, reason);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class FactSums {
     }
 
     void add(ChannelFact fact) {
+        Objects.requireNonNull(fact, "fact");
         String id = fact.idOrEmpty();
         if (id.isEmpty()) {
             cell(coordinates.apply(fact)).add(fact);

@@ -34,6 +34,7 @@ public final class BoundModel {
     }
 
     private BoundModel(CompiledModel model, LeadColumns columns, Optional<BoundModel> earlier, boolean isPrepared) {
+        Objects.requireNonNull(columns, "columns");
         ZoneId zone = model.model().zone();
         if (!zone.equals(columns.zone())) {
             throw new IllegalArgumentException("model '" + model.model().id() + "' counts days in " + zone
@@ -60,6 +61,7 @@ public final class BoundModel {
      * @return the other model with the columns
      */
     public BoundModel withModel(CompiledModel other) {
+        Objects.requireNonNull(other, "other");
         return new BoundModel(other, columns, Optional.of(this));
     }
 
@@ -70,6 +72,7 @@ public final class BoundModel {
      * @return the model with the other columns
      */
     public BoundModel withColumns(LeadColumns others) {
+        Objects.requireNonNull(others, "others");
         return new BoundModel(model, others, Optional.of(this));
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of columns with their distinct values. */
@@ -19,6 +20,7 @@ final class CodedAttributes {
     private final boolean[] shared;
 
     CodedAttributes(String what, AttributeSet given) {
+        Objects.requireNonNull(given, "given");
         this.what = what;
         this.attributes = given.attributes();
         for (Attribute<?> attribute : attributes) {

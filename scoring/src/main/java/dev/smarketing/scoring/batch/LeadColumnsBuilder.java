@@ -283,6 +283,7 @@ public final class LeadColumnsBuilder {
      * @return this
      */
     public <T> LeadColumnsBuilder property(int activity, Attribute<T> property, T value) {
+        Objects.requireNonNull(property, "property");
         activities.property(activity, property, value);
         return this;
     }
@@ -352,6 +353,7 @@ public final class LeadColumnsBuilder {
     private void add(int lead, Collection<Activity> given) {
         CodedAttributes properties = activities.properties();
         for (Activity activity : given) {
+            Objects.requireNonNull(activity, "activity");
             int row = activity(lead, activity.id().value(), activity.type(), activity.at());
             for (int place = 0; place < properties.size(); place++) {
                 read(activity, row, properties.attribute(place));

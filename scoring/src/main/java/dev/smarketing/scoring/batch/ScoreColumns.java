@@ -268,6 +268,7 @@ public final class ScoreColumns {
      * @return the number
      */
     public int count(Standing standing) {
+        Objects.requireNonNull(standing, "standing");
         int count = 0;
         for (byte own : standings) {
             count += STANDINGS[own] == standing ? 1 : 0;
@@ -282,6 +283,7 @@ public final class ScoreColumns {
      * @return who is qualified now and was not, who was and is not, and how many totals changed
      */
     public ScoreChanges since(ScoreColumns earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         return ScoreChanges.between(earlier, this);
     }
 

@@ -1,11 +1,13 @@
 package dev.smarketing.scoring.learning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.AttributeSet;
 import dev.smarketing.scoring.ScoringModel;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -42,9 +44,9 @@ public record Backtest(ScoringModel model, Horizon horizon) {
      * @throws IllegalArgumentException if a lead stands twice at one instant
      */
     public BacktestReport judge(Collection<Decision> decisions) {
-        Objects.requireNonNull(decisions, "decisions");
-        Trial trial = new Trial(this, decisions.size());
-        decisions.forEach(trial::add);
+        List<Decision> past = Require.elements(decisions, "decisions");
+        Trial trial = new Trial(this, past.size());
+        past.forEach(trial::add);
         return trial.report();
     }
 

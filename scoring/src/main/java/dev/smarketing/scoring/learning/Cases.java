@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 
 /** The judged decisions of a backtest, in columns: no score card outlives its lead. */
@@ -184,6 +185,7 @@ final class Cases {
     }
 
     Cases from(LocalDate first) {
+        Objects.requireNonNull(first, "first");
         long day = first.toEpochDay();
         return Arrays.stream(days).allMatch(one -> one >= day) ? this : where(i -> days[i] >= day);
     }

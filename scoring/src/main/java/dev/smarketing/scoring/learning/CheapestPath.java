@@ -1,6 +1,7 @@
 package dev.smarketing.scoring.learning;
 
 import dev.smarketing.core.check.DataObject;
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Activity;
 import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.AttributeSet;
@@ -47,9 +48,8 @@ public final class CheapestPath {
      * @throws IllegalArgumentException if a type is given twice
      */
     public static CheapestPath by(ScoringModel model, Collection<PathAction> actions) {
-        Objects.requireNonNull(actions, "actions");
         Set<ActivityType> types = new HashSet<>();
-        for (PathAction action : actions) {
+        for (PathAction action : Require.elements(actions, "actions")) {
             if (!types.add(action.type())) {
                 throw new IllegalArgumentException(
                         "action '" + action.type() + "' is given twice; give each type once");

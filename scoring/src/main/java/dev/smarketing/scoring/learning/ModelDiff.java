@@ -1,5 +1,6 @@
 package dev.smarketing.scoring.learning;
 
+import dev.smarketing.core.check.Require;
 import dev.smarketing.core.lead.Persona;
 import dev.smarketing.core.metric.MetricValue;
 import dev.smarketing.scoring.Axis;
@@ -40,6 +41,7 @@ public final class ModelDiff {
 
     private ModelDiff(ScoringModel before, ScoringModel after) {
         Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         if (!before.zone().equals(after.zone())) {
             throw new IllegalArgumentException("model '" + before.id() + "' counts days in " + before.zone() + ", '"
                     + after.id() + "' in " + after.zone() + "; give versions of one zone");
@@ -177,8 +179,7 @@ public final class ModelDiff {
      *     others
      */
     public ScoringModel with(Collection<ModelEdit> chosen) {
-        Objects.requireNonNull(chosen, "chosen");
-        for (ModelEdit edit : chosen) {
+        for (ModelEdit edit : Require.elements(chosen, "chosen")) {
             if (!edits.contains(edit)) {
                 throw new IllegalArgumentException(
                         "'" + edit + "' is not among the edits " + edits + "; choose some of these");
@@ -248,6 +249,7 @@ public final class ModelDiff {
      *     without others
      */
     public Map<ModelEdit, MetricValue> shares(LeadColumns columns, LocalDate date) {
+        Objects.requireNonNull(columns, "columns");
         int n = edits.size();
         if (n > MOST_SHARED_EDITS) {
             throw new IllegalArgumentException("there are " + n + " edits, more than " + MOST_SHARED_EDITS

@@ -51,8 +51,7 @@ public sealed interface QualificationPath {
          * @param card the score once they are done
          */
         public Reached {
-            Objects.requireNonNull(actions, "actions");
-            actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
+            actions = Collections.unmodifiableSortedMap(new TreeMap<>(Require.entries(actions, "actions")));
             Objects.requireNonNull(cost, "cost");
             Objects.requireNonNull(card, "card");
         }

@@ -55,10 +55,9 @@ public final class RuleReview {
      * @throws IllegalArgumentException if the study has no such rule
      */
     public static RuleReview of(RuleStudy study, Collection<Hypothesis> claims) {
-        Objects.requireNonNull(claims, "claims");
         Set<String> claimed = new HashSet<>();
         List<HypothesisVerdict> verdicts = new ArrayList<>();
-        for (Hypothesis claim : claims) {
+        for (Hypothesis claim : Require.elements(claims, "claims")) {
             claimed.add(claim.ruleId());
             verdicts.add(claim.judge(study));
         }

@@ -257,6 +257,7 @@ public final class LeadLifecycle {
      * @return the state at the end and the decisions that were impossible
      */
     public LifecycleRun replay(ScoringModel model, LifecycleFacts facts, Instant from, Instant until) {
+        Objects.requireNonNull(until, "until");
         return new Replay(this, model, facts).from(from, until);
     }
 
@@ -271,6 +272,7 @@ public final class LeadLifecycle {
      * @return the state at the end and the decisions that were impossible
      */
     public LifecycleRun resume(LifecycleState state, ScoringModel model, LifecycleFacts facts, Instant until) {
+        Objects.requireNonNull(state, "state");
         return new Replay(this, model, facts).after(state, until);
     }
 

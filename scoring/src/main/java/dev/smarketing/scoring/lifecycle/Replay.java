@@ -37,6 +37,7 @@ final class Replay {
 
     Replay(LeadLifecycle lifecycle, ScoringModel model, LifecycleFacts facts) {
         Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(facts, "facts");
         if (!model.zone().equals(lifecycle.zone()) || !model.threshold().equals(lifecycle.threshold())) {
             throw new IllegalArgumentException("model '" + model.id() + "' qualifies at " + model.threshold() + " in "
                     + model.zone() + ", the lifecycle at " + lifecycle.threshold() + " in " + lifecycle.zone()
@@ -63,6 +64,7 @@ final class Replay {
     }
 
     LifecycleRun from(Instant from, Instant until) {
+        Objects.requireNonNull(from, "from");
         if (from.isAfter(until)) {
             throw new IllegalArgumentException(
                     "the life from " + from + " ends before it begins, at " + until + "; give a later end");

@@ -60,7 +60,7 @@ class NullContractTest {
                     }));
         }
         assertThat(accepted).isEmpty();
-        assertThat(called).hasSizeGreaterThan(1_000);
+        assertThat(called).hasSizeGreaterThan(2_200);
     }
 
     /** What the language makes or asks for itself. */

@@ -33,7 +33,7 @@ class NullElementsTest {
     void aNullElementIsRefusedByName() {
         callAll();
         assertThat(complaints).isEmpty();
-        assertThat(refused).hasSizeGreaterThan(150);
+        assertThat(refused).hasSizeGreaterThan(240);
     }
 
     private void callAll() {

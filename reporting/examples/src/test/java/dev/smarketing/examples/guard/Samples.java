@@ -1,7 +1,14 @@
 package dev.smarketing.examples.guard;
 
+import dev.smarketing.core.glossary.Label;
+import dev.smarketing.core.lead.ActivityType;
 import dev.smarketing.core.lead.Attribute;
 import dev.smarketing.core.lead.AttributeSet;
+import dev.smarketing.reporting.kpi.ChannelMetrics;
+import dev.smarketing.scoring.Rule;
+import dev.smarketing.scoring.ScoringModel;
+import dev.smarketing.scoring.Threshold;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -37,8 +44,8 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
- * Some value of a type, found by trying its public factories and constructors with some values of theirs. What needs
- * values that fit each other is not had.
+ * Some value of a type, found by trying its public factories and constructors with some values of theirs, then what
+ * other types make it by. What needs values that fit each other is not had.
  */
 final class Samples {
 
@@ -68,11 +75,25 @@ final class Samples {
             Map.entry(ZoneId.class, ZoneId.of("Europe/Paris")),
             Map.entry(Currency.class, Currency.getInstance("EUR")),
             Map.entry(AttributeSet.class, AttributeSet.of(Attribute.text("country"))),
+            Map.entry(Label.class, Label.word("en", "cost of sales")),
+            Map.entry(ScoringModel.class, model()),
+            Map.entry(
+                    ChannelMetrics.class,
+                    ChannelMetrics.builder("Search").clicks(3).build()),
             Map.entry(int[].class, new int[] {0}),
             Map.entry(long[].class, new long[] {1}));
 
+    private static ScoringModel model() {
+        Rule rule = Rule.implicit("demo").each(ActivityType.of("demo request")).scores(5);
+        return ScoringModel.builder("inbound", ZoneId.of("Europe/Paris"))
+                .add(rule)
+                .qualifyAt(Threshold.total(5))
+                .build();
+    }
+
     private final Map<Class<?>, Optional<Object>> made = new HashMap<>();
     private final Map<Class<?>, List<Class<?>>> kinds = new HashMap<>();
+    private final Map<Class<?>, List<Method>> others = new HashMap<>();
 
     /** Knows which types are kinds of which, as those of a sealed family are. */
     Samples(Collection<Class<?>> types) {
@@ -83,6 +104,10 @@ final class Samples {
             Arrays.stream(type.getInterfaces())
                     .forEach(above -> kinds.computeIfAbsent(above, any -> new ArrayList<>())
                             .add(type));
+            Arrays.stream(type.getMethods())
+                    .filter(method -> method.getReturnType() != type)
+                    .forEach(method -> others.computeIfAbsent(method.getReturnType(), any -> new ArrayList<>())
+                            .add(method));
         }
     }
 
@@ -118,6 +143,12 @@ final class Samples {
                 : element.map(List::of).orElse(List.of());
     }
 
+    private static Object array(Class<?> component, Optional<Object> element) {
+        Object array = Array.newInstance(component, element.isPresent() ? 1 : 0);
+        element.ifPresent(one -> Array.set(array, 0, one));
+        return array;
+    }
+
     private Optional<Object> of(Class<?> type, int depth, Set<Class<?>> open) {
         if (PLAIN.containsKey(type)) {
             return Optional.of(PLAIN.get(type));
@@ -126,7 +157,7 @@ final class Samples {
             return Optional.of(type.getEnumConstants()[0]);
         }
         if (type.isArray()) {
-            return Optional.of(java.lang.reflect.Array.newInstance(type.getComponentType(), 0));
+            return Optional.of(array(type.getComponentType(), of(type.getComponentType(), depth, open)));
         }
         if (made.containsKey(type)) {
             return made.get(type);
@@ -143,20 +174,26 @@ final class Samples {
     }
 
     private Optional<Object> found(Class<?> type, int depth, Set<Class<?>> open) {
-        Optional<Object> own = Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
-                .filter(maker -> makes(maker, type))
-                .sorted(Comparator.comparing(Executable::getParameterCount).thenComparing(Executable::toString))
-                .map(maker -> called(maker, depth, open))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (own.isPresent()) {
-            return own;
+        Stream<Executable> own = Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
+                .filter(maker -> makes(maker, type));
+        Optional<Object> value =
+                first(own, depth, open).or(() -> first(others.getOrDefault(type, List.of()).stream(), depth, open));
+        if (value.isPresent()) {
+            return value;
         }
         Optional<Object> kind = kinds.getOrDefault(type, List.of()).stream()
                 .map(one -> of(one, depth + 1, open))
                 .flatMap(Optional::stream)
                 .findFirst();
         return kind.isPresent() || !type.isInterface() || type.isSealed() ? kind : Optional.of(doesNothing(type));
+    }
+
+    private Optional<Object> first(Stream<? extends Executable> makers, int depth, Set<Class<?>> open) {
+        return makers.sorted(Comparator.<Executable>comparingInt(Executable::getParameterCount)
+                        .thenComparing(Executable::toString))
+                .map(maker -> called(maker, depth, open))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static boolean makes(Executable maker, Class<?> type) {
@@ -175,6 +212,11 @@ final class Samples {
     }
 
     private Optional<Object> called(Executable maker, int depth, Set<Class<?>> open) {
+        boolean isStatic = maker instanceof Constructor<?> || Modifier.isStatic(maker.getModifiers());
+        Optional<Object> target = isStatic ? Optional.of("none") : of(maker.getDeclaringClass(), depth + 1, open);
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
         Type[] types = maker.getGenericParameterTypes();
         Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
@@ -186,7 +228,7 @@ final class Samples {
         }
         try {
             Object value = maker instanceof Method method
-                    ? method.invoke(null, arguments)
+                    ? method.invoke(target.get(), arguments)
                     : ((Constructor<?>) maker).newInstance(arguments);
             return Optional.ofNullable(value);
         } catch (ReflectiveOperationException e) {
