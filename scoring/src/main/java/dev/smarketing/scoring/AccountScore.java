@@ -151,6 +151,7 @@ public final class AccountScore {
      * @return several lines, each ended by a line feed; the signed numbers at their starts add up to the score
      */
     public String explain(Language language) {
+        Objects.requireNonNull(language, "language");
         int pointsWidth = 0;
         int idWidth = 0;
         for (Part part : parts) {

@@ -147,6 +147,7 @@ public final class ModelHistory {
      * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
      */
     public static ModelHistory fromData(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("model history", data).make(object -> {
             List<DataObject> entries = object.version(1).objects(MODELS);
             if (entries.isEmpty()) {

@@ -130,6 +130,7 @@ public final class ProfileRule extends Rule {
 
     @Override
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         return alternatives.stream()
                 .map(alternative -> alternative.condition().toText(language))
                 .collect(Collectors.joining(Wording.ELSE.in(language)));

@@ -390,6 +390,7 @@ public final class ScoreCard {
      * @throws dev.smarketing.core.data.DataFormatException if it cannot be read, or its ledger does not add up
      */
     public static ScoreCard fromData(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("score card", data).make(object -> CardData.read(object, attributes));
     }
 

@@ -276,6 +276,7 @@ public final class ScoreComparison {
      * @return several lines, each ended by a line feed
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         Lines lines = new Lines();
         for (RuleChange change : rules) {
             if (change.difference().signum() != 0 || change.kind() != Kind.SAME_RULE) {

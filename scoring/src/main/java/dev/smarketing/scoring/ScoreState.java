@@ -220,6 +220,7 @@ public final class ScoreState {
      */
     public static ScoreState fromData(Map<String, ?> data, ScoringModel model, AttributeSet attributes) {
         Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("score state", data)
                 .make(object -> new ScoreState(StateData.read(object, model, attributes)));
     }

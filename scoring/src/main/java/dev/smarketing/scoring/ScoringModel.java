@@ -373,6 +373,7 @@ public final class ScoringModel {
      * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
      */
     public static ScoringModel fromData(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("scoring model", data).make(object -> ModelData.read(object, attributes));
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -128,6 +129,7 @@ public final class WeightedRule extends Rule {
 
     @Override
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         List<String> parts = new ArrayList<>();
         for (Criterion criterion : criteria) {
             parts.add(criterion.name() + " " + Wording.percent(criterion.percent(), language));

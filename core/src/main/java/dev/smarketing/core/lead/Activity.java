@@ -145,6 +145,7 @@ public final class Activity implements Facts, Comparable<Activity> {
      * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
      */
     public static Activity fromData(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("activity", data).make(object -> {
             Activity plain = of(
                     ActivityId.of(object.version(1).text("id")),

@@ -124,6 +124,7 @@ public sealed interface Condition permits ValueConditions.OfAttribute, LogicCond
      * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
      */
     static Condition fromData(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("condition", data).make(object -> ConditionData.read(object, attributes));
     }
 

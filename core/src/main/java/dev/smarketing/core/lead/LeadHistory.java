@@ -140,6 +140,7 @@ public final class LeadHistory {
      * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
      */
     public static LeadHistory fromData(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("lead history", data).make(object -> {
             LeadHistory history = of(
                     object.version(1).nested("lead", nested -> Lead.fromData(nested, attributes)),

@@ -60,6 +60,7 @@ public record Persona(String name, Condition condition) {
      * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
      */
     public static Persona fromData(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("persona", data)
                 .make(object -> new Persona(
                         object.version(1).text("name"),

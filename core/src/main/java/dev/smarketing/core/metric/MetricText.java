@@ -24,6 +24,7 @@ final class MetricText {
     private MetricText() {}
 
     static String of(MetricValue value, Language language) {
+        Objects.requireNonNull(language, "language");
         if (value instanceof Quantity quantity) {
             return Numerals.exact(quantity.number(), language);
         }
@@ -83,7 +84,6 @@ final class MetricText {
     }
 
     private static String absence(MetricValue value, Language language) {
-        Objects.requireNonNull(language, "language");
         if (value instanceof NotApplicable) {
             return language.pick("not applicable", "sans objet", "no aplica");
         }

@@ -165,6 +165,7 @@ public final class ActiveSprint {
      * @throws IllegalStateException if the task is done already, or was swapped out
      */
     public ActiveSprint done(String id, LocalDate date) {
+        Objects.requireNonNull(id, "id");
         SprintTask task = ledger.work().stream()
                 .filter(worked -> worked.id().equals(id))
                 .findFirst()
@@ -245,6 +246,7 @@ public final class ActiveSprint {
     public ActiveSprint pullAhead(SprintPlan next, Backlog backlog, LocalDate date) {
         Objects.requireNonNull(next, "next");
         Objects.requireNonNull(backlog, "backlog");
+        Objects.requireNonNull(date, "date");
         Optional<BacklogItem> planned = next.items().stream()
                 .map(PlannedItem::item)
                 .filter(item -> isReady(item, backlog))

@@ -173,6 +173,9 @@ public final class ChangePolicy {
      * @return the answer
      */
     public Verdict judge(Level level, Change change, String role) {
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(role, "role");
         for (Rule rule : rules) {
             if (rule.level() == level && rule.change() == change) {
                 boolean isAllowed = rule.roles().isEmpty() || rule.roles().contains(role);

@@ -43,6 +43,7 @@ public sealed interface Completion {
 
         @Override
         public String toText(Language language) {
+            Objects.requireNonNull(language, "language");
             if (periods == 0) {
                 return dateText(language);
             }

@@ -117,6 +117,7 @@ public final class PeriodComparison {
      * @return one line a commitment
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         return rows.stream().map(row -> AssessmentText.row(this, row, language)).collect(Collectors.joining("\n"));
     }
 

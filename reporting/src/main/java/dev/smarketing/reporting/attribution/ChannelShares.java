@@ -92,6 +92,7 @@ public final class ChannelShares {
      * @throws ArithmeticException if the value is finer than the minor unit of its currency
      */
     public Map<Channel, Money> allocate(Money value) {
+        Objects.requireNonNull(value, "value");
         boolean negative = effects.values().stream().anyMatch(effect -> effect.signum() < 0);
         if (negative || sum.signum() <= 0) {
             throw new IllegalStateException("effects " + this + " are no shares of " + value

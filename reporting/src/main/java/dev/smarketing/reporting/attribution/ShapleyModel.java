@@ -47,6 +47,7 @@ public enum ShapleyModel {
      * @throws IllegalArgumentException if a game of rates has more than {@value #MOST_CHANNELS} channels
      */
     public ChannelShares attribute(ChannelPaths paths) {
+        Objects.requireNonNull(paths, "paths");
         SortedMap<Channel, BigFraction> values =
                 this == CUMULATIVE ? equally(paths) : values(new ArrayList<>(paths.channels()), worths(paths));
         return new ChannelShares(

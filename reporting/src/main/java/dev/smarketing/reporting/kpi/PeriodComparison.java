@@ -207,6 +207,7 @@ public final class PeriodComparison {
      * @return those of the new period first
      */
     public List<LeftOut> leftOut(Metric metric) {
+        Objects.requireNonNull(metric, "metric");
         return Stream.of(now, before)
                 .flatMap(side -> side.leftOut(metric).stream())
                 .toList();

@@ -237,6 +237,7 @@ public final class ScoreboardRow {
      * @return its label, else the abbreviation or name of the metric
      */
     public String label(Language language) {
+        Objects.requireNonNull(language, "language");
         return options.label.isEmpty() ? metric.heading(language) : options.label;
     }
 

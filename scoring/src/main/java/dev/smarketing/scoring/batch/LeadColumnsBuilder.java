@@ -149,6 +149,8 @@ public final class LeadColumnsBuilder {
      * @throws IllegalStateException if the columns are built
      */
     public <T> LeadColumnsBuilder value(int lead, Attribute<T> attribute, T value, Instant since) {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(value, "value");
         Objects.requireNonNull(since, "since");
         if (since.equals(Instant.MIN)) {
             return value(lead, attribute, value);
@@ -211,6 +213,7 @@ public final class LeadColumnsBuilder {
      * @throws IllegalStateException if the input is not declared distinct
      */
     public LeadColumnsBuilder activities(int lead, ActivityType type, long[] epochSeconds) {
+        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(epochSeconds, "epochSeconds");
         activities.requireDistinct();
         draft(lead);

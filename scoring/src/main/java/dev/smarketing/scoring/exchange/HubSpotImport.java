@@ -219,6 +219,7 @@ public final class HubSpotImport {
      * @throws IllegalStateException if neither a threshold nor cells of a matrix say when a lead qualifies
      */
     public ImportedModel read(Map<String, ?> score, ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
         DataObject root = DataObject.root("score", score);
         return root.make(data -> {
             List<Loss> losses = new ArrayList<>();

@@ -72,6 +72,7 @@ public record Backtest(ScoringModel model, Horizon horizon) {
      * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
      */
     public static Backtest fromData(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("backtest", data)
                 .make(object -> new Backtest(
                         object.version(1).nested(MODEL, model -> ScoringModel.fromData(model, attributes)),

@@ -124,6 +124,7 @@ public final class CheapestPath {
      * @throws dev.smarketing.core.data.DataFormatException if it cannot be read
      */
     public static CheapestPath fromData(Map<String, ?> data, AttributeSet attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return DataObject.root("cheapest path", data)
                 .make(object -> by(
                         object.version(1).nested(MODEL, model -> ScoringModel.fromData(model, attributes)),

@@ -92,6 +92,7 @@ public final class Hypothesis {
      */
     public static List<Hypothesis> ofPoints(ScoringModel model, LocalDate statedOn) {
         Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(statedOn, "statedOn");
         List<Hypothesis> claims = new ArrayList<>();
         for (Rule rule : model.rules()) {
             Bounds points = RuleBounds.of(rule).or(0);

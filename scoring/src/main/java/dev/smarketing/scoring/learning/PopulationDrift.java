@@ -139,6 +139,7 @@ public final class PopulationDrift {
      * @return for example {@code Population stability index: 0.0203 (stable).}, rounded half even to four decimals
      */
     public String toText(Language language) {
+        Objects.requireNonNull(language, "language");
         String number = Double.isInfinite(index)
                 ? Phrase.INFINITE.in(language)
                 : Numerals.fixed(new BigDecimal(index), 4, RoundingMode.HALF_EVEN, language);

@@ -55,6 +55,7 @@ public final class RuleReview {
      * @throws IllegalArgumentException if the study has no such rule
      */
     public static RuleReview of(RuleStudy study, Collection<Hypothesis> claims) {
+        Objects.requireNonNull(study, "study");
         Set<String> claimed = new HashSet<>();
         List<HypothesisVerdict> verdicts = new ArrayList<>();
         for (Hypothesis claim : Require.elements(claims, "claims")) {
@@ -134,6 +135,7 @@ public final class RuleReview {
      * @return their rules, in the order of the claims
      */
     public List<String> rules(Support support) {
+        Objects.requireNonNull(support, "support");
         return verdicts.stream()
                 .filter(verdict -> verdict.support() == support)
                 .map(verdict -> verdict.hypothesis().ruleId())

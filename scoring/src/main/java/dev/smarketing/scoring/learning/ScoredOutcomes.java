@@ -321,6 +321,7 @@ public final class ScoredOutcomes {
      * @return one row a distinct score, the highest first
      */
     public Table thresholdTable(Language language) {
+        Objects.requireNonNull(language, "language");
         List<List<Cell>> rows = new ArrayList<>();
         for (ThresholdResult result : thresholds()) {
             rows.add(List.of(
@@ -344,6 +345,7 @@ public final class ScoredOutcomes {
      * @return one row a band, the lowest first
      */
     public Table bandTable(Language language, Points... boundaries) {
+        Objects.requireNonNull(language, "language");
         List<List<Cell>> rows = new ArrayList<>();
         for (ScoreBand band : bands(boundaries)) {
             rows.add(List.of(

@@ -243,6 +243,7 @@ public final class LeadLifecycle {
      */
     public List<Obstacle> obstacles(LifecycleState state, LifecycleInput input) {
         Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(input, "input");
         return state.isQualified() ? List.of() : Obstacles.of(this, state, input);
     }
 
